@@ -1,0 +1,10 @@
+package careermap;
+
+/** Starts the command line. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.out.println("career-map");
+  }
+}
