@@ -1,0 +1,114 @@
+package careermap.map;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The career map (キャリアマップ) of one company; immutable, in the order its author wrote. */
+public final class CareerMap {
+  private final Phrase name;
+  private final boolean payShown;
+  private final Map<RoleCode, Role> roles;
+  private final List<Transition> transitions;
+  private final Map<RoleCode, List<Transition>> transitionsFrom;
+  private final Map<String, Experience> experiences;
+  private final Map<String, Qualification> qualifications;
+  private final Map<String, AbilityUnit> units;
+  private final List<Opportunity> opportunities;
+
+  /**
+   * A map of parts that already refer to each other.
+   *
+   * @param payShown whether people see pay ranges
+   * @throws IllegalStateException where two parts share a code
+   */
+  public CareerMap(
+      Phrase name,
+      boolean payShown,
+      List<Role> roles,
+      List<Transition> transitions,
+      List<Experience> experiences,
+      List<Qualification> qualifications,
+      List<AbilityUnit> units,
+      List<Opportunity> opportunities) {
+    this.name = name;
+    this.payShown = payShown;
+    this.roles = byKey(roles, Role::code);
+    this.transitions = List.copyOf(transitions);
+    this.transitionsFrom = transitions.stream().collect(groupingBy(Transition::from));
+    this.experiences = byKey(experiences, Experience::code);
+    this.qualifications = byKey(qualifications, Qualification::code);
+    this.units = byKey(units, AbilityUnit::code);
+    this.opportunities = List.copyOf(opportunities);
+  }
+
+  private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+    return values.stream()
+        .collect(
+            toMap(
+                key,
+                Function.identity(),
+                (one, other) -> {
+                  throw new IllegalStateException("two parts share " + key.apply(one));
+                },
+                LinkedHashMap::new));
+  }
+
+  public Phrase name() {
+    return name;
+  }
+
+  public boolean payShown() {
+    return payShown;
+  }
+
+  public Collection<Role> roles() {
+    return roles.values();
+  }
+
+  public Optional<Role> role(RoleCode code) {
+    return Optional.ofNullable(roles.get(code));
+  }
+
+  public List<Transition> transitions() {
+    return transitions;
+  }
+
+  public List<Transition> transitionsFrom(RoleCode role) {
+    return transitionsFrom.getOrDefault(role, List.of());
+  }
+
+  public Collection<Experience> experiences() {
+    return experiences.values();
+  }
+
+  public Collection<Qualification> qualifications() {
+    return qualifications.values();
+  }
+
+  public Optional<Requirement> requirement(String code) {
+    return Optional.<Requirement>ofNullable(experiences.get(code))
+        .or(() -> Optional.ofNullable(qualifications.get(code)));
+  }
+
+  public Collection<AbilityUnit> units() {
+    return units.values();
+  }
+
+  public List<Opportunity> opportunities() {
+    return opportunities;
+  }
+
+  /** The opportunities that give {@code requirement}, in the map's order. */
+  public Stream<Opportunity> opportunitiesFor(Requirement requirement) {
+    return opportunities.stream()
+        .filter(opportunity -> opportunity.gives().stream().anyMatch(requirement::equals));
+  }
+}
