@@ -1,0 +1,101 @@
+package careermap.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** One connection that writes and a few that read: SQLite has one writer at a time. */
+final class Connections implements AutoCloseable {
+  private static final int READERS = 4;
+
+  /** With {@link #BUSY_MILLIS}, a reader waits one second at the most. */
+  private static final int READER_WAIT_MILLIS = 500;
+
+  private static final int BUSY_MILLIS = 500;
+  private static final int WRITER_WAIT_MILLIS = 10_000;
+  private static final int WRITER_BUSY_MILLIS = 5_000;
+
+  private final HikariDataSource readerPool;
+  private final HikariDataSource writerPool;
+  private final Jdbi reader;
+  private final Jdbi writer;
+
+  private Connections(HikariDataSource readerPool, HikariDataSource writerPool) {
+    this.readerPool = readerPool;
+    this.writerPool = writerPool;
+    this.reader = Rows.jdbi(readerPool);
+    this.writer = Rows.jdbi(writerPool);
+  }
+
+  static Connections to(SqliteFile file) {
+    HikariDataSource writers = pool("writer", writing(file), 1, WRITER_WAIT_MILLIS);
+    return new Connections(pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers);
+  }
+
+  Jdbi reader() {
+    return reader;
+  }
+
+  Jdbi writer() {
+    return writer;
+  }
+
+  DataSource writerSource() {
+    return writerPool;
+  }
+
+  boolean isReachable() {
+    try {
+      return reader.withHandle(
+          handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+    } catch (RuntimeException unreachable) {
+      return false;
+    }
+  }
+
+  private static HikariDataSource pool(String name, DataSource source, int size, int waitMillis) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setConnectionTimeout(waitMillis);
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  private static DataSource reading(SqliteFile file) {
+    SQLiteConfig config = configured(BUSY_MILLIS);
+    config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-4000");
+    return source(file, config);
+  }
+
+  private static DataSource writing(SqliteFile file) {
+    SQLiteConfig config = configured(WRITER_BUSY_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(file, config);
+  }
+
+  private static SQLiteConfig configured(int busyMillis) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(busyMillis);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  private static DataSource source(SqliteFile file, SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(file.url());
+    return source;
+  }
+
+  @Override
+  public void close() {
+    readerPool.close();
+    writerPool.close();
+  }
+}
