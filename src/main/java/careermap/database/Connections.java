@@ -1,9 +1,16 @@
 package careermap.database;
 
+import careermap.refusal.Busy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -35,12 +42,31 @@ final class Connections implements AutoCloseable {
     return new Connections(pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers);
   }
 
-  Jdbi reader() {
-    return reader;
+  /** Reads on one connection. */
+  <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    return patiently(() -> reader.withHandle(work::apply));
   }
 
-  Jdbi writer() {
-    return writer;
+  /** Writes in one transaction. */
+  <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    return patiently(() -> writer.inTransaction(work::apply));
+  }
+
+  /** Writes in one transaction, with nothing to tell. */
+  void change(Consumer<Handle> work) {
+    write(
+        handle -> {
+          work.accept(handle);
+          return 0;
+        });
+  }
+
+  private static <T extends @Nullable Object> T patiently(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException failure) {
+      throw Busyness.isBehind(failure) ? new Busy(failure) : failure;
+    }
   }
 
   DataSource writerSource() {
@@ -49,8 +75,7 @@ final class Connections implements AutoCloseable {
 
   boolean isReachable() {
     try {
-      return reader.withHandle(
-          handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+      return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
     } catch (RuntimeException unreachable) {
       return false;
     }

@@ -33,35 +33,31 @@ final class JdbiAccessLog implements AccessLog {
     if (people.isEmpty()) {
       return;
     }
-    connections
-        .writer()
-        .useTransaction(
-            handle -> {
-              PreparedBatch batch = handle.prepareBatch(LOOKED);
-              for (PersonId person : people) {
-                batch
-                    .bind("id", person.value())
-                    .bind("viewer", viewer)
-                    .bind("what", what.name())
-                    .bind("now", now.toEpochMilli())
-                    .add();
-              }
-              batch.execute();
-            });
+    connections.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(LOOKED);
+          for (PersonId person : people) {
+            batch
+                .bind("id", person.value())
+                .bind("viewer", viewer)
+                .bind("what", what.name())
+                .bind("now", now.toEpochMilli())
+                .add();
+          }
+          batch.execute();
+        });
   }
 
   @Override
   public List<Look> looksAt(PersonId person, int limit) {
-    return connections
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(LOOKS_AT)
-                    .bind("id", person.value())
-                    .bind("limit", limit)
-                    .map(JdbiAccessLog::look)
-                    .list());
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(LOOKS_AT)
+                .bind("id", person.value())
+                .bind("limit", limit)
+                .map(JdbiAccessLog::look)
+                .list());
   }
 
   private static Look look(ResultSet row, StatementContext context) throws SQLException {

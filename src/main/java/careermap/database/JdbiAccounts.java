@@ -82,107 +82,89 @@ final class JdbiAccounts implements Accounts {
 
   @Override
   public Optional<Account> byId(SlackId id) {
-    return connections
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(BY_ID)
-                    .bind("id", id.value())
-                    .map(JdbiAccounts::account)
-                    .findOne());
+    return connections.read(
+        handle ->
+            handle.createQuery(BY_ID).bind("id", id.value()).map(JdbiAccounts::account).findOne());
   }
 
   @Override
   public void remember(SlackId id, @Nullable String locale, @Nullable ZoneId zone, Instant now) {
-    connections
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(REMEMBER)
-                    .bind("id", id.value())
-                    .bind("locale", locale)
-                    .bind("zone", Rows.text(zone))
-                    .bind("now", now.toEpochMilli())
-                    .execute());
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(REMEMBER)
+                .bind("id", id.value())
+                .bind("locale", locale)
+                .bind("zone", Rows.text(zone))
+                .bind("now", now.toEpochMilli())
+                .execute());
   }
 
   @Override
   public void choose(SlackId id, @Nullable Language language) {
-    connections
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(CHOOSE)
-                    .bind("id", id.value())
-                    .bind("language", language == null ? null : language.name())
-                    .execute());
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(CHOOSE)
+                .bind("id", id.value())
+                .bind("language", language == null ? null : language.name())
+                .execute());
   }
 
   @Override
   public List<SlackId> unknownSince(Instant before, int limit) {
-    return connections
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(UNKNOWN_SINCE)
-                    .bind("before", before.toEpochMilli())
-                    .bind("limit", limit)
-                    .mapTo(String.class)
-                    .map(SlackId::new)
-                    .list());
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(UNKNOWN_SINCE)
+                .bind("before", before.toEpochMilli())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(SlackId::new)
+                .list());
   }
 
   @Override
   public List<Person> withoutAccount(Instant before, int limit) {
-    return connections
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(WITHOUT_ACCOUNT)
-                    .bind("before", before.toEpochMilli())
-                    .bind("limit", limit)
-                    .map(PersonRow.MAPPER)
-                    .list());
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(WITHOUT_ACCOUNT)
+                .bind("before", before.toEpochMilli())
+                .bind("limit", limit)
+                .map(PersonRow.MAPPER)
+                .list());
   }
 
   @Override
   public void link(PersonId person, String email, @Nullable SlackId found, Instant now) {
-    connections
-        .writer()
-        .useTransaction(
-            handle -> {
-              handle
-                  .createUpdate(UNLINK_OTHERS)
-                  .bind("found", Rows.text(found))
-                  .bind("id", person.value())
-                  .execute();
-              handle
-                  .createUpdate(LINK)
-                  .bind("id", person.value())
-                  .bind("email", email)
-                  .bind("found", Rows.text(found))
-                  .bind("now", now.toEpochMilli())
-                  .execute();
-            });
+    connections.change(
+        handle -> {
+          handle
+              .createUpdate(UNLINK_OTHERS)
+              .bind("found", Rows.text(found))
+              .bind("id", person.value())
+              .execute();
+          handle
+              .createUpdate(LINK)
+              .bind("id", person.value())
+              .bind("email", email)
+              .bind("found", Rows.text(found))
+              .bind("now", now.toEpochMilli())
+              .execute();
+        });
   }
 
   @Override
   public boolean welcome(SlackId id, Instant now) {
-    return connections
-        .writer()
-        .withHandle(
-            handle ->
-                handle
-                        .createUpdate(WELCOME)
-                        .bind("id", id.value())
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                    == 1);
+    return connections.write(
+        handle ->
+            handle
+                    .createUpdate(WELCOME)
+                    .bind("id", id.value())
+                    .bind("now", now.toEpochMilli())
+                    .execute()
+                == 1);
   }
 
   private static Account account(ResultSet row, StatementContext context) throws SQLException {

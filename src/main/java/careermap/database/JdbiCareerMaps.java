@@ -31,20 +31,18 @@ final class JdbiCareerMaps implements CareerMaps {
 
   @Override
   public Version current() {
-    return connections.reader().withHandle(this::current);
+    return connections.read(this::current);
   }
 
   @Override
   public void startWith(String document, Instant now) {
-    connections
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(START)
-                    .bind("document", document)
-                    .bind("now", now.toEpochMilli())
-                    .execute());
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(START)
+                .bind("document", document)
+                .bind("now", now.toEpochMilli())
+                .execute());
   }
 
   private Version current(Handle handle) {

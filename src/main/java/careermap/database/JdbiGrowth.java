@@ -38,29 +38,27 @@ final class JdbiGrowth implements Growth {
 
   @Override
   public List<Attainment> attainmentsOf(PersonId person) {
-    return connections.reader().withHandle(handle -> attainments(handle, person));
+    return connections.read(handle -> attainments(handle, person));
   }
 
   @Override
   public Optional<Goal> goalOf(PersonId person) {
-    return connections.reader().withHandle(handle -> goal(handle, person));
+    return connections.read(handle -> goal(handle, person));
   }
 
   @Override
   public void aim(PersonId person, Goal goal) {
-    connections
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate(AIM)
-                    .bind("id", person.value())
-                    .bind("role", goal.role().value())
-                    .bind("years", goal.years())
-                    .bind("reason", goal.reason())
-                    .bind("readers", goal.readers().name())
-                    .bind("setAt", goal.setAt().toEpochMilli())
-                    .execute());
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(AIM)
+                .bind("id", person.value())
+                .bind("role", goal.role().value())
+                .bind("years", goal.years())
+                .bind("reason", goal.reason())
+                .bind("readers", goal.readers().name())
+                .bind("setAt", goal.setAt().toEpochMilli())
+                .execute());
   }
 
   static List<Attainment> attainments(Handle handle, PersonId person) {

@@ -45,14 +45,12 @@ final class JdbiPeople implements People {
   }
 
   private List<Person> find(String condition, String value) {
-    return connections
-        .reader()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(FROM_PERSON + condition)
-                    .bind("value", value)
-                    .map(PersonRow.MAPPER)
-                    .list());
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(FROM_PERSON + condition)
+                .bind("value", value)
+                .map(PersonRow.MAPPER)
+                .list());
   }
 }

@@ -54,9 +54,7 @@ final class JdbiStandings implements Standings {
   }
 
   private Optional<Standing> find(String query, String id) {
-    return connections
-        .reader()
-        .withHandle(handle -> person(handle, query, id).map(one -> standing(handle, one)));
+    return connections.read(handle -> person(handle, query, id).map(one -> standing(handle, one)));
   }
 
   private static Standing standing(Handle handle, Person person) {

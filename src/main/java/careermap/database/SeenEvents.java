@@ -18,27 +18,19 @@ public final class SeenEvents {
 
   /** True for whoever calls first with this event. */
   public boolean isNew(String eventId, Instant now) {
-    return connections
-        .writer()
-        .withHandle(
-            handle ->
-                handle
-                        .createUpdate(SEEN)
-                        .bind("id", eventId)
-                        .bind("now", now.toEpochMilli())
-                        .execute()
-                    == 1);
+    return connections.write(
+        handle ->
+            handle.createUpdate(SEEN).bind("id", eventId).bind("now", now.toEpochMilli()).execute()
+                == 1);
   }
 
   /** Forgets what was seen before {@code moment}. */
   public void forgetBefore(Instant moment) {
-    connections
-        .writer()
-        .useHandle(
-            handle ->
-                handle
-                    .createUpdate("delete from seen_event where seen_at < :moment")
-                    .bind("moment", moment.toEpochMilli())
-                    .execute());
+    connections.change(
+        handle ->
+            handle
+                .createUpdate("delete from seen_event where seen_at < :moment")
+                .bind("moment", moment.toEpochMilli())
+                .execute());
   }
 }
