@@ -17,7 +17,7 @@ final class Names {
   private final Trie<Mention> trie;
 
   Names(Vocabulary vocabulary, CareerMap map) {
-    map.roles().forEach(role -> role(role.code(), Spellings.of(role.code().value(), role.name())));
+    map.roles().forEach(role -> role(role.code(), Spellings.ofRole(role.code(), role.name())));
     map.qualifications().forEach(this::qualification);
     map.roles().forEach(role -> role(role.code(), vocabulary.aliases(role.code()).stream()));
     vocabulary.fixed().forEach((word, mark) -> file(mark, "", word));
@@ -29,7 +29,7 @@ final class Names {
   }
 
   private void qualification(Qualification one) {
-    Spellings.of(one.code(), one.name())
+    Spellings.ofQualification(one.code(), one.name())
         .forEach(spelling -> file(Marks.QUALIFICATION, one.code(), spelling));
   }
 

@@ -6,7 +6,7 @@ package careermap.understanding;
  * @param weight the more of the sentence it explains, the more
  */
 record Reading(Intent intent, int weight) {
-  private static final int WEIGHT_OF_A_MARK = 4;
+  private static final int WEIGHT_OF_A_MARK = 8;
   private static final int WEIGHT_OF_A_WHOLE = 10;
 
   /** A reading that explains the whole sentence. */
