@@ -4,6 +4,7 @@ import careermap.blockkit.Finding.Kind;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 
 /** Messages: their text, their blocks, and all of it together. */
 final class Messages {
@@ -66,7 +67,7 @@ final class Messages {
     int[] length = {0};
     Json.walk(
         blocks,
-        Place.root(new java.util.ArrayList<>()),
+        Place.root(new ArrayList<>()),
         (object, at) -> length[0] += Json.text(object, "text").length());
     return length[0];
   }

@@ -3,6 +3,7 @@ package careermap.blockkit;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -103,7 +104,7 @@ final class Whole {
     int[] count = {0};
     Json.walk(
         within,
-        Place.root(new java.util.ArrayList<>()),
+        Place.root(new ArrayList<>()),
         (object, at) -> count[0] += wanted.test(object, at) ? 1 : 0);
     return count[0];
   }
