@@ -18,6 +18,18 @@ final class Sdk {
     config.setMethodsEndpointUrlPrefix(slack.apiUrl());
     config.setStatsEnabled(false);
     config.setHttpClientReadTimeoutMillis(2_000);
-    return Slack.getInstance(config, SlackHttpClient.buildSlackHttpClient(config)).methods(token);
+    return Slack.getInstance(config, http(config)).methods(token);
+  }
+
+  /** Left to itself, OkHttp repeats a post whose answer got lost on a connection used before. */
+  private static SlackHttpClient http(SlackConfig config) {
+    SlackHttpClient http =
+        new SlackHttpClient(
+            SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+    http.setConfig(config);
+    return http;
   }
 }
