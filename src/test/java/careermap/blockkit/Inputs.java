@@ -47,7 +47,7 @@ final class Inputs {
 
   private static void lengthsAgree(JsonObject input, Place place) {
     long min = length(input.get("min_length"), 0);
-    long max = length(input.get("max_length"), 3000);
+    long max = length(input.get("max_length"), Long.MAX_VALUE);
     if (min > max) {
       place.at("min_length").refuse("must not be more than max_length");
     }

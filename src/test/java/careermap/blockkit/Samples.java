@@ -85,4 +85,38 @@ final class Samples {
   static JsonArray blocks(String... blocks) {
     return json("[%s]", String.join(",", blocks)).getAsJsonArray();
   }
+
+  static String section(String properties) {
+    return "{'type':'section',%s}".formatted(properties);
+  }
+
+  static String context(String elements) {
+    return "{'type':'context','elements':%s}".formatted(elements);
+  }
+
+  static String select(String properties) {
+    return "{'type':'static_select',%s}".formatted(properties);
+  }
+
+  static String confirm(int title, int text, int yes, int no) {
+    return ",'confirm':{'title':%s,'text':%s,'confirm':%s,'deny':%s}"
+        .formatted(plain(title), plain(text), plain(yes), plain(no));
+  }
+
+  static String card(String properties) {
+    return "{'type':'card',%s}".formatted(properties);
+  }
+
+  static String raw(int length) {
+    return "{'type':'raw_text','text':'%s'}".formatted(x(length));
+  }
+
+  static String table(String rows) {
+    return "{'type':'table','rows':%s}".formatted(rows);
+  }
+
+  static String pie(String segments) {
+    return "{'type':'data_visualization','title':'t','chart':{'type':'pie','segments':%s}}"
+        .formatted(segments);
+  }
 }
