@@ -35,7 +35,12 @@ final class JdbiStandings implements Standings {
           left join slack_link l on l.employee_id = p.employee_id
           where p.employee_id = :id
           """;
-  private static final String LAST_TALK = "select max(held_on) from talk where employee_id = :id";
+  private static final String AROUND =
+      """
+      select (select max(held_on) from talk where employee_id = :id) as last_talk,
+             exists (select 1 from person
+                     where supervisor_id = :id and left_on is null) as supervises
+      """;
 
   private final Connections connections;
 
@@ -60,8 +65,20 @@ final class JdbiStandings implements Standings {
   private static Standing standing(Handle handle, Person person) {
     List<Attainment> attainments = JdbiGrowth.attainments(handle, person.id());
     @Nullable Goal goal = JdbiGrowth.goal(handle, person.id()).orElse(null);
-    return new Standing(
-        person, supervisor(handle, person), attainments, goal, lastTalk(handle, person));
+    @Nullable Person supervisor = supervisor(handle, person);
+    return handle
+        .createQuery(AROUND)
+        .bind("id", person.id().value())
+        .map(
+            (row, context) ->
+                new Standing(
+                    person,
+                    supervisor,
+                    attainments,
+                    goal,
+                    Rows.optional(row, "last_talk", LocalDate::parse),
+                    row.getBoolean("supervises")))
+        .one();
   }
 
   private static @Nullable Person supervisor(Handle handle, Person person) {
@@ -75,15 +92,5 @@ final class JdbiStandings implements Standings {
 
   private static Optional<Person> person(Handle handle, String query, String id) {
     return handle.createQuery(query).bind("id", id).map(PersonRow.MAPPER).findOne();
-  }
-
-  private static @Nullable LocalDate lastTalk(Handle handle, Person person) {
-    return handle
-        .createQuery(LAST_TALK)
-        .bind("id", person.id().value())
-        .mapTo(String.class)
-        .findOne()
-        .map(LocalDate::parse)
-        .orElse(null);
   }
 }
