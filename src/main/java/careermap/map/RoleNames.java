@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the roles of a map are called (役割の呼び名): by code or by name in either language, and of a
- * name such as {@code リーダー(LD)} either half, as long as that means one role only.
+ * What the roles of a map are called (役割の呼び名): by code or by name in either language, and of a name
+ * such as {@code リーダー(LD)} either half, as long as that means one role only.
  */
 public final class RoleNames {
   private static final Pattern BRACKETED = Pattern.compile("(.+)\\((.+)\\)");

@@ -20,8 +20,13 @@ public final class CellReader<C extends Column> {
 
   /** The text as it stands; null where there is none, which is a fault in a required column. */
   public @Nullable String text(C column) {
+    return column.isRequired() ? required(column) : line.text(column);
+  }
+
+  /** The text of a cell that must say something in this row, though not in every row. */
+  public @Nullable String required(C column) {
     String text = line.text(column);
-    if (text == null && column.isRequired()) {
+    if (text == null) {
       fault(column, TableWords.blank(column));
     }
     return text;

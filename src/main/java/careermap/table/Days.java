@@ -19,7 +19,9 @@ final class Days {
 
   static Optional<LocalDate> read(String text) {
     Matcher form = FORM.matcher(Folded.narrow(text));
-    return form.matches() ? day(part(form, "y"), part(form, "m"), part(form, "d")) : Optional.empty();
+    return form.matches()
+        ? day(part(form, "y"), part(form, "m"), part(form, "d"))
+        : Optional.empty();
   }
 
   private static int part(Matcher form, String name) {

@@ -71,8 +71,7 @@ public final class Lines<C extends Column> {
   }
 
   private static Stream<String> headings(Column column) {
-    return Stream.concat(
-        Stream.of(column.code(), column.japanese()), column.aliases().stream());
+    return Stream.concat(Stream.of(column.code(), column.japanese()), column.aliases().stream());
   }
 
   private void leaveAside(Row header, int position) {

@@ -13,13 +13,17 @@ final class TableWords {
   static Phrase empty(List<? extends Column> required) {
     return new Phrase(
         "データの行がありません。1行目に見出し(" + japanese(required) + " など)、2行目からデータを入れてください。",
-        "There are no rows of data. Put the headings (" + codes(required) + " …) in the first row and the data below it.");
+        "There are no rows of data. Put the headings ("
+            + codes(required)
+            + " …) in the first row and the data below it.");
   }
 
   static Phrase noHeader(List<? extends Column> required) {
     return new Phrase(
         "1行目に見出しが見つかりません。" + japanese(required) + " などの見出しを1行目に入れてください。",
-        "No headings were found in the first row. Put headings such as " + codes(required) + " there.");
+        "No headings were found in the first row. Put headings such as "
+            + codes(required)
+            + " there.");
   }
 
   static Phrase missing(Column column) {
@@ -36,8 +40,16 @@ final class TableWords {
 
   static Phrase unknown(String heading, Optional<String> meant) {
     return new Phrase(
-        "列「" + heading + "」は使わずに進めます。" + meant.map(name -> "「" + name + "」のことでしたら、見出しを直してください。").orElse(""),
-        "The column \"" + heading + "\" is not used." + meant.map(name -> " If it is meant to be \"" + name + "\", please correct the heading.").orElse(""));
+        "列「"
+            + heading
+            + "」は使わずに進めます。"
+            + meant.map(name -> "「" + name + "」のことでしたら、見出しを直してください。").orElse(""),
+        "The column \""
+            + heading
+            + "\" is not used."
+            + meant
+                .map(name -> " If it is meant to be \"" + name + "\", please correct the heading.")
+                .orElse(""));
   }
 
   static Phrase blank(Column column) {
