@@ -1,4 +1,4 @@
-/** HR's files: bytes to tables and back; what the cells mean is the ground's to know. */
+/** The files people keep (ファイル): the map, the roster and the standard, as text and tables. */
 @NullMarked
 package careermap.file;
 
