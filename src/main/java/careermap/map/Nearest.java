@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The word that was probably meant (もしかして) where somebody wrote an unknown one. */
 public final class Nearest {
-  private static final int LETTERS_PER_SLIP = 3;
+  private static final int LETTERS_PER_SLIP = 4;
 
   private final Map<String, String> words = new LinkedHashMap<>();
 
@@ -18,7 +18,7 @@ public final class Nearest {
   /** The closest candidate, as it is written; the earlier of two that are equally close. */
   public Optional<String> to(String word) {
     String folded = Folded.of(word);
-    int limit = Math.max(1, folded.length() / LETTERS_PER_SLIP);
+    int limit = 1 + folded.length() / LETTERS_PER_SLIP;
     String best = null;
     for (String candidate : words.keySet()) {
       int slips = slipsWithin(limit, folded, candidate);

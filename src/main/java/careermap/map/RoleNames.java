@@ -26,6 +26,7 @@ public final class RoleNames {
     List<String> names = new ArrayList<>();
     for (Role role : map.roles()) {
       names(role).forEach(names::add);
+      names(role).flatMap(RoleNames::halves).forEach(names::add);
       names(role).forEach(name -> note(whole, name, role));
       names(role).flatMap(RoleNames::halves).forEach(half -> note(halves, half, role));
     }

@@ -23,20 +23,20 @@ public final class ImportRoster {
   public RosterImport from(Table table, RosterImport.Wish wish) {
     LocalDate today = LocalDate.now(clock);
     List<Person> known = people.asInRoster();
-    Roster roster = Roster.read(table, maps.current().map(), known);
+    Roster roster = Roster.read(table, maps.current().map(), known, today);
     List<Problem> problems = new ArrayList<>(roster.problems());
     if (!problems.isEmpty()) {
-      return RosterImport.refused(wish, RosterPlan.NOTHING, roster.warnings(today), problems);
+      return RosterImport.refused(wish, RosterPlan.NOTHING, roster.warnings(), problems);
     }
     RosterPlan plan = RosterPlan.of(known, roster.people(), today);
     Absence absence = Absence.of(known, roster.people(), today);
     if (absence.isLarge() && !wish.allowLeavers()) {
       problems.add(absence.problem(table.name()));
-      return RosterImport.refused(wish, plan, roster.warnings(today), problems);
+      return RosterImport.refused(wish, plan, roster.warnings(), problems);
     }
     if (!wish.dryRun()) {
       people.apply(plan);
     }
-    return RosterImport.done(wish, plan, roster.warnings(today));
+    return RosterImport.done(wish, plan, roster.warnings());
   }
 }

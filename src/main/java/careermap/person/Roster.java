@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
   private final RoleNames roles;
   private final Map<PersonId, Person> known;
+  private final LocalDate today;
   private final List<RosterLine> lines;
   private final Map<PersonId, Person> people = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> notices = new ArrayList<>();
 
-  private Roster(Lines<RosterColumn> table, CareerMap map, Collection<Person> known) {
+  private Roster(
+      Lines<RosterColumn> table, CareerMap map, Collection<Person> known, LocalDate today) {
+    this.today = today;
     this.roles = new RoleNames(map);
     this.known = known.stream().collect(toMap(Person::id, identity()));
     this.lines = table.all().stream().map(this::line).toList();
@@ -35,9 +38,9 @@ final class Roster {
   }
 
   /** Reads the rows of {@code table}; columns that it lacks stay as they are {@code known}. */
-  static Roster read(Table table, CareerMap map, Collection<Person> known) {
+  static Roster read(Table table, CareerMap map, Collection<Person> known, LocalDate today) {
     Lines<RosterColumn> lines = new Lines<>(table, RosterColumn.values());
-    Roster roster = new Roster(lines, map, known);
+    Roster roster = new Roster(lines, map, known, today);
     if (lines.problems().isEmpty()) {
       roster.lines.forEach(roster::read);
       roster.problems.addAll(RosterTies.problems(roster.lines));
@@ -54,7 +57,7 @@ final class Roster {
   }
 
   /** What is worth a look without keeping anything back. */
-  List<Problem> warnings(LocalDate today) {
+  List<Problem> warnings() {
     List<Problem> warnings = new ArrayList<>(notices);
     for (RosterLine line : lines) {
       @Nullable Person person = people.get(line.id());
@@ -69,7 +72,16 @@ final class Roster {
   private RosterLine line(Line<RosterColumn> line) {
     @Nullable PersonId id = RosterLine.id(line, RosterColumn.EMPLOYEE_ID);
     @Nullable Person person = id == null ? null : known.get(id);
-    return RosterLine.of(person == null ? line : line.over(RosterForm.of(person)));
+    return RosterLine.of(person == null ? line : line.over(known(person)));
+  }
+
+  /** Whoever had left and is in the roster again has come back, unless it gives their last day. */
+  private Map<RosterColumn, String> known(Person person) {
+    Map<RosterColumn, String> known = RosterForm.of(person);
+    if (RosterChange.isGone(person, today)) {
+      known.remove(RosterColumn.LEFT_ON);
+    }
+    return known;
   }
 
   private void read(RosterLine line) {
