@@ -4,8 +4,6 @@ import careermap.map.Language;
 import careermap.map.Problem;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -14,8 +12,8 @@ final class Report {
   private final CommandSpec spec;
   private final Language language;
 
-  Report(@Nullable CommandSpec spec, Language language) {
-    this.spec = Objects.requireNonNull(spec, "picocli sets it before a command is called");
+  Report(CommandSpec spec, Language language) {
+    this.spec = spec;
     this.language = language;
   }
 

@@ -1,4 +1,4 @@
-/** The command line: reads what was asked for, calls a use case, prints what came of it. */
+/** The command line (端末). */
 @NullMarked
 package careermap.console;
 

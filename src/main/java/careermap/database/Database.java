@@ -7,6 +7,7 @@ import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.person.Accounts;
+import careermap.person.Corrections;
 import careermap.person.People;
 import javax.sql.DataSource;
 
@@ -72,6 +73,10 @@ public final class Database implements AutoCloseable {
 
   public CareerMaps maps() {
     return maps;
+  }
+
+  public Corrections corrections() {
+    return new JdbiCorrections(connections);
   }
 
   public AccessLog accessLog() {
