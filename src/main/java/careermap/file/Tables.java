@@ -25,7 +25,7 @@ public final class Tables {
     try {
       return Files.size(file) > limits.bytes()
           ? Table.unreadable(name, FileWords.tooLarge(limits.bytes()))
-          : read(name, Files.readAllBytes(file));
+          : read(name, file, Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
       return Table.unreadable(name, FileWords.notThere(file));
     } catch (IOException failure) {
@@ -33,12 +33,12 @@ public final class Tables {
     }
   }
 
-  private Table read(String name, byte[] bytes) {
+  private Table read(String name, Path file, byte[] bytes) {
     if (ReadableWorkbook.isOLE2Header(bytes)) {
       return Table.unreadable(name, FileWords.oldOrLocked());
     }
     return ReadableWorkbook.isOOXMLZipHeader(bytes)
-        ? new XlsxTable(name, limits).read(bytes)
+        ? new XlsxTable(name, limits).read(file.toFile())
         : new CsvTable(name, limits).read(bytes);
   }
 }

@@ -3,7 +3,7 @@ package careermap.file;
 import careermap.map.Problem;
 import careermap.table.Addressing;
 import careermap.table.Table;
-import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +27,10 @@ final class XlsxTable {
   }
 
   /** A workbook may be broken in any way, and the library may stumble over it in any way. */
-  Table read(byte[] bytes) {
+  Table read(File file) {
     try {
-      Inflation.check(bytes, limits);
-      return readSheet(bytes);
+      Inflation.check(file, limits);
+      return readSheet(file);
     } catch (TooMuch tooMuch) {
       return Table.unreadable(name, tooMuch.reason());
     } catch (IOException | RuntimeException broken) {
@@ -38,9 +38,8 @@ final class XlsxTable {
     }
   }
 
-  private Table readSheet(byte[] bytes) throws IOException {
-    try (ReadableWorkbook workbook =
-        new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
+  private Table readSheet(File file) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file, WITH_FORMATS)) {
       Sheet sheet = workbook.getFirstSheet();
       Gathering rows = new Gathering(limits);
       try (Stream<Row> stream = sheet.openStream()) {
