@@ -3,7 +3,7 @@ package careermap.person;
 /** A Slack user id (SlackのユーザーID), such as {@code U012AB3CD}. */
 public record SlackId(String value) {
   public SlackId {
-    if (!value.matches("[UW][A-Z0-9]{2,30}")) {
+    if (!value.matches("[UW][A-Z0-9]{1,30}")) {
       throw new IllegalArgumentException("a Slack user id starts with U or W");
     }
   }

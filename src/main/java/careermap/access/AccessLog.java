@@ -1,0 +1,35 @@
+package careermap.access;
+
+import careermap.person.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Who looked at whose data (閲覧履歴); it is only ever added to. */
+public interface AccessLog {
+  /**
+   * Keeps that {@code viewer} looked at these people's data.
+   *
+   * @param viewer an employee number, or {@link #COMMAND_LINE}
+   */
+  void looked(String viewer, Collection<PersonId> people, What what, Instant now);
+
+  /** The latest looks at a person's data, newest first. */
+  List<Look> looksAt(PersonId person, int limit);
+
+  /** The viewer that stands for whoever can run commands on the machine. */
+  String COMMAND_LINE = "-";
+
+  /** What was looked at (閲覧の対象). */
+  enum What {
+    CARD,
+    TEAM
+  }
+
+  /**
+   * One look (閲覧).
+   *
+   * @param viewerName the viewer's name in the roster; blank where there is none
+   */
+  record Look(String viewer, String viewerName, What what, Instant at) {}
+}

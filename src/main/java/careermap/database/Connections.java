@@ -1,0 +1,126 @@
+package careermap.database;
+
+import careermap.refusal.Busy;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** One connection that writes and a few that read: SQLite has one writer at a time. */
+final class Connections implements AutoCloseable {
+  private static final int READERS = 4;
+
+  /** With {@link #BUSY_MILLIS}, a reader waits one second at the most. */
+  private static final int READER_WAIT_MILLIS = 500;
+
+  private static final int BUSY_MILLIS = 500;
+  private static final int WRITER_WAIT_MILLIS = 10_000;
+  private static final int WRITER_BUSY_MILLIS = 5_000;
+
+  private final HikariDataSource readerPool;
+  private final HikariDataSource writerPool;
+  private final Jdbi reader;
+  private final Jdbi writer;
+
+  private Connections(HikariDataSource readerPool, HikariDataSource writerPool) {
+    this.readerPool = readerPool;
+    this.writerPool = writerPool;
+    this.reader = Rows.jdbi(readerPool);
+    this.writer = Rows.jdbi(writerPool);
+  }
+
+  static Connections to(SqliteFile file) {
+    HikariDataSource writers = pool("writer", writing(file), 1, WRITER_WAIT_MILLIS);
+    return new Connections(pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers);
+  }
+
+  /** Reads on one connection. */
+  <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    return patiently(() -> reader.withHandle(work::apply));
+  }
+
+  /** Writes in one transaction. */
+  <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    return patiently(() -> writer.inTransaction(work::apply));
+  }
+
+  /** Writes in one transaction, with nothing to tell. */
+  void change(Consumer<Handle> work) {
+    write(
+        handle -> {
+          work.accept(handle);
+          return 0;
+        });
+  }
+
+  private static <T extends @Nullable Object> T patiently(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException failure) {
+      throw Busyness.isBehind(failure) ? new Busy(failure) : failure;
+    }
+  }
+
+  DataSource writerSource() {
+    return writerPool;
+  }
+
+  boolean isReachable() {
+    try {
+      return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+    } catch (RuntimeException unreachable) {
+      return false;
+    }
+  }
+
+  private static HikariDataSource pool(String name, DataSource source, int size, int waitMillis) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(source);
+    config.setMaximumPoolSize(size);
+    config.setConnectionTimeout(waitMillis);
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  private static DataSource reading(SqliteFile file) {
+    SQLiteConfig config = configured(BUSY_MILLIS);
+    config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-4000");
+    return source(file, config);
+  }
+
+  private static DataSource writing(SqliteFile file) {
+    SQLiteConfig config = configured(WRITER_BUSY_MILLIS);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    return source(file, config);
+  }
+
+  private static SQLiteConfig configured(int busyMillis) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setBusyTimeout(busyMillis);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  private static DataSource source(SqliteFile file, SQLiteConfig config) {
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(file.url());
+    return source;
+  }
+
+  @Override
+  public void close() {
+    readerPool.close();
+    writerPool.close();
+  }
+}

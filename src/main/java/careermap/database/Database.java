@@ -1,0 +1,94 @@
+package careermap.database;
+
+import careermap.access.AccessLog;
+import careermap.growth.Growth;
+import careermap.guidance.Standings;
+import careermap.map.CareerMaps;
+import careermap.map.MapText;
+import careermap.person.Accounts;
+import careermap.person.People;
+import javax.sql.DataSource;
+
+/** The database: opened once, migrated at once, closed at the end. */
+public final class Database implements AutoCloseable {
+  private final SqliteFile file;
+  private final Connections connections;
+  private final CareerMaps maps;
+
+  private Database(SqliteFile file, Connections connections, MapText mapText) {
+    this.file = file;
+    this.connections = connections;
+    this.maps = new JdbiCareerMaps(connections, mapText);
+  }
+
+  /**
+   * Opens the database and brings its tables up to date.
+   *
+   * @param url {@code jdbc:sqlite:…}
+   * @throws DatabaseUnavailable where it cannot be opened, with the reason and the mend
+   */
+  public static Database open(String url, MapText mapText) {
+    SqliteFile file = SqliteFile.of(url);
+    file.prepare();
+    Connections connections = Connections.to(file);
+    try {
+      Migrations.run(connections.writerSource());
+      return new Database(file, connections, mapText);
+    } catch (RuntimeException failure) {
+      connections.close();
+      throw DatabaseUnavailable.because(file, failure);
+    }
+  }
+
+  /**
+   * Makes this process the one that serves from the file, until it is closed or ends.
+   *
+   * @throws DatabaseUnavailable where another process serves from it
+   */
+  public AutoCloseable serveAlone() {
+    return file.lockForServing();
+  }
+
+  public People people() {
+    return new JdbiPeople(connections);
+  }
+
+  public Accounts accounts() {
+    return new JdbiAccounts(connections);
+  }
+
+  public Standings standings() {
+    return new JdbiStandings(connections);
+  }
+
+  public Growth growth() {
+    return new JdbiGrowth(connections);
+  }
+
+  public CareerMaps maps() {
+    return maps;
+  }
+
+  public AccessLog accessLog() {
+    return new JdbiAccessLog(connections);
+  }
+
+  public SeenEvents seenEvents() {
+    return new SeenEvents(connections);
+  }
+
+  /** For the scheduler, which keeps tables of its own in the same database. */
+  public DataSource dataSource() {
+    return connections.writerSource();
+  }
+
+  /** Whether a read goes through at this moment. */
+  public boolean isReachable() {
+    return connections.isReachable();
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

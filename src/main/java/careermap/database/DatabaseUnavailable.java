@@ -1,0 +1,30 @@
+package careermap.database;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** The database cannot be used; the message says why and what to do, in one line. */
+public final class DatabaseUnavailable extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  DatabaseUnavailable(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+
+  static DatabaseUnavailable because(SqliteFile file, Throwable failure) {
+    if (failure instanceof DatabaseUnavailable known) {
+      return known;
+    }
+    return new DatabaseUnavailable(
+        "DATABASE_URL: cannot open " + file.path() + " (" + reason(failure) + ")", failure);
+  }
+
+  private static String reason(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof SQLException) {
+        return String.valueOf(at.getMessage()).lines().findFirst().orElse("no reason given");
+      }
+    }
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+  }
+}

@@ -1,0 +1,70 @@
+package careermap.database;
+
+import careermap.access.AccessLog;
+import careermap.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class JdbiAccessLog implements AccessLog {
+  private static final String LOOKED =
+      """
+      insert into access (employee_id, viewer, what, seen_at) values (:id, :viewer, :what, :now)
+      """;
+  private static final String LOOKS_AT =
+      """
+      select a.viewer, coalesce(p.name, '') as viewer_name, a.what, a.seen_at
+      from access a left join person p on p.employee_id = a.viewer
+      where a.employee_id = :id order by a.id desc limit :limit
+      """;
+
+  private final Connections connections;
+
+  JdbiAccessLog(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public void looked(String viewer, Collection<PersonId> people, What what, Instant now) {
+    if (people.isEmpty()) {
+      return;
+    }
+    connections.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(LOOKED);
+          for (PersonId person : people) {
+            batch
+                .bind("id", person.value())
+                .bind("viewer", viewer)
+                .bind("what", what.name())
+                .bind("now", now.toEpochMilli())
+                .add();
+          }
+          batch.execute();
+        });
+  }
+
+  @Override
+  public List<Look> looksAt(PersonId person, int limit) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(LOOKS_AT)
+                .bind("id", person.value())
+                .bind("limit", limit)
+                .map(JdbiAccessLog::look)
+                .list());
+  }
+
+  private static Look look(ResultSet row, StatementContext context) throws SQLException {
+    return new Look(
+        row.getString("viewer"),
+        row.getString("viewer_name"),
+        What.valueOf(row.getString("what")),
+        Rows.moment(row, "seen_at"));
+  }
+}

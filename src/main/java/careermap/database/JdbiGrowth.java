@@ -1,0 +1,93 @@
+package careermap.database;
+
+import careermap.growth.Attainment;
+import careermap.growth.Goal;
+import careermap.growth.Growth;
+import careermap.map.RoleCode;
+import careermap.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class JdbiGrowth implements Growth {
+  private static final String ATTAINMENTS =
+      """
+      select requirement, status, reached_on, valid_until
+      from attainment where employee_id = :id order by reached_on, requirement
+      """;
+  private static final String GOAL =
+      """
+      select role, years, reason, readers, set_at
+      from goal where employee_id = :id order by id desc limit 1
+      """;
+  private static final String AIM =
+      """
+      insert into goal (employee_id, role, years, reason, readers, set_at)
+      values (:id, :role, :years, :reason, :readers, :setAt)
+      """;
+
+  private final Connections connections;
+
+  JdbiGrowth(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public List<Attainment> attainmentsOf(PersonId person) {
+    return connections.read(handle -> attainments(handle, person));
+  }
+
+  @Override
+  public Optional<Goal> goalOf(PersonId person) {
+    return connections.read(handle -> goal(handle, person));
+  }
+
+  @Override
+  public void aim(PersonId person, Goal goal) {
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(AIM)
+                .bind("id", person.value())
+                .bind("role", goal.role().value())
+                .bind("years", goal.years())
+                .bind("reason", goal.reason())
+                .bind("readers", goal.readers().name())
+                .bind("setAt", goal.setAt().toEpochMilli())
+                .execute());
+  }
+
+  static List<Attainment> attainments(Handle handle, PersonId person) {
+    return handle
+        .createQuery(ATTAINMENTS)
+        .bind("id", person.value())
+        .map(JdbiGrowth::attainment)
+        .list();
+  }
+
+  static Optional<Goal> goal(Handle handle, PersonId person) {
+    return handle.createQuery(GOAL).bind("id", person.value()).map(JdbiGrowth::goal).findOne();
+  }
+
+  private static Attainment attainment(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new Attainment(
+        row.getString("requirement"),
+        Attainment.Status.valueOf(row.getString("status")),
+        Rows.optional(row, "reached_on", LocalDate::parse),
+        Rows.optional(row, "valid_until", LocalDate::parse));
+  }
+
+  private static Goal goal(ResultSet row, StatementContext context) throws SQLException {
+    return new Goal(
+        new RoleCode(row.getString("role")),
+        Rows.optional(row, "years", Integer::valueOf),
+        row.getString("reason"),
+        Goal.Readers.valueOf(row.getString("readers")),
+        Rows.moment(row, "set_at"));
+  }
+}

@@ -1,0 +1,45 @@
+package careermap.guidance;
+
+import careermap.map.CareerMap;
+import careermap.map.Guideline;
+import careermap.map.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A person's guide (キャリアの案内): where they are, where they could go, and one step.
+ *
+ * @param role their role in {@code map}
+ * @param months whole months in the role on {@code today}
+ */
+public record CareerGuide(
+    Standing standing,
+    CareerMap map,
+    Role role,
+    LocalDate today,
+    int months,
+    Candidates candidates,
+    NextStep nextStep) {
+
+  /** The guide for somebody on {@code today}; empty where their role is not on the map. */
+  public static Optional<CareerGuide> of(Standing standing, CareerMap map, LocalDate today) {
+    return map.role(standing.person().role()).map(role -> of(standing, map, role, today));
+  }
+
+  private static CareerGuide of(Standing standing, CareerMap map, Role role, LocalDate today) {
+    int months = standing.person().monthsInRole(today);
+    Candidates candidates = Candidates.of(standing, role, map, today);
+    NextStep step = new Recommendation(standing, map, role, today).among(candidates);
+    return new CareerGuide(standing, map, role, today, months, candidates, step);
+  }
+
+  /** The guideline for the person's own form of employment. */
+  public Optional<Guideline> guideline() {
+    return role.guidelineFor(standing.person().employment());
+  }
+
+  /** The role that the goal names; empty without a goal or where the map has lost that role. */
+  public Optional<Role> goal() {
+    return Optional.ofNullable(standing.goal()).flatMap(goal -> map.role(goal.role()));
+  }
+}

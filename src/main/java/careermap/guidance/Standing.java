@@ -1,0 +1,39 @@
+package careermap.guidance;
+
+import careermap.growth.Attainment;
+import careermap.growth.Goal;
+import careermap.person.Person;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person stands (現在地): all that guidance asks about them.
+ *
+ * @param supervisor null where there is none or they have left
+ * @param lastTalk the day of the last career talk; null where none is known
+ * @param supervises whether somebody present reports to the person
+ */
+public record Standing(
+    Person person,
+    @Nullable Person supervisor,
+    List<Attainment> attainments,
+    @Nullable Goal goal,
+    @Nullable LocalDate lastTalk,
+    boolean supervises) {
+  public Standing {
+    attainments = List.copyOf(attainments);
+  }
+
+  /** Whether anything at all is recorded; until then what is missing is unknown, not missing. */
+  public boolean isRecorded() {
+    return !attainments.isEmpty();
+  }
+
+  public boolean hasReached(String requirement, LocalDate day) {
+    return attainments.stream()
+        .anyMatch(
+            attainment ->
+                attainment.requirement().equals(requirement) && attainment.isReached(day));
+  }
+}

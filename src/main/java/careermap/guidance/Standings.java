@@ -1,0 +1,13 @@
+package careermap.guidance;
+
+import careermap.person.PersonId;
+import careermap.person.SlackId;
+import java.util.Optional;
+
+/** Where people stand (現在地の一覧). */
+public interface Standings {
+  /** By the roster's Slack id, else the one found by e-mail. */
+  Optional<Standing> bySlackId(SlackId id);
+
+  Optional<Standing> byId(PersonId id);
+}

@@ -1,0 +1,5 @@
+/** Puts the application together: the command line, the settings, the wiring. */
+@NullMarked
+package careermap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package careermap.person;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The people of the roster (社員名簿), those who left included. */
+public interface People {
+  Optional<Person> byId(PersonId id);
+
+  /** Finds by e-mail, whatever the case of its letters. */
+  Optional<Person> byEmail(String email);
+
+  /** Those who report to {@code supervisor} and have not left, by name. */
+  List<Person> reportsOf(PersonId supervisor);
+
+  List<Person> all();
+}
