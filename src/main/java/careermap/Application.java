@@ -75,7 +75,11 @@ final class Application implements AutoCloseable {
     HttpDoor door =
         keep(
             HttpDoor.forSlack(
-                settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock));
+                settings.port(),
+                meters,
+                settings.signingSecret(),
+                new SlackAppServlet(app),
+                clock));
     door.open();
     port = door.port();
     keep(Rounds.start(database.dataSource(), rounds(accounts)));
@@ -103,7 +107,8 @@ final class Application implements AutoCloseable {
       try {
         parts.pop().close();
       } catch (Exception failure) {
-        org.slf4j.LoggerFactory.getLogger(Application.class).error("a part does not close", failure);
+        org.slf4j.LoggerFactory.getLogger(Application.class)
+            .error("a part does not close", failure);
       }
     }
   }
