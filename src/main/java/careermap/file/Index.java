@@ -89,10 +89,8 @@ final class Index<T> {
   }
 
   private static boolean isNew(Value reference, Set<String> seen) {
-    boolean isNew = seen.add(reference.text());
-    if (!isNew) {
-      reference.report(Fault.LISTED_TWICE, reference.text());
-    }
-    return isNew;
+    var again = reference.findText().filter(text -> !seen.add(text));
+    again.ifPresent(text -> reference.report(Fault.LISTED_TWICE, text));
+    return again.isEmpty();
   }
 }

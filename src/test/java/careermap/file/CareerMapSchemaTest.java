@@ -99,14 +99,14 @@ class CareerMapSchemaTest {
   void acceptsWhateverTheReaderAccepts() {
     var random = new Random(7);
     int accepted = 0;
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       var text = withSwappedLetters(random);
       if (SmallMap.read(text).map().isPresent()) {
         accepted++;
         assertThat(faults(text)).as(text).isEmpty();
       }
     }
-    assertThat(accepted).isGreaterThan(100);
+    assertThat(accepted).isGreaterThan(50);
   }
 
   private static String withSwappedLetters(Random random) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Text that is no map at all, by accident or on purpose, is answered and never thrown at. */
-@Timeout(10)
+@Timeout(120)
 class HostileTextTest {
   @Test
   void asksForContentWhereThereIsNone() {

@@ -53,7 +53,7 @@ class MapMutationsTest {
 
   /** Some five seconds on two free cores; the limit is for a reader that hangs. */
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void everyMutationIsReadOrExplained() {
     long read = IntStream.range(0, 2_000).parallel().filter(MapMutationsTest::isRead).count();
 

@@ -266,6 +266,20 @@ class YamlMapTest {
   }
 
   @Test
+  void doesNotTakeTwoHalfWrittenStepsForTheSame() {
+    var text =
+        with(
+            "experiences:\n",
+            "  - from: LEADER\n    kind: BACK\n  - from: LEADER\n    kind: BACK\nexperiences:\n");
+
+    assertThat(problemsOf(text))
+        .extracting(problem -> problem.message().en())
+        .containsOnly("The field \"to\" is missing; please add it.")
+        .hasSize(2);
+    assertThat(problemsOf(with("gives: [COACH]", "gives: [1, 2]"))).hasSize(2);
+  }
+
+  @Test
   void acceptsAForkWithoutAWayBack() {
     var text = with("  - from: LEADER\n    to: OPERATOR\n    kind: BACK\n", "");
 
