@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.guidance.CareerGuide;
+import careermap.guidance.NextStep;
+import careermap.guidance.Standing;
 import careermap.map.AbilityUnit;
 import careermap.map.CareerMap;
 import careermap.map.Criterion;
@@ -18,6 +21,9 @@ import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.map.Track;
 import careermap.map.Transition;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +96,19 @@ class BundledMapTest {
     assertThat(doorsFor("COACH_JUNIOR")).containsExactly("LEADER", "OJT_SUPPORTER", "TRAINER");
     assertThat(asked.values()).allSatisfy(doors -> assertThat(doors).hasSizeLessThan(3));
     assertThat(coaching).hasSize(3);
+  }
+
+  @Test
+  void guidesAnOperatorWithoutRecordsToCoachingAndOneRoleOfEachKind() {
+    var guide = CareerGuide.of(standing(), MAP, LocalDate.of(2026, 12, 7)).orElseThrow();
+
+    assertThat(guide.nextStep())
+        .isInstanceOfSatisfying(
+            NextStep.Obtain.class,
+            step -> assertThat(step.requirement().code()).isEqualTo("COACH_JUNIOR"));
+    assertThat(guide.candidates().first())
+        .extracting(candidate -> candidate.role().code() + " " + candidate.missing().size())
+        .containsExactly("LEADER 2", "OJT_SUPPORTER 1", "CUSTOMER_SUCCESS 1");
   }
 
   @Test
@@ -198,6 +217,28 @@ class BundledMapTest {
   @Test
   void speaksWithoutExclamationMarksAndArrows() {
     assertThat(BundledMap.text()).doesNotContain("！", "→", "不足", "未達", "遅れ");
+  }
+
+  private static Standing standing() {
+    var operator =
+        new Person(
+            new PersonId("E1"),
+            "田中 さくら",
+            null,
+            null,
+            OPERATOR,
+            LocalDate.of(2025, 10, 1),
+            null,
+            Employment.PART_TIME,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null);
+    return new Standing(operator, null, List.of(), null, null, false);
   }
 
   private static Role role(String code) {
