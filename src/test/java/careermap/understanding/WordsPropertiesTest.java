@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.map.Language;
 import careermap.understanding.Understanding.Suggested;
 import careermap.understanding.Understanding.Understood;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,23 +104,28 @@ class WordsPropertiesTest {
   void readsLongTextsQuickly(String part) {
     String typed = part.repeat(4_000);
     WORDS.message(typed, Language.JA);
-    long start = System.nanoTime();
-    WORDS.message(typed, Language.JA);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(300));
+    assertThat(workOf(() -> WORDS.message(typed, Language.JA))).isLessThan(Duration.ofMillis(200));
   }
 
-  @Test
-  void understandsASentenceInAboutAMillisecondOrLess() {
-    String[] typed = {"次は何をすればいいですか", "もろもろの件について色々と伺いました", "what is all of this then"};
-    Runnable once = () -> Arrays.stream(typed).forEach(it -> WORDS.message(it, Language.JA));
-    for (int i = 0; i < 300; i++) {
-      once.run();
+  @ParameterizedTest
+  @ValueSource(strings = {"次は何をすればいいですか", "もろもろの件について色々と伺いました", "what is all of this then"})
+  void understandsASentenceInUnderAMillisecond(String typed) {
+    Runnable hundred = () -> times(100, () -> WORDS.message(typed, Language.JA));
+    times(10, hundred);
+    assertThat(workOf(hundred).dividedBy(100)).isLessThan(Duration.ofMillis(1));
+  }
+
+  private static void times(int count, Runnable work) {
+    for (int i = 0; i < count; i++) {
+      work.run();
     }
-    long start = System.nanoTime();
-    for (int i = 0; i < 100; i++) {
-      once.run();
-    }
-    assertThat(Duration.ofNanos((System.nanoTime() - start) / 300))
-        .isLessThan(Duration.ofMillis(3));
+  }
+
+  /** The time that this thread was at work, however busy the machine is otherwise. */
+  private static Duration workOf(Runnable work) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    work.run();
+    return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
   }
 }
