@@ -47,6 +47,7 @@ public final class Demo implements AutoCloseable {
     Wiring wiring = Wiring.of(centre, Ports.free(PAGE_PORT), Ports.free(APP_PORT));
     GoBetween between = parts.add(wiring.goBetween());
     LocalSlack slack = parts.add(LocalSlack.start(program, run, wiring, between.events()));
+    slack.awaitHealth();
     parts.add(app.start(wiring.settings(between.api(), run), centre.writeTo(run.path())));
     return slack;
   }

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The local Slack, from its start until it is closed. */
-record LocalSlack(Process process, URI page) implements AutoCloseable {
+record LocalSlack(Process process, URI page, Path log) implements AutoCloseable {
   private static final String CONFIG = "workspace.json";
   private static final String LOG = "local-slack.log";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int PAUSE_MILLIS = 50;
 
   static LocalSlack start(Path program, Folder folder, Wiring wiring, URI events)
-      throws IOException, InterruptedException {
+      throws IOException {
     String workspace = new Workspace(wiring.centre(), wiring.secret()).toJson(events);
     Files.writeString(folder.resolve(CONFIG), workspace);
-    URI page = URI.create("http://localhost:" + wiring.pagePort());
-    LocalSlack slack = new LocalSlack(process(program, folder, wiring.pagePort()), page);
-    slack.awaitHealth(folder.resolve(LOG));
-    return slack;
+    return new LocalSlack(
+        process(program, folder, wiring.pagePort()),
+        URI.create("http://localhost:" + wiring.pagePort()),
+        folder.resolve(LOG));
   }
 
   private static Process process(Path program, Folder folder, int port) throws IOException {
@@ -40,12 +40,12 @@ record LocalSlack(Process process, URI page) implements AutoCloseable {
         program.toString(), "--config", CONFIG, "--port", "" + port, "--files-dir", "files");
   }
 
-  private void awaitHealth(Path log) throws InterruptedException {
+  /** Comes back once the page can be opened. */
+  void awaitHealth() throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isHealthy()) {
       if (process.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-        close();
-        throw notStarted(log);
+        throw notStarted();
       }
     }
   }
@@ -62,7 +62,7 @@ record LocalSlack(Process process, URI page) implements AutoCloseable {
     }
   }
 
-  private static DemoFailure notStarted(Path log) {
+  private DemoFailure notStarted() {
     return new DemoFailure(
         "ローカルのSlackを始められませんでした。くわしくは " + log + " をご覧ください。",
         "The local Slack did not start; see " + log + ".");
