@@ -1,0 +1,105 @@
+package careermap.file;
+
+import careermap.map.Level;
+import careermap.map.Phrase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** The fields of one part of the map, checked against the keys it may have. */
+final class Fields {
+  private static final Phrase NO_PHRASE = new Phrase(Value.STAND_IN, Value.STAND_IN);
+
+  private static final int NO_LIMIT = Integer.MAX_VALUE;
+
+  private final Value self;
+  private final Map<String, Value> values = new HashMap<>();
+
+  private Fields(Value self) {
+    this.self = self;
+  }
+
+  static Fields none(Value self) {
+    return new Fields(self);
+  }
+
+  static Fields of(Value self, MappingNode node, Keys keys) {
+    var fields = new Fields(self);
+    node.getValue().forEach(it -> fields.take(it.getKeyNode(), it.getValueNode(), keys));
+    keys.required().stream()
+        .filter(key -> !fields.values.containsKey(key))
+        .forEach(key -> self.report(Fault.MISSING_KEY, key));
+    return fields;
+  }
+
+  private void take(Node keyNode, Node node, Keys keys) {
+    var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+    var problems = self.problems();
+    if (!keys.all().contains(key)) {
+      problems.add(keyNode, Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
+    } else if (values.putIfAbsent(key, new Value(key, node, problems)) != null) {
+      problems.add(keyNode, Fault.REPEATED_KEY, key);
+    }
+  }
+
+  void report(Fault fault, Object... arguments) {
+    self.report(fault, arguments);
+  }
+
+  Optional<Value> find(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  String text(String key) {
+    return find(key).map(Value::text).orElse(Value.STAND_IN);
+  }
+
+  Optional<String> findText(String key) {
+    return find(key).flatMap(Value::findText);
+  }
+
+  Phrase phrase(String key) {
+    return find(key).map(Value::phrase).orElse(NO_PHRASE);
+  }
+
+  @Nullable Phrase phraseOrNull(String key) {
+    return find(key).map(Value::phrase).orElse(null);
+  }
+
+  boolean flag(String key) {
+    return find(key).map(Value::flag).orElse(false);
+  }
+
+  Level level(String key) {
+    return new Level(findNumber(key, Level.LOWEST, Level.HIGHEST).orElse(Level.LOWEST));
+  }
+
+  Optional<Integer> findNumber(String key, int low, int high) {
+    return find(key).flatMap(value -> value.findNumber(low, high));
+  }
+
+  <E extends Enum<E>> E choice(String key, Class<E> type) {
+    return find(key).map(value -> value.choice(type)).orElse(type.getEnumConstants()[0]);
+  }
+
+  /** The items of a list; none where the key is absent. */
+  List<Value> items(String key) {
+    return items(key, NO_LIMIT);
+  }
+
+  List<Value> items(String key, int most) {
+    return find(key).map(value -> value.items(most)).orElse(List.of());
+  }
+
+  /** The items of a list that is to have at least one. */
+  List<Value> someItems(String key) {
+    var items = items(key);
+    find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, key));
+    return items;
+  }
+}

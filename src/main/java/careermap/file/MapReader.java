@@ -1,0 +1,59 @@
+package careermap.file;
+
+import careermap.map.CareerMap;
+import careermap.map.Experience;
+import careermap.map.MapReading;
+import careermap.map.Qualification;
+import java.util.List;
+import java.util.function.Supplier;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a whole map: each part after those that it refers to. */
+final class MapReader {
+  static final Keys KEYS =
+      Keys.required("name", "roles", "transitions")
+          .butAlso("pay_shown", "experiences", "qualifications", "units", "opportunities");
+  static final int MOST_PARTS = 2_000;
+  static final int MOST_TRANSITIONS = 20_000;
+
+  private final Problems problems;
+
+  MapReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  MapReading read(Node root) {
+    var map = mapOf(new Value("map", root, problems).fields(KEYS));
+    return problems.isEmpty() ? MapReading.of(map.get()) : MapReading.failed(problems.sorted());
+  }
+
+  /** Supplied later, as a map can only be made of parts without faults. */
+  private Supplier<CareerMap> mapOf(Fields map) {
+    var name = map.phrase("name");
+    boolean payShown = map.flag("pay_shown");
+    var units = new UnitReader().read(parts(map, "units"));
+    var requirements =
+        new RequirementReader().read(parts(map, "experiences"), parts(map, "qualifications"));
+    var experiences = requirements.only(Noun.EXPERIENCE, Experience.class);
+    var qualifications = requirements.only(Noun.QUALIFICATION, Qualification.class);
+    var roles = new RoleReader(units).read(parts(map, "roles"));
+    var transitions =
+        new TransitionReader(roles, requirements).read(map.items("transitions", MOST_TRANSITIONS));
+    var opportunities = new OpportunityReader(experiences).read(parts(map, "opportunities"));
+    new Reachability(roles, transitions).check(map);
+    return () ->
+        new CareerMap(
+            name,
+            payShown,
+            roles.parts(),
+            transitions,
+            experiences.parts(),
+            qualifications.parts(),
+            units.parts(),
+            opportunities.parts());
+  }
+
+  private static List<Value> parts(Fields map, String key) {
+    return map.items(key, MOST_PARTS);
+  }
+}

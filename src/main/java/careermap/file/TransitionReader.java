@@ -1,0 +1,62 @@
+package careermap.file;
+
+import careermap.map.Requirement;
+import careermap.map.Role;
+import careermap.map.RoleCode;
+import careermap.map.Transition;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the steps between roles. */
+final class TransitionReader {
+  static final Keys KEYS =
+      Keys.required("from", "to", "kind")
+          .butAlso("required", "recommended", "carries_over", "ahead");
+
+  private record Step(String from, String to, String kind) {}
+
+  private final Index<Role> roles;
+  private final Index<Requirement> requirements;
+  private final Set<Step> steps = new HashSet<>();
+
+  TransitionReader(Index<Role> roles, Index<Requirement> requirements) {
+    this.roles = roles;
+    this.requirements = requirements;
+  }
+
+  List<Transition> read(List<Value> transitions) {
+    return transitions.stream().map(it -> transition(it.fields(KEYS))).toList();
+  }
+
+  private Transition transition(Fields fields) {
+    var transition =
+        new Transition(
+            role(fields, "from"),
+            role(fields, "to"),
+            fields.choice("kind", Transition.Kind.class),
+            requirements.findAll(fields.items("required")),
+            requirements.findAll(fields.items("recommended")),
+            fields.phraseOrNull("carries_over"),
+            fields.phraseOrNull("ahead"));
+    fields.findText("from").ifPresent(from -> checkStep(from, fields));
+    return transition;
+  }
+
+  /** The words as written count, so that a step with another fault is still known again. */
+  private void checkStep(String from, Fields fields) {
+    fields
+        .find("to")
+        .filter(to -> to.text().equals(from))
+        .ifPresent(to -> to.report(Fault.TO_ITSELF, from));
+    var step = new Step(from, fields.text("to"), fields.text("kind"));
+    if (!steps.add(step)) {
+      fields.report(Fault.REPEATED_TRANSITION, step.from(), step.to(), step.kind());
+    }
+  }
+
+  private RoleCode role(Fields fields, String key) {
+    fields.find(key).ifPresent(roles::find);
+    return new RoleCode(fields.text(key));
+  }
+}
