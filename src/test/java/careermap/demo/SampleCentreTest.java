@@ -3,6 +3,10 @@ package careermap.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.file.BundledMap;
+import careermap.file.YamlMap;
+import careermap.map.CareerMap;
+import careermap.map.RoleCode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
@@ -105,6 +109,35 @@ class SampleCentreTest {
     assertThat(HISTORY).allMatch(row -> ids().contains(row.getField("employee_id")));
     assertThat(HISTORY)
         .allMatch(row -> LocalDate.parse(row.getField("on")).isBefore(TODAY), "in the past");
+  }
+
+  @Test
+  void everyCodeIsOnTheBundledMap() {
+    CareerMap map = BundledMap.read(new YamlMap());
+    assertThat(ROSTER).allMatch(row -> map.role(role(row, "role")).isPresent());
+    assertThat(HISTORY).allMatch(row -> isKnown(row, map));
+  }
+
+  private static RoleCode role(NamedCsvRecord row, String column) {
+    return new RoleCode(row.getField(column));
+  }
+
+  private static boolean isKnown(NamedCsvRecord row, CareerMap map) {
+    return switch (row.getField("kind")) {
+      case "TALK" -> row.getField("code").isEmpty();
+      case "ROLE" -> map.role(role(row, "code")).isPresent();
+      case "EXPERIENCE", "QUALIFICATION" -> map.requirement(row.getField("code")).isPresent();
+      default -> false;
+    };
+  }
+
+  @Test
+  void tanakaHasHandledAComplaintAndHasYetToCoachAndToPropose() {
+    assertThat(HISTORY)
+        .filteredOn(row -> row.getField("employee_id").equals("E0107"))
+        .extracting(row -> row.getField("code"))
+        .contains("HANDLE_COMPLAINT")
+        .doesNotContain("COACH_JUNIOR", "PROPOSE_IMPROVEMENT");
   }
 
   @Test
