@@ -1,12 +1,9 @@
 package careermap.demo;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What Slack does and the local Slack leaves out, added to what passes between it and the app. */
 final class Amendments {
@@ -24,7 +21,7 @@ final class Amendments {
     if (answer.has("user")) {
       addLocale(answer.getAsJsonObject("user"), locales);
     }
-    objects(answer, "members").forEach(user -> addLocale(user, locales));
+    Json.objects(answer, "members").forEach(user -> addLocale(user, locales));
   }
 
   private static void addLocale(JsonObject user, Map<String, String> locales) {
@@ -34,12 +31,28 @@ final class Amendments {
     }
   }
 
-  /** Makes grouped choices plain ones and shows in a select what is chosen already. */
+  /** Turns what the local Slack's page cannot show or send into what it can. */
   static void simplify(JsonObject view) {
-    objects(view, "blocks").stream()
+    if (Json.text(view, "type").equals("modal")) {
+      ModalButtons.replace(view);
+    }
+    List<JsonObject> blocks = Json.objects(view, "blocks");
+    blocks.stream()
         .filter(block -> block.has("element"))
-        .map(block -> block.getAsJsonObject("element"))
-        .forEach(Amendments::simplifyElement);
+        .forEach(block -> simplifyInput(block, "input-" + blocks.indexOf(block)));
+  }
+
+  private static void simplifyInput(JsonObject block, String id) {
+    JsonObject element = block.getAsJsonObject("element");
+    addMissing(block, "block_id", id);
+    addMissing(element, "action_id", id);
+    simplifyElement(element);
+  }
+
+  private static void addMissing(JsonObject object, String name, String value) {
+    if (!object.has(name)) {
+      object.addProperty(name, value);
+    }
   }
 
   private static void simplifyElement(JsonObject element) {
@@ -54,8 +67,8 @@ final class Amendments {
 
   private static JsonArray ungrouped(JsonObject element) {
     JsonArray options = new JsonArray();
-    objects(element, "option_groups").stream()
-        .flatMap(group -> objects(group, "options").stream())
+    Json.objects(element, "option_groups").stream()
+        .flatMap(group -> Json.objects(group, "options").stream())
         .forEach(options::add);
     return options;
   }
@@ -64,7 +77,7 @@ final class Amendments {
   static void fillIn(JsonObject submission) {
     JsonObject view = submission.getAsJsonObject("view");
     JsonObject values = view.getAsJsonObject("state").getAsJsonObject("values");
-    objects(view, "blocks").stream()
+    Json.objects(view, "blocks").stream()
         .filter(block -> block.has("element"))
         .forEach(block -> fillIn(block.getAsJsonObject("element"), answer(block, values)));
   }
@@ -77,21 +90,20 @@ final class Amendments {
   private static void fillIn(JsonObject element, JsonObject answer) {
     CHOSEN.forEach(
         (initial, chosen) -> {
-          if (element.has(initial) && isEmpty(answer.get(chosen))) {
+          if (element.has(initial) && Json.isEmpty(answer.get(chosen))) {
             answer.add(chosen, element.get(initial));
           }
         });
   }
 
-  private static boolean isEmpty(@Nullable JsonElement value) {
-    return value == null || value.isJsonNull();
-  }
-
-  private static List<JsonObject> objects(JsonObject parent, String name) {
-    List<JsonObject> objects = new ArrayList<>();
-    if (parent.has(name)) {
-      parent.getAsJsonArray(name).forEach(element -> objects.add(element.getAsJsonObject()));
-    }
-    return objects;
+  /** Says of a press on the Home tab that it was made there. */
+  static void placeOnHome(JsonObject press) {
+    JsonObject view = new JsonObject();
+    view.addProperty("type", "home");
+    JsonObject container = new JsonObject();
+    container.addProperty("type", "view");
+    press.add("view", view);
+    press.add("container", container);
+    List.of("channel", "message", "response_url").forEach(press::remove);
   }
 }

@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /** The fields of a web form in their order. */
 record Form(Map<String, String> fields) {
@@ -23,16 +22,12 @@ record Form(Map<String, String> fields) {
     return new Form(fields);
   }
 
-  /** Changes the JSON in the field {@code name}, where there is such a field. */
-  Form amend(String name, Consumer<JsonObject> change) {
-    fields.computeIfPresent(name, (field, json) -> amended(json, change));
-    return this;
+  Optional<JsonObject> json(String name) {
+    return Optional.ofNullable(fields.get(name)).map(Json::parse);
   }
 
-  private static String amended(String json, Consumer<JsonObject> change) {
-    JsonObject object = JsonParser.parseString(json).getAsJsonObject();
-    change.accept(object);
-    return object.toString();
+  void set(String name, JsonObject json) {
+    fields.put(name, json.toString());
   }
 
   String encode() {

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 /** The page of the local Slack, used as a person uses it. */
 final class SlackPage {
   private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final String FONT =
+      "body, button, select, input { font-family: 'Noto Sans CJK JP', sans-serif !important }";
+  private static final String PHONE =
+      ".sidebar, .topbar { display: none !important } .messages .msg { padding: 8px 4px }";
   private final Page page;
 
   private SlackPage(Page page) {
@@ -19,6 +23,7 @@ final class SlackPage {
 
   static SlackPage open(Page page, URI address) {
     page.navigate(address.toString());
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(FONT));
     assertThat(page.locator(".status", new Page.LocatorOptions().setHasText("ui live")))
         .isVisible();
     return new SlackPage(page);
@@ -113,9 +118,10 @@ final class SlackPage {
     assertThat(page.locator(".modal")).hasCount(0);
   }
 
-  SlackPage narrow(int width, int height) {
-    page.setViewportSize(width, height);
-    return this;
+  /** Makes the window that of a phone, which shows the conversation alone. */
+  void narrow() {
+    page.setViewportSize(390, 1400);
+    page.addStyleTag(new Page.AddStyleTagOptions().setContent(PHONE));
   }
 
   void picture(String name) {

@@ -34,13 +34,13 @@ class AmendmentsTest {
   void groupedChoicesBecomePlainOnes() {
     JsonObject view =
         json(
-            "{'blocks':[{'type':'divider'},{'type':'input','element':{'option_groups':["
+            "{'blocks':[{'type':'divider'},{'block_id':'r','element':{'action_id':'a','option_groups':["
                 + "{'options':[{'value':'a'}]},{'options':[{'value':'b'},{'value':'c'}]}]}}]}");
     Amendments.simplify(view);
     assertThat(view)
         .isEqualTo(
             json(
-                "{'blocks':[{'type':'divider'},{'type':'input','element':{'options':["
+                "{'blocks':[{'type':'divider'},{'block_id':'r','element':{'action_id':'a','options':["
                     + "{'value':'a'},{'value':'b'},{'value':'c'}]}}]}"));
   }
 
@@ -76,5 +76,25 @@ class AmendmentsTest {
             + "}}],'state':{'values':{'b':{'a':{"
             + answer
             + "}}}}}}");
+  }
+
+  @Test
+  void aPressOnHomeSaysSo() {
+    JsonObject press = json("{'type':'block_actions','channel':{'id':''},'response_url':'x'}");
+    Amendments.placeOnHome(press);
+    assertThat(press)
+        .isEqualTo(
+            json("{'type':'block_actions','view':{'type':'home'},'container':{'type':'view'}}"));
+  }
+
+  @Test
+  void anInputWithoutANameGetsOne() {
+    JsonObject view = json("{'blocks':[{'type':'divider'},{'element':{}}]}");
+    Amendments.simplify(view);
+    assertThat(view)
+        .isEqualTo(
+            json(
+                "{'blocks':[{'type':'divider'},"
+                    + "{'element':{'action_id':'input-1'},'block_id':'input-1'}]}"));
   }
 }
