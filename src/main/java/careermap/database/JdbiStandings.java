@@ -4,6 +4,7 @@ import careermap.growth.Attainment;
 import careermap.growth.Goal;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
+import careermap.guidance.TeamMember;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.person.SlackId;
@@ -35,7 +36,22 @@ final class JdbiStandings implements Standings {
           left join slack_link l on l.employee_id = p.employee_id
           where p.employee_id = :id
           """;
-  private static final String LAST_TALK = "select max(held_on) from talk where employee_id = :id";
+  private static final String TEAM =
+      "select "
+          + PersonRow.COLUMNS
+          + """
+          , (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk
+          from person p
+          left join slack_link l on l.employee_id = p.employee_id
+          where p.supervisor_id = :id and p.left_on is null
+          order by p.name, p.employee_id
+          """;
+  private static final String AROUND =
+      """
+      select (select max(held_on) from talk where employee_id = :id) as last_talk,
+             exists (select 1 from person
+                     where supervisor_id = :id and left_on is null) as supervises
+      """;
 
   private final Connections connections;
 
@@ -53,6 +69,21 @@ final class JdbiStandings implements Standings {
     return find(BY_ID, id.value());
   }
 
+  @Override
+  public List<TeamMember> teamOf(PersonId supervisor) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(TEAM)
+                .bind("id", supervisor.value())
+                .map(
+                    (row, context) ->
+                        new TeamMember(
+                            PersonRow.MAPPER.map(row, context),
+                            Rows.optional(row, "last_talk", LocalDate::parse)))
+                .list());
+  }
+
   private Optional<Standing> find(String query, String id) {
     return connections.read(handle -> person(handle, query, id).map(one -> standing(handle, one)));
   }
@@ -60,8 +91,20 @@ final class JdbiStandings implements Standings {
   private static Standing standing(Handle handle, Person person) {
     List<Attainment> attainments = JdbiGrowth.attainments(handle, person.id());
     @Nullable Goal goal = JdbiGrowth.goal(handle, person.id()).orElse(null);
-    return new Standing(
-        person, supervisor(handle, person), attainments, goal, lastTalk(handle, person));
+    @Nullable Person supervisor = supervisor(handle, person);
+    return handle
+        .createQuery(AROUND)
+        .bind("id", person.id().value())
+        .map(
+            (row, context) ->
+                new Standing(
+                    person,
+                    supervisor,
+                    attainments,
+                    goal,
+                    Rows.optional(row, "last_talk", LocalDate::parse),
+                    row.getBoolean("supervises")))
+        .one();
   }
 
   private static @Nullable Person supervisor(Handle handle, Person person) {
@@ -75,15 +118,5 @@ final class JdbiStandings implements Standings {
 
   private static Optional<Person> person(Handle handle, String query, String id) {
     return handle.createQuery(query).bind("id", id).map(PersonRow.MAPPER).findOne();
-  }
-
-  private static @Nullable LocalDate lastTalk(Handle handle, Person person) {
-    return handle
-        .createQuery(LAST_TALK)
-        .bind("id", person.id().value())
-        .mapTo(String.class)
-        .findOne()
-        .map(LocalDate::parse)
-        .orElse(null);
   }
 }

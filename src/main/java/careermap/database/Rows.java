@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /** How values stand in the tables: days as ISO text, moments as epoch milliseconds. */
@@ -14,7 +15,11 @@ final class Rows {
   private Rows() {}
 
   static Jdbi jdbi(DataSource source) {
-    return Jdbi.create(source);
+    Jdbi jdbi = Jdbi.create(source);
+    // Without this, an exception repeats the values that a statement was given: people's data.
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    return jdbi;
   }
 
   static String text(ResultSet row, String column) throws SQLException {

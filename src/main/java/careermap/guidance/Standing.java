@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supervisor null where there is none or they have left
  * @param lastTalk the day of the last career talk; null where none is known
+ * @param supervises whether somebody present reports to the person
  */
 public record Standing(
     Person person,
     @Nullable Person supervisor,
     List<Attainment> attainments,
     @Nullable Goal goal,
-    @Nullable LocalDate lastTalk) {
+    @Nullable LocalDate lastTalk,
+    boolean supervises) {
   public Standing {
     attainments = List.copyOf(attainments);
   }

@@ -1,0 +1,5 @@
+/** The command line (端末). */
+@NullMarked
+package careermap.console;
+
+import org.jspecify.annotations.NullMarked;

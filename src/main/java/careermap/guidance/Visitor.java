@@ -1,0 +1,26 @@
+package careermap.guidance;
+
+import careermap.map.Language;
+import careermap.person.SlackId;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Somebody who asks (訪問者): who they are, how to speak with them and what they may do.
+ *
+ * @param standing empty for somebody who is not on the roster
+ * @param known whether Slack has told their language and zone already
+ * @param hr whether they have the rights of human resources
+ */
+public record Visitor(
+    SlackId id,
+    Language language,
+    ZoneId zone,
+    boolean known,
+    Optional<Standing> standing,
+    boolean hr) {
+
+  public Visitor speaking(Language other) {
+    return new Visitor(id, other, zone, known, standing, hr);
+  }
+}

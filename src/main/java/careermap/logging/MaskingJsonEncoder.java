@@ -1,0 +1,18 @@
+package careermap.logging;
+
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Writes JSON lines in which tokens and response addresses are masked, wherever they come from. */
+public final class MaskingJsonEncoder extends JsonEncoder {
+  private static final Pattern SECRETS =
+      Pattern.compile("(xox[a-z]|xapp)-[A-Za-z0-9._-]+|(?<=hooks\\.slack\\.com/)[A-Za-z0-9/_-]+");
+
+  @Override
+  public byte[] encode(ILoggingEvent event) {
+    String line = new String(super.encode(event), StandardCharsets.UTF_8);
+    return SECRETS.matcher(line).replaceAll("(masked)").getBytes(StandardCharsets.UTF_8);
+  }
+}

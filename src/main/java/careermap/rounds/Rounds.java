@@ -1,0 +1,52 @@
+package careermap.rounds;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Runs each round on one instance at a time; the tables are the schedule. */
+public final class Rounds implements AutoCloseable {
+  private static final int THREADS = 2;
+  private static final Duration LAST_ROUND = Duration.ofSeconds(10);
+
+  private final Scheduler scheduler;
+
+  private Rounds(Scheduler scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  public static Rounds start(DataSource database, List<Round> rounds) {
+    Scheduler scheduler =
+        Scheduler.create(database)
+            .threads(THREADS)
+            .pollingInterval(Duration.ofSeconds(1))
+            .shutdownMaxWait(LAST_ROUND)
+            .startTasks(rounds.stream().map(Rounds::task).toList())
+            .build();
+    scheduler.start();
+    return new Rounds(scheduler);
+  }
+
+  private static RecurringTask<Void> task(Round round) {
+    return Tasks.recurring(round.name(), FixedDelay.of(round.pause()))
+        .execute((instance, context) -> round.work().run());
+  }
+
+  /** Waits for the rounds under way. */
+  @Override
+  public void close() {
+    scheduler.stop();
+  }
+
+  /**
+   * One round.
+   *
+   * @param name never changes once released: it is the key of its row
+   * @param pause between the end of one run and the start of the next
+   */
+  public record Round(String name, Duration pause, Runnable work) {}
+}

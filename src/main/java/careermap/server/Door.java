@@ -1,0 +1,93 @@
+package careermap.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import javax.servlet.Filter;
+import javax.servlet.FilterChain;
+import javax.servlet.FilterConfig;
+import javax.servlet.ServletException;
+import javax.servlet.ServletRequest;
+import javax.servlet.ServletResponse;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in only what Slack signed, once: size, then signature over the raw bytes, then age on both
+ * sides, then repetition; nothing is parsed before.
+ */
+final class Door implements Filter {
+  static final Duration WINDOW = Duration.ofSeconds(300);
+  static final int MOST_BYTES = 1 << 20;
+
+  private final Signature signature;
+  private final SeenSignatures seen = new SeenSignatures();
+  private final Clock clock;
+  private final DoorMeters meters;
+
+  Door(String signingSecret, Clock clock, DoorMeters meters) {
+    this.signature = new Signature(signingSecret);
+    this.clock = clock;
+    this.meters = meters;
+  }
+
+  @Override
+  public void init(FilterConfig config) {}
+
+  @Override
+  public void destroy() {}
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    admit((HttpServletRequest) request, (HttpServletResponse) response, chain);
+  }
+
+  private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+    if (body.length > MOST_BYTES) {
+      refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too_large");
+    } else if (!isSigned(request, body)) {
+      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
+    } else if (!seen.isNew(header(request, "X-Slack-Signature"))) {
+      meters.refused("repeated");
+    } else {
+      long start = System.nanoTime();
+      chain.doFilter(new ReadRequest(request, body), response);
+      meters.answered(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private boolean isSigned(HttpServletRequest request, byte[] body) {
+    String timestamp = header(request, "X-Slack-Request-Timestamp");
+    return isRecent(timestamp)
+        && signature.matches(header(request, "X-Slack-Signature"), timestamp, body);
+  }
+
+  private boolean isRecent(String timestamp) {
+    if (!timestamp.matches("\\d{1,12}")) {
+      return false;
+    }
+    Duration age =
+        Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant());
+    return age.abs().compareTo(WINDOW) <= 0;
+  }
+
+  private void refuse(HttpServletResponse response, int status, String reason) throws IOException {
+    meters.refused(reason);
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response
+        .getOutputStream()
+        .write(("{\"error\":\"" + reason + "\"}").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String header(HttpServletRequest request, String name) {
+    @Nullable String value = request.getHeader(name);
+    return value == null ? "" : value;
+  }
+}

@@ -1,0 +1,96 @@
+package careermap.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumSet;
+import javax.servlet.DispatcherType;
+import javax.servlet.http.HttpServlet;
+import org.eclipse.jetty.ee8.servlet.FilterHolder;
+import org.eclipse.jetty.ee8.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee8.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The HTTP server: Slack's requests, health and metrics on one port. */
+public final class HttpDoor implements AutoCloseable {
+  private static final String SLACK_PATH = "/slack/events";
+  private static final int MOST_THREADS = 32;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
+
+  private final Server server;
+  private final ServerConnector connector;
+
+  private HttpDoor(int port, ServletContextHandler context) {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+    threads.setName("http");
+    this.server = new Server(threads);
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE.toMillis());
+    server.addConnector(connector);
+    GracefulHandler graceful = new GracefulHandler(context.getCoreContextHandler());
+    server.setHandler(graceful);
+    server.setStopTimeout(LAST_ANSWERS.toMillis());
+  }
+
+  /** Health and metrics alone, for Socket Mode. */
+  public static HttpDoor withoutSlack(int port, Monitoring monitoring) {
+    return new HttpDoor(port, context(monitoring));
+  }
+
+  /** Slack's requests too; they reach {@code slack} only when signed with the secret. */
+  public static HttpDoor forSlack(
+      int port, Monitoring monitoring, String signingSecret, HttpServlet slack, Clock clock) {
+    ServletContextHandler context = context(monitoring);
+    Door door = new Door(signingSecret, clock, monitoring);
+    context.addFilter(new FilterHolder(door), SLACK_PATH, EnumSet.of(DispatcherType.REQUEST));
+    context.addServlet(new ServletHolder(slack), SLACK_PATH);
+    return new HttpDoor(port, context);
+  }
+
+  private static ServletContextHandler context(Monitoring monitoring) {
+    ServletContextHandler context = new ServletContextHandler();
+    context.setContextPath("/");
+    context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/health/*");
+    context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/metrics");
+    return context;
+  }
+
+  /**
+   * Opens the door.
+   *
+   * @throws UncheckedIOException where the port is taken
+   */
+  public void open() {
+    try {
+      server.start();
+    } catch (IOException taken) {
+      throw new UncheckedIOException(taken);
+    } catch (Exception failure) {
+      throw new IllegalStateException("the HTTP server does not start", failure);
+    }
+  }
+
+  public int port() {
+    return connector.getLocalPort();
+  }
+
+  /** Lets the answers under way out, then closes. */
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the HTTP server does not stop", failure);
+    }
+  }
+}

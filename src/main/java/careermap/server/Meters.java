@@ -1,0 +1,60 @@
+package careermap.server;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
+
+/** The meters of one running app. */
+public final class Meters implements Monitoring {
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Timer answers =
+      Timer.builder("career_map_answer")
+          .description("Time from a request of Slack's to its acknowledgement")
+          .serviceLevelObjectives(
+              Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ofMillis(2_500))
+          .register(registry);
+  private final BooleanSupplier ready;
+
+  /**
+   * @param ready whether the database and the door are open
+   * @param waiting how many pieces of acknowledged work wait for a thread
+   */
+  public Meters(BooleanSupplier ready, IntSupplier waiting) {
+    this.ready = ready;
+    Gauge.builder("career_map_waiting_work", waiting::getAsInt)
+        .description("Acknowledged work that waits for a thread")
+        .register(registry);
+    new JvmMemoryMetrics().bindTo(registry);
+  }
+
+  @Override
+  public boolean isReady() {
+    return ready.getAsBoolean();
+  }
+
+  @Override
+  public String metrics() {
+    return registry.scrape();
+  }
+
+  @Override
+  public void refused(String reason) {
+    registry.counter("career_map_refused_requests", "reason", reason).increment();
+  }
+
+  @Override
+  public void answered(Duration time) {
+    answers.record(time);
+  }
+
+  /** Counts a call that Slack refused. */
+  public void slackRefused(String method) {
+    registry.counter("career_map_slack_refusals", "method", method).increment();
+  }
+}

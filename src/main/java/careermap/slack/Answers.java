@@ -1,0 +1,102 @@
+package careermap.slack;
+
+import careermap.refusal.Busy;
+import careermap.slack.view.Screen;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Answers people in time: in the acknowledgement where the answer is there soon, else a little
+ * later by another way; and with a kind word and a reference where it fails.
+ */
+final class Answers {
+  /** Slack waits three seconds for an acknowledgement. */
+  private static final Duration SOON = Duration.ofMillis(1_500);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration BREATH = Duration.ofMillis(250);
+
+  private final Workers workers;
+  private final Mishaps mishaps;
+
+  Answers(Workers workers, Mishaps mishaps) {
+    this.workers = workers;
+    this.mishaps = mishaps;
+  }
+
+  /** Acknowledges with what {@code work} shows, or empty, and then {@code later} gets it. */
+  Response soon(Context context, Supplier<Screen> work, Consumer<Screen> later) {
+    CompletableFuture<Screen> screen;
+    try {
+      screen = workers.start(() -> kindly(work));
+    } catch (RejectedExecutionException full) {
+      return context.ackWithJson(Replies.acknowledgement(mishaps.busy()));
+    }
+    try {
+      return context.ackWithJson(
+          Replies.acknowledgement(screen.get(SOON.toMillis(), TimeUnit.MILLISECONDS)));
+    } catch (TimeoutException slow) {
+      screen.thenAccept(late -> mishaps.guard("late answer", () -> later.accept(late)));
+      return context.ack();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException("kindly lets no failure out", failure);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return context.ack();
+    }
+  }
+
+  /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */
+  Response behind(Context context, Runnable work, Consumer<Screen> sorry) {
+    try {
+      workers.start(() -> attempt(work, sorry));
+    } catch (RejectedExecutionException full) {
+      mishaps.guard("busy", () -> sorry.accept(mishaps.busy()));
+    }
+    return context.ack();
+  }
+
+  private void attempt(Runnable work, Consumer<Screen> sorry) {
+    try {
+      patiently(
+          () -> {
+            work.run();
+            return true;
+          });
+    } catch (RuntimeException failure) {
+      Screen apology = mishaps.apology(failure);
+      mishaps.guard("apology", () -> sorry.accept(apology));
+    }
+  }
+
+  private Screen kindly(Supplier<Screen> work) {
+    try {
+      return patiently(work);
+    } catch (RuntimeException failure) {
+      return mishaps.apology(failure);
+    }
+  }
+
+  /** Asks again while the database is held by somebody else. */
+  private static <T> T patiently(Supplier<T> work) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return work.get();
+      } catch (Busy busy) {
+        if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+          throw busy;
+        }
+        Retries.pause(BREATH);
+      }
+    }
+  }
+}

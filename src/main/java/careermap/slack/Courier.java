@@ -1,0 +1,115 @@
+package careermap.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Carries calls to Slack's Web API: waits as told, and turns every refusal into an exception. */
+public final class Courier implements AutoCloseable {
+  private static final int CALL_MILLIS = 8_000;
+  private static final int TRIES = 3;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+  private final Slack slack;
+  private final MethodsClient methods;
+  private final House house;
+  private final Consumer<String> refusals;
+
+  /**
+   * @param refusals told the method of each call that Slack refused
+   */
+  public Courier(String botToken, Optional<String> apiUrl, Consumer<String> refusals) {
+    SlackConfig config = new SlackConfig();
+    config.setStatsEnabled(false);
+    config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+    apiUrl.ifPresent(config::setMethodsEndpointUrlPrefix);
+    this.slack = Slack.getInstance(config);
+    this.methods = slack.methods(botToken);
+    this.house = House.of(apiUrl);
+    this.refusals = refusals;
+  }
+
+  Slack slack() {
+    return slack;
+  }
+
+  /**
+   * Makes a call; after "too many" it waits as long as Slack says, and tries again.
+   *
+   * @throws SlackRefused where Slack answers with an error or not at all
+   */
+  <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return accepted(method, call.on(methods));
+      } catch (SlackApiException failure) {
+        waitOrGiveUp(method, failure, tries);
+      } catch (IOException failure) {
+        throw refused(method, "unreachable", failure);
+      }
+    }
+  }
+
+  /**
+   * Answers through a response_url.
+   *
+   * @throws SlackRefused where it leads to another house than Slack's, or is not taken
+   */
+  void respond(String responseUrl, ActionResponse message) {
+    if (!house.isOurs(responseUrl)) {
+      throw refused("response_url", "elsewhere", null);
+    }
+    try (Response response = slack.getHttpClient().postJsonBody(responseUrl, message)) {
+      if (!response.isSuccessful()) {
+        throw refused("response_url", "http_" + response.code(), null);
+      }
+    } catch (IOException failure) {
+      throw refused("response_url", "unreachable", failure);
+    }
+  }
+
+  private <T extends SlackApiTextResponse> T accepted(String method, T response) {
+    if (!response.isOk()) {
+      throw refused(method, String.valueOf(response.getError()), null);
+    }
+    return response;
+  }
+
+  private void waitOrGiveUp(String method, SlackApiException failure, int tries) {
+    int status = failure.getResponse().code();
+    Duration asked = Retries.after(failure.getResponse());
+    if (status != 429 || tries >= TRIES || asked.compareTo(LONGEST_WAIT) > 0) {
+      throw refused(method, "http_" + status, failure);
+    }
+    Retries.pause(asked);
+  }
+
+  private SlackRefused refused(String method, String error, @Nullable Throwable cause) {
+    refusals.accept(method);
+    return new SlackRefused(method, error, cause);
+  }
+
+  @Override
+  public void close() {
+    try {
+      slack.close();
+    } catch (Exception failure) {
+      throw new IllegalStateException("the Slack client does not close", failure);
+    }
+  }
+
+  /** A call on Slack's methods. */
+  @FunctionalInterface
+  interface Call<T> {
+    T on(MethodsClient methods) throws IOException, SlackApiException;
+  }
+}

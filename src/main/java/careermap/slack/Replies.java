@@ -1,0 +1,46 @@
+package careermap.slack;
+
+import careermap.slack.view.Screen;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+
+/** A screen as a message for one pair of eyes only, as a modal, or as a Home tab. */
+final class Replies {
+  private static final String EPHEMERAL = "ephemeral";
+
+  private Replies() {}
+
+  static SlashCommandResponse acknowledgement(Screen screen) {
+    return SlashCommandResponse.builder()
+        .responseType(EPHEMERAL)
+        .text(screen.heard())
+        .blocks(screen.blocks())
+        .build();
+  }
+
+  /** A new message beside what is there already. */
+  static ActionResponse beside(Screen screen) {
+    return ActionResponse.builder()
+        .responseType(EPHEMERAL)
+        .replaceOriginal(false)
+        .text(screen.heard())
+        .blocks(screen.blocks())
+        .build();
+  }
+
+  static View modal(Screen screen, String close) {
+    return View.builder()
+        .type("modal")
+        .title(ViewTitle.builder().type("plain_text").text(screen.title()).build())
+        .close(ViewClose.builder().type("plain_text").text(close).build())
+        .blocks(screen.blocks())
+        .build();
+  }
+
+  static View home(Screen screen) {
+    return View.builder().type("home").blocks(screen.blocks()).build();
+  }
+}

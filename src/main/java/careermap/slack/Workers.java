@@ -1,0 +1,59 @@
+package careermap.slack;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/** The few threads that do what was acknowledged, with a queue that ends. */
+public final class Workers implements AutoCloseable {
+  private static final int THREADS = 4;
+  private static final int QUEUE = 500;
+  private static final Duration LAST_WORK = Duration.ofSeconds(20);
+
+  private final AtomicInteger number = new AtomicInteger();
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          0,
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(QUEUE),
+          work -> new Thread(work, "worker-" + number.incrementAndGet()));
+
+  /**
+   * Starts {@code work} as soon as a thread is free.
+   *
+   * @throws RejectedExecutionException where the queue is full or the app is stopping
+   */
+  <T> CompletableFuture<T> start(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, threads);
+  }
+
+  /** Starts {@code work} that has no answer; see {@link #start(Supplier)}. */
+  void start(Runnable work) {
+    threads.execute(work);
+  }
+
+  public int waiting() {
+    return threads.getQueue().size();
+  }
+
+  /** Finishes what was taken on. */
+  @Override
+  public void close() {
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException hurried) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package careermap.slack.view;
+
+import careermap.understanding.Intent;
+import java.util.regex.Pattern;
+
+/** The names by which Slack reports what was pressed; their prefixes are disjoint. */
+public final class Actions {
+  public static final Pattern SHOW = Pattern.compile("show_[A-Z_]+");
+  public static final Pattern PATH = Pattern.compile("path_\\d+");
+  public static final String MENU = "menu";
+  public static final String MORE = "more";
+  public static final String REPORT_ROLE = "report_role";
+  public static final String REPORT_SUPERVISOR = "report_supervisor";
+  public static final String REPORT_MISSING = "report_missing";
+  public static final String SETTLE = "settle";
+  public static final String LANGUAGE = "language";
+  public static final String GOAL_FORM = "goal";
+
+  private Actions() {}
+
+  public static String show(Intent intent) {
+    return "show_" + intent.name();
+  }
+
+  static String path(int number) {
+    return "path_" + number;
+  }
+}

@@ -1,0 +1,104 @@
+package careermap.slack.view;
+
+import careermap.guidance.Candidate;
+import careermap.guidance.CareerGuide;
+import careermap.map.Role;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import com.slack.api.model.block.element.BlockElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The card of {@code /career}: where am I, what next. */
+public final class CareerCard {
+  private final CareerGuide guide;
+  private final Wording wording;
+  private final NextStepWords step;
+  private final CandidateWords candidates;
+
+  private CareerCard(CareerGuide guide, Wording wording) {
+    this.guide = guide;
+    this.wording = wording;
+    this.step = new NextStepWords(guide, wording);
+    this.candidates = new CandidateWords(guide, wording);
+  }
+
+  public static Screen of(CareerGuide guide, boolean hr, Wording wording) {
+    return new CareerCard(guide, wording).screen(hr);
+  }
+
+  /** The upper part, which the Home tab shares. */
+  static void top(Page page, CareerGuide guide) {
+    new CareerCard(guide, page.wording()).top(page);
+  }
+
+  private Screen screen(boolean hr) {
+    Page page = new Page(wording);
+    top(page);
+    page.divider().fields(mine());
+    page.elements(CardButtons.mine(guide, wording));
+    page.elements(CardButtons.desks(guide, hr, wording));
+    page.note(
+        guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers", boss());
+    return page.as("card.title", heard());
+  }
+
+  private void top(Page page) {
+    page.line(now()).header(step.header()).line(step.reason());
+    page.elements(CardButtons.step(wording));
+    page.divider();
+    guide.candidates().first().forEach(one -> page.line(candidates.line(one)));
+    if (guide.candidates().first().isEmpty()) {
+      page.say("card.end");
+    }
+    page.elements(paths());
+    if (!guide.standing().isRecorded()) {
+      page.note("card.unrecorded");
+    }
+  }
+
+  private String now() {
+    Role role = guide.role();
+    TimeWords time = new TimeWords(wording);
+    return wording.say(
+        "card.now",
+        Mrkdwn.text(Cut.to(CandidateWords.NAME, wording.of(role.name()))),
+        wording.say("track." + role.track()),
+        role.level().number(),
+        time.span(guide.months()),
+        time.guideline(guide.standing().person().employment(), guide.guideline()));
+  }
+
+  private List<BlockElement> paths() {
+    List<Candidate> first = guide.candidates().first();
+    List<Press> presses =
+        new ArrayList<>(
+            IntStream.range(0, first.size())
+                .mapToObj(i -> candidates.press(i + 1, first.get(i)))
+                .toList());
+    int others = guide.candidates().others().size();
+    if (others > 0) {
+      presses.add(Press.of(Actions.MORE, wording.say("card.others", others)));
+    }
+    return presses.stream().<BlockElement>map(Press::element).toList();
+  }
+
+  private List<String> mine() {
+    return new MyThings(guide, wording).fields();
+  }
+
+  private String boss() {
+    return Names.known(guide.standing().supervisor(), wording);
+  }
+
+  private String heard() {
+    return wording.say(
+        "card.heard",
+        wording.of(guide.role().name()),
+        guide.role().level().number(),
+        new TimeWords(wording).span(guide.months()),
+        step.header(),
+        guide.candidates().first().size());
+  }
+}

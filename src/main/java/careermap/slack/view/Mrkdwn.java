@@ -1,0 +1,36 @@
+package careermap.slack.view;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text from people and maps, made safe for mrkdwn: it can not mention, link or format. Characters
+ * that format have no escape in mrkdwn, so they become their full-width twins.
+ */
+final class Mrkdwn {
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Zl}\\p{Zp}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]+");
+  private static final Pattern EMOJI_CODE = Pattern.compile(":(?=[a-zA-Z0-9_+'-]+:)");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto|ftp|tel):(?=\\S)");
+
+  private Mrkdwn() {}
+
+  /** One line of plain text, for places where nothing is formatted. */
+  static String line(String text) {
+    return UNSEEN.matcher(text).replaceAll(" ").strip();
+  }
+
+  /** One line of text that stands for itself inside mrkdwn. */
+  static String text(String text) {
+    String plain = ADDRESS.matcher(line(text)).replaceAll("$1：");
+    plain = EMOJI_CODE.matcher(plain).replaceAll("：");
+    return plain
+        .replace('*', '＊')
+        .replace('_', '＿')
+        .replace('~', '～')
+        .replace('`', '｀')
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,33 @@
+package careermap.slack.view;
+
+import careermap.map.Language;
+import careermap.map.Role;
+import careermap.person.Person;
+import careermap.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Names as people say them: 佐藤さん where known, 佐藤 健さん in lists; in English as stored. */
+final class Names {
+  private Names() {}
+
+  /** The family name with さん, or the whole name in English; blank for nobody. */
+  static String known(@Nullable Person person, Wording wording) {
+    if (person == null) {
+      return "";
+    }
+    String name = Mrkdwn.line(person.name());
+    boolean japanese = wording.language() == Language.JA && !name.matches("\\p{ASCII}*");
+    return wording.say("name", Cut.to(40, japanese ? name.split("[ 　]")[0] : name));
+  }
+
+  static String whole(Person person, Wording wording) {
+    return wording.say("name", Cut.to(40, Mrkdwn.line(person.name())));
+  }
+
+  /** A role's name without what it has in brackets: リーダー for リーダー(LD). */
+  static String brief(Role role, Wording wording) {
+    String name = wording.of(role.name());
+    String brief = name.replaceFirst("\\s*[(（][^()（）]*[)）]$", "");
+    return Cut.to(20, brief.isBlank() ? name : brief);
+  }
+}

@@ -1,0 +1,84 @@
+package careermap.slack.view;
+
+import careermap.guidance.CareerGuide;
+import careermap.guidance.NextStep;
+import careermap.map.Qualification;
+import careermap.map.Role;
+import careermap.wording.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The next step and its reason, in words. */
+record NextStepWords(CareerGuide guide, Wording wording) {
+  private static final int NAME = 60;
+  private static final int NAMED_ROLES = 3;
+
+  String header() {
+    return wording.say("step.header", what());
+  }
+
+  /** What to do, such as 後輩を指導する. */
+  String what() {
+    NextStep step = guide.nextStep();
+    if (step instanceof NextStep.Obtain obtain) {
+      return Cut.to(NAME, Mrkdwn.line(wording.of(obtain.requirement().name())));
+    }
+    if (step instanceof NextStep.TalkAbout talk) {
+      return wording.say("step.talk", Cut.to(NAME, Names.brief(talk.role(), wording)));
+    }
+    return wording.say("step." + kind());
+  }
+
+  /** Safe mrkdwn. */
+  String reason() {
+    NextStep step = guide.nextStep();
+    if (step instanceof NextStep.Obtain obtain) {
+      return reason(obtain) + opportunity(obtain);
+    }
+    if (step instanceof NextStep.TalkAbout talk) {
+      return say("reason.talk", wording.of(talk.role().name()));
+    }
+    return wording.say("reason." + kind());
+  }
+
+  private String kind() {
+    NextStep step = guide.nextStep();
+    if (step instanceof NextStep.SettleIn) {
+      return "settle";
+    }
+    if (step instanceof NextStep.Deepen) {
+      return "deepen";
+    }
+    return step instanceof NextStep.HandOn ? "hand.on" : "unknown";
+  }
+
+  private String reason(NextStep.Obtain obtain) {
+    String thing = obtain.requirement() instanceof Qualification ? ".qualification" : ".experience";
+    Role goal = obtain.goal();
+    if (goal != null) {
+      return say("reason.goal" + thing, wording.of(goal.name()));
+    }
+    List<Role> serves = obtain.serves();
+    return serves.size() > 1
+        ? say("reason.many" + thing, names(serves), serves.size())
+        : say("reason.one" + thing, names(serves));
+  }
+
+  private String names(List<Role> roles) {
+    String names =
+        roles.stream()
+            .limit(NAMED_ROLES)
+            .map(role -> Names.brief(role, wording))
+            .collect(Collectors.joining(wording.say("list.and")));
+    return roles.size() > NAMED_ROLES ? wording.say("list.and.more", names) : names;
+  }
+
+  private String opportunity(NextStep.Obtain obtain) {
+    var way = obtain.opportunity();
+    return way == null ? "" : "\n" + say("reason.opportunity", wording.of(way.name()));
+  }
+
+  private String say(String key, Object... parts) {
+    return new Page(wording).safely(key, parts);
+  }
+}

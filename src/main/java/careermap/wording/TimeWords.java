@@ -1,0 +1,76 @@
+package careermap.wording;
+
+import careermap.map.Employment;
+import careermap.map.Guideline;
+import careermap.map.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Spans and days in words (期間と日付のことば). */
+public record TimeWords(Wording wording) {
+  private static final int YEAR = 12;
+  private static final DateTimeFormatter JAPANESE =
+      DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
+
+  /** Whole months as 8か月, 1年2か月, 2年. */
+  public String span(int months) {
+    int years = months / YEAR;
+    int rest = months % YEAR;
+    if (months == 0) {
+      return wording.say("time.none");
+    }
+    if (years == 0) {
+      return wording.say("time.months", rest);
+    }
+    return rest == 0
+        ? wording.say("time.years", years)
+        : wording.say("time.years.months", years, rest);
+  }
+
+  /** The guideline for a form of employment, or that there is none yet. */
+  public String guideline(Employment employment, Optional<Guideline> guideline) {
+    return guideline
+        .map(known -> wording.say("guideline." + employment, range(known)))
+        .orElseGet(() -> wording.say("guideline.none"));
+  }
+
+  /** A guideline's months: 2〜3年, 2年から, 3年まで. */
+  public String range(Guideline guideline) {
+    @Nullable Integer min = guideline.minMonths();
+    @Nullable Integer max = guideline.maxMonths();
+    if (min == null) {
+      return wording.say("time.upto", span(max == null ? 0 : max));
+    }
+    return max == null ? wording.say("time.from", span(min)) : between(min, max);
+  }
+
+  public String day(LocalDate day) {
+    return day.format(wording.language() == Language.JA ? JAPANESE : ENGLISH);
+  }
+
+  public String month(LocalDate day) {
+    return wording.say(
+        "time.month",
+        String.valueOf(day.getYear()),
+        day.getMonthValue(),
+        day.getMonth().getDisplayName(TextStyle.SHORT, wording.language().locale()));
+  }
+
+  private String between(int min, int max) {
+    if (min == max) {
+      return span(min);
+    }
+    if (min > 0 && min % YEAR == 0 && max % YEAR == 0) {
+      return wording.say("time.between.years", min / YEAR, max / YEAR);
+    }
+    return max < YEAR
+        ? wording.say("time.between.months", min, max)
+        : wording.say("time.between", span(min), span(max));
+  }
+}
