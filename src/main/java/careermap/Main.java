@@ -1,9 +1,12 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.DemoCommand;
 import careermap.console.ServeCommand;
 import careermap.database.DatabaseUnavailable;
+import careermap.demo.DemoFailure;
 import io.github.cdimascio.dotenv.Dotenv;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -19,6 +22,7 @@ public final class Main {
   static CommandLine commandLine(Settings settings) {
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new DemoCommand(new Trial(Clock.systemUTC())))
         .setExecutionExceptionHandler(Main::failed);
   }
 
@@ -38,7 +42,9 @@ public final class Main {
   /** What a person can mend is one line; anything else is our fault and shows where. */
   private static int failed(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable) {
+    if (failure instanceof WrongSetting
+        || failure instanceof DatabaseUnavailable
+        || failure instanceof DemoFailure) {
       commandLine.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine; none is downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> USUAL_PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
             () -> new IllegalStateException("No Chromium found; name one with -Dchromium=PATH"));
   }
 
-  Page page(int width, int height) {
+  public Page page(int width, int height) {
     return browser.newPage(
         new Browser.NewPageOptions().setViewportSize(width, height).setDeviceScaleFactor(2));
   }

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The page of the local Slack, used as a person uses it. */
-final class SlackPage {
+public final class SlackPage {
+  public static final int PHONE_WIDTH = 390;
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final String FONT =
       "body, button, select, input { font-family: 'Noto Sans CJK JP', sans-serif !important }";
@@ -21,7 +23,7 @@ final class SlackPage {
     this.page = page;
   }
 
-  static SlackPage open(Page page, URI address) {
+  public static SlackPage open(Page page, URI address) {
     page.navigate(address.toString());
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(FONT));
     assertThat(page.locator(".status", new Page.LocatorOptions().setHasText("ui live")))
@@ -29,24 +31,24 @@ final class SlackPage {
     return new SlackPage(page);
   }
 
-  SlackPage actAs(String name) {
+  public SlackPage actAs(String name) {
     page.locator("label.actas select").last().selectOption(new SelectOption().setLabel(name));
     return this;
   }
 
-  SlackPage openChannel(String name) {
+  public SlackPage openChannel(String name) {
     openSidebar(name);
     return this;
   }
 
   /** The app's direct messages with the person called {@code name}. */
-  SlackPage openDirectMessages(String name) {
+  public SlackPage openDirectMessages(String name) {
     openSidebar(name);
     return this;
   }
 
   /** The app's Home tab, as the person acted as sees it. */
-  Locator openHome(String app) {
+  public Locator openHome(String app) {
     openSidebar(app);
     Locator home = page.locator(".home .blocks");
     assertThat(home).isVisible();
@@ -58,7 +60,7 @@ final class SlackPage {
   }
 
   /** Types a message or a command and gives the app's answer. */
-  Locator say(String text) {
+  public Locator say(String text) {
     int before = messages().count();
     page.locator(".composer-input").first().fill(text);
     page.locator(".composer-input").first().press("Enter");
@@ -72,31 +74,31 @@ final class SlackPage {
     return page.locator(".messages .msg");
   }
 
-  Locator lastMessage() {
+  public Locator lastMessage() {
     return messages().last();
   }
 
-  static void press(Locator where, String button) {
+  public static void press(Locator where, String button) {
     where.locator(".bk-button", new Locator.LocatorOptions().setHasText(button)).first().click();
   }
 
   /** Chooses in the menu behind ⋯. */
-  static void chooseMore(Locator where, String choice) {
+  public static void chooseMore(Locator where, String choice) {
     where.locator(".bk-overflow").selectOption(new SelectOption().setLabel(choice));
   }
 
   /** The modal that is open. */
-  Locator modal() {
+  public Locator modal() {
     Locator modal = page.locator(".modal");
     assertThat(modal).isVisible();
     return modal;
   }
 
-  void fill(String label, String value) {
+  public void fill(String label, String value) {
     input(label).locator("input.bk-plain-input").fill(value);
   }
 
-  void choose(String label, String option) {
+  public void choose(String label, String option) {
     Locator input = input(label);
     if (input.locator("select").count() > 0) {
       input.locator("select").selectOption(new SelectOption().setLabel(option));
@@ -109,26 +111,32 @@ final class SlackPage {
     return modal().locator(".bk-input", new Locator.LocatorOptions().setHasText(label)).first();
   }
 
-  void submit() {
+  public void submit() {
     modal().locator(".modal-foot .primary").click();
   }
 
-  void closeModal() {
+  public void closeModal() {
     modal().locator(".modal-x").click();
     assertThat(page.locator(".modal")).hasCount(0);
   }
 
+  /** What the app shows: its messages, the Home tab and an open modal. */
+  public List<String> shown() {
+    return page.locator(".blocks").allInnerTexts();
+  }
+
   /** Makes the window that of a phone, which shows the conversation alone. */
-  void narrow() {
-    page.setViewportSize(390, 1400);
+  public void narrow() {
+    page.setViewportSize(PHONE_WIDTH, 1800);
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(PHONE));
   }
 
-  void picture(String name) {
+  public void picture(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
   }
 
-  static void picture(Locator part, String name) {
+  public static void picture(Locator part, String name) {
+    part.page().mouse().move(0, 0);
     part.screenshot(new Locator.ScreenshotOptions().setPath(file(name)));
   }
 
