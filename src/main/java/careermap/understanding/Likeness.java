@@ -43,7 +43,9 @@ final class Likeness {
 
   private void file(Shape shape) {
     if (shape.pairs().size() >= FEWEST_PAIRS) {
-      shape.pairs().forEach(pair -> shapes.computeIfAbsent(pair, p -> new ArrayList<>()).add(shape));
+      shape
+          .pairs()
+          .forEach(pair -> shapes.computeIfAbsent(pair, p -> new ArrayList<>()).add(shape));
     }
   }
 

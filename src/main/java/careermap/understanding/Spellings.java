@@ -21,7 +21,8 @@ final class Spellings {
 
   static Stream<String> ofQualification(String code, Phrase name) {
     return folded(
-        Stream.of(code, name.ja(), name.en(), withoutBrackets(name.ja()), withoutBrackets(name.en())));
+        Stream.of(
+            code, name.ja(), name.en(), withoutBrackets(name.ja()), withoutBrackets(name.en())));
   }
 
   private static Stream<String> folded(Stream<String> names) {
