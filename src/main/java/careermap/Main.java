@@ -1,12 +1,14 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
 import careermap.console.Rosters;
 import careermap.console.ServeCommand;
 import careermap.console.ShowCommand;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
+import careermap.demo.DemoFailure;
 import careermap.file.CsvText;
 import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
@@ -43,6 +45,7 @@ public final class Main {
     Rosters rosters = rosters(settings, database);
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new DemoCommand(new Trial(CLOCK)))
         .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
         .addSubcommand(
             new ShowCommand(
@@ -107,7 +110,9 @@ public final class Main {
   /** What a person can mend is one line; anything else is our fault and shows where. */
   private static int failed(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable) {
+    if (failure instanceof WrongSetting
+        || failure instanceof DatabaseUnavailable
+        || failure instanceof DemoFailure) {
       commandLine.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
