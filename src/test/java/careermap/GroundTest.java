@@ -112,10 +112,10 @@ class GroundTest {
 
   private static boolean isStored(JavaClass type) {
     return type.isEquivalentTo(Clock.class)
-        || Rooms.isGround(type)
+        || (Rooms.isGround(type)
             && type.isInterface()
             && type.getSubclasses().stream()
-                .anyMatch(implementation -> Rooms.of(implementation).equals("database"));
+                .anyMatch(implementation -> Rooms.of(implementation).equals("database")));
   }
 
   private static List<JavaMethod> publicMethods(JavaClass type) {

@@ -2,7 +2,6 @@ package careermap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -38,7 +37,7 @@ record Manifest(Object root) {
 
   private Object at(String path) {
     Object part = root;
-    for (String key : Pattern.compile("\\.").split(path)) {
+    for (String key : path.split("\\.", -1)) {
       Object next = ((Map<?, ?>) part).get(key);
       if (next == null) {
         throw new AssertionError("manifest.yml has no " + path);
