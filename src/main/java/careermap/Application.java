@@ -10,6 +10,7 @@ import careermap.server.HttpDoor;
 import careermap.server.Meters;
 import careermap.slack.AccountRound;
 import careermap.slack.Courier;
+import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
 import careermap.slack.Staff;
@@ -64,6 +65,7 @@ final class Application implements AutoCloseable {
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
+    database.maps().current();
     App app = SlackApp.of(new Staff(needs(settings, database), courier, workers, hr, accounts));
     HttpDoor door =
         keep(
@@ -75,6 +77,7 @@ final class Application implements AutoCloseable {
                 clock));
     door.open();
     port = door.port();
+    keep(Handshake.begin(courier));
     keep(Rounds.start(database.dataSource(), rounds(accounts)));
     open = true;
   }
