@@ -117,7 +117,7 @@ public final class Benchmark implements Callable<Integer> {
       }
       for (int i = 0; i < rounds; i++) {
         all.forEach(this::pace);
-        all.forEach(this::rush);
+        running.forEach(this::rush);
       }
       running.forEach(this::weigh);
     } finally {
@@ -133,9 +133,13 @@ public final class Benchmark implements Callable<Integer> {
     results.addErrors(outcome.errors());
   }
 
-  private void rush(Contender one) {
+  private void rush(Running running) {
+    Contender one = running.contender();
+    Duration before = running.worked();
     Load.Outcome outcome = rushed(one, rush);
+    Duration worked = running.worked().minus(before);
     results.add(Measure.THROUGHPUT, one, outcome.perSecond());
+    results.add(Measure.PROCESSOR, one, worked.toNanos() / 1e6 / outcome.answers());
     results.addErrors(outcome.errors());
   }
 

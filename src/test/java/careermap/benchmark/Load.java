@@ -117,8 +117,12 @@ final class Load {
       return latencies.getValueAtPercentile(percentile) / 1e6;
     }
 
+    long answers() {
+      return latencies.getTotalCount();
+    }
+
     double perSecond() {
-      return latencies.getTotalCount() / seconds;
+      return answers() / seconds;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -63,6 +64,11 @@ record Running(Contender contender, Process process, long firstAnswer, OptionalL
       LockSupport.parkNanos(PAUSE);
     }
     throw new IllegalStateException("an app does not start; its log is in target/benchmark");
+  }
+
+  /** Processor time that the process has used, on all processors together. */
+  Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Resident memory in MiB; empty where there is no /proc. */
