@@ -1,10 +1,10 @@
 package careermap;
 
 import careermap.database.Database;
+import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
+import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
-import careermap.guidance.MeetVisitor;
-import careermap.guidance.ShowCareer;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
@@ -12,6 +12,7 @@ import careermap.slack.AccountRound;
 import careermap.slack.Courier;
 import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
+import careermap.slack.Staff;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.servlet.SlackAppServlet;
@@ -63,15 +64,7 @@ final class Application implements AutoCloseable {
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
-    MeetVisitor meet =
-        new MeetVisitor(
-            database.accounts(),
-            database.standings(),
-            hr::include,
-            settings.locale(),
-            settings.timeZone());
-    ShowCareer showCareer = new ShowCareer(database.maps(), clock);
-    App app = SlackApp.of(courier, workers, meet, showCareer, hr, settings.locale());
+    App app = SlackApp.of(new Staff(needs(settings, database), courier, workers, hr, accounts));
     HttpDoor door =
         keep(
             HttpDoor.forSlack(
@@ -84,6 +77,23 @@ final class Application implements AutoCloseable {
     port = door.port();
     keep(Rounds.start(database.dataSource(), rounds(accounts)));
     open = true;
+  }
+
+  private Staff.Needs needs(Settings settings, Database database) {
+    SeenEvents seen = database.seenEvents();
+    return new Staff.Needs(
+        database.people(),
+        database.accounts(),
+        database.standings(),
+        database.growth(),
+        database.maps(),
+        database.corrections(),
+        database.accessLog(),
+        event -> seen.isNew(event, clock.instant()),
+        VocabularyFile.bundled(),
+        settings.locale(),
+        settings.timeZone(),
+        clock);
   }
 
   private static List<Rounds.Round> rounds(AccountRound accounts) {

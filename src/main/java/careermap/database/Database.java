@@ -6,6 +6,7 @@ import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.person.Accounts;
+import careermap.person.Corrections;
 import careermap.person.People;
 import javax.sql.DataSource;
 
@@ -67,6 +68,10 @@ public final class Database implements AutoCloseable {
 
   public CareerMaps maps() {
     return maps;
+  }
+
+  public Corrections corrections() {
+    return new JdbiCorrections(connections);
   }
 
   public AccessLog accessLog() {

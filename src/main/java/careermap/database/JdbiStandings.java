@@ -4,6 +4,7 @@ import careermap.growth.Attainment;
 import careermap.growth.Goal;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
+import careermap.guidance.TeamMember;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.person.SlackId;
@@ -35,6 +36,16 @@ final class JdbiStandings implements Standings {
           left join slack_link l on l.employee_id = p.employee_id
           where p.employee_id = :id
           """;
+  private static final String TEAM =
+      "select "
+          + PersonRow.COLUMNS
+          + """
+          , (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk
+          from person p
+          left join slack_link l on l.employee_id = p.employee_id
+          where p.supervisor_id = :id and p.left_on is null
+          order by p.name, p.employee_id
+          """;
   private static final String AROUND =
       """
       select (select max(held_on) from talk where employee_id = :id) as last_talk,
@@ -56,6 +67,21 @@ final class JdbiStandings implements Standings {
   @Override
   public Optional<Standing> byId(PersonId id) {
     return find(BY_ID, id.value());
+  }
+
+  @Override
+  public List<TeamMember> teamOf(PersonId supervisor) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(TEAM)
+                .bind("id", supervisor.value())
+                .map(
+                    (row, context) ->
+                        new TeamMember(
+                            PersonRow.MAPPER.map(row, context),
+                            Rows.optional(row, "last_talk", LocalDate::parse)))
+                .list());
   }
 
   private Optional<Standing> find(String query, String id) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import careermap.map.CareerMap;
+import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.map.Track;
 import careermap.map.Transition;
@@ -39,6 +40,25 @@ public record Candidates(List<Candidate> first, List<Candidate> others) {
 
   public Stream<Candidate> all() {
     return Stream.concat(first.stream(), others.stream());
+  }
+
+  /** What the paths to be had here still ask for: what serves most of them first. */
+  public List<Asked> asked() {
+    return all()
+        .filter(Candidate::atSite)
+        .flatMap(candidate -> candidate.missing().stream())
+        .distinct()
+        .map(asked -> new Asked(asked, askedBy(asked)))
+        .sorted(comparingInt((Asked asked) -> -asked.by().size()))
+        .toList();
+  }
+
+  /** The roles to be had here whose paths still ask for {@code requirement}. */
+  List<Role> askedBy(Requirement requirement) {
+    return all()
+        .filter(candidate -> candidate.atSite() && candidate.asksFor(requirement))
+        .map(Candidate::role)
+        .toList();
   }
 
   /** Steps up and out; sideways only where no step up is left. */

@@ -2,8 +2,12 @@ package careermap.guidance;
 
 import careermap.map.CareerMap;
 import careermap.map.Guideline;
+import careermap.map.Requirement;
 import careermap.map.Role;
+import careermap.map.RoleCode;
+import careermap.map.Transition;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,5 +45,22 @@ public record CareerGuide(
   /** The role that the goal names; empty without a goal or where the map has lost that role. */
   public Optional<Role> goal() {
     return Optional.ofNullable(standing.goal()).flatMap(goal -> map.role(goal.role()));
+  }
+
+  /** A candidate by the role's code; empty where no open path leads there in one step. */
+  public Optional<Candidate> candidate(RoleCode code) {
+    return candidates.all().filter(one -> one.role().code().equals(code)).findFirst();
+  }
+
+  /** The way with the fewest steps to a role; empty where there is none or one is there. */
+  public List<Transition> wayTo(Role goal) {
+    return ShortestWay.in(map, role.code(), goal.code());
+  }
+
+  /** What a step requires and the person has not reached. */
+  public List<Requirement> missingFor(Transition step) {
+    return step.required().stream()
+        .filter(asked -> !standing.hasReached(asked.code(), today))
+        .toList();
   }
 }

@@ -32,7 +32,7 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
       return new NextStep.HandOn();
     }
     return towardsGoal(candidates)
-        .or(() -> mostUseful(missing(candidates.all()), candidates, null))
+        .or(() -> mostUseful(stillAsked(candidates), candidates, null))
         .or(() -> complete(candidates))
         .orElseGet(NextStep.Unknown::new);
   }
@@ -56,33 +56,21 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
     return step.required().stream().filter(asked -> !standing.hasReached(asked.code(), today));
   }
 
-  private static List<Requirement> missing(Stream<Candidate> candidates) {
-    return candidates
-        .filter(Candidate::atSite)
-        .flatMap(candidate -> candidate.missing().stream())
-        .distinct()
-        .toList();
+  private static List<Requirement> stillAsked(Candidates candidates) {
+    return candidates.asked().stream().map(Asked::requirement).toList();
   }
 
   private Optional<NextStep> mostUseful(
       List<Requirement> missing, Candidates candidates, @Nullable Role goal) {
     Comparator<Requirement> usefulness =
-        comparing((Requirement asked) -> -servedBy(asked, candidates).size())
+        comparing((Requirement asked) -> -candidates.askedBy(asked).size())
             .thenComparing(asked -> map.opportunitiesFor(asked).findAny().isEmpty());
     return missing.stream().min(usefulness).map(best -> obtain(best, candidates, goal));
   }
 
   private NextStep obtain(Requirement best, Candidates candidates, @Nullable Role goal) {
     @Nullable Opportunity way = map.opportunitiesFor(best).findFirst().orElse(null);
-    return new NextStep.Obtain(best, servedBy(best, candidates), goal, way);
-  }
-
-  private static List<Role> servedBy(Requirement asked, Candidates candidates) {
-    return candidates
-        .all()
-        .filter(candidate -> candidate.atSite() && candidate.asksFor(asked))
-        .map(Candidate::role)
-        .toList();
+    return new NextStep.Obtain(best, candidates.askedBy(best), goal, way);
   }
 
   private static Optional<NextStep> complete(Candidates candidates) {

@@ -2,6 +2,7 @@ package careermap.guidance;
 
 import careermap.person.PersonId;
 import careermap.person.SlackId;
+import java.util.List;
 import java.util.Optional;
 
 /** Where people stand (現在地の一覧). */
@@ -10,4 +11,7 @@ public interface Standings {
   Optional<Standing> bySlackId(SlackId id);
 
   Optional<Standing> byId(PersonId id);
+
+  /** Those who report to {@code supervisor} and have not left, by name. */
+  List<TeamMember> teamOf(PersonId supervisor);
 }

@@ -29,12 +29,14 @@ public final class CareerCard {
   }
 
   /** The upper part, which the Home tab shares. */
-  static Page top(CareerGuide guide, Wording wording) {
-    return new CareerCard(guide, wording).top();
+  static void top(Page page, CareerGuide guide) {
+    new CareerCard(guide, page.wording()).top(page);
   }
 
   private Screen screen(boolean hr) {
-    Page page = top().divider().fields(mine());
+    Page page = new Page(wording);
+    top(page);
+    page.divider().fields(mine());
     page.elements(CardButtons.mine(guide, wording));
     page.elements(CardButtons.desks(guide, hr, wording));
     page.note(
@@ -42,8 +44,8 @@ public final class CareerCard {
     return page.as("card.title", heard());
   }
 
-  private Page top() {
-    Page page = new Page(wording).line(now()).header(step.header()).line(step.reason());
+  private void top(Page page) {
+    page.line(now()).header(step.header()).line(step.reason());
     page.elements(CardButtons.step(wording));
     page.divider();
     guide.candidates().first().forEach(one -> page.line(candidates.line(one)));
@@ -54,7 +56,6 @@ public final class CareerCard {
     if (!guide.standing().isRecorded()) {
       page.note("card.unrecorded");
     }
-    return page;
   }
 
   private String now() {

@@ -1,0 +1,60 @@
+package careermap.guidance;
+
+import static java.util.stream.Collectors.toSet;
+
+import careermap.map.CareerMaps;
+import careermap.map.Version;
+import careermap.person.Corrections;
+import careermap.person.People;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Shows human resources their desk (人事のデスクを見る). */
+public final class ShowHrDesk {
+  private final People people;
+  private final CareerMaps maps;
+  private final Corrections corrections;
+  private final Clock clock;
+
+  public ShowHrDesk(People people, CareerMaps maps, Corrections corrections, Clock clock) {
+    this.people = people;
+    this.maps = maps;
+    this.corrections = corrections;
+    this.clock = clock;
+  }
+
+  /** The desk; empty for whoever does not have the rights. */
+  public Optional<HrDesk> to(Visitor visitor) {
+    return visitor.hr() ? Optional.of(desk(visitor)) : Optional.empty();
+  }
+
+  private HrDesk desk(Visitor visitor) {
+    LocalDate today = LocalDate.now(clock.withZone(visitor.zone()));
+    Version version = maps.current();
+    List<Person> present = people.all().stream().filter(person -> !person.hasLeft(today)).toList();
+    Set<PersonId> ids = present.stream().map(Person::id).collect(toSet());
+    return new HrDesk(
+        version.number(),
+        version.publishedAt().atZone(visitor.zone()).toLocalDate(),
+        present.size(),
+        those(present, person -> !hasSupervisor(person, ids)),
+        those(present, person -> person.slackId() == null),
+        those(present, person -> version.map().role(person.role()).isEmpty()),
+        corrections.open());
+  }
+
+  private static boolean hasSupervisor(Person person, Set<PersonId> present) {
+    PersonId supervisor = person.supervisor();
+    return supervisor != null && present.contains(supervisor);
+  }
+
+  private static List<Person> those(List<Person> people, Predicate<Person> which) {
+    return people.stream().filter(which).toList();
+  }
+}

@@ -1,0 +1,178 @@
+package careermap.slack.view;
+
+import static java.util.stream.Collectors.joining;
+
+import careermap.guidance.CareerGuide;
+import careermap.map.PayRange;
+import careermap.map.Qualification;
+import careermap.map.Requirement;
+import careermap.map.Role;
+import careermap.map.Transition;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import java.time.Month;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Answers to free questions: two or three sentences, then a button. */
+public final class AnswerView {
+  private static final int NAMED = 3;
+
+  private final CareerGuide guide;
+  private final int version;
+  private final Wording wording;
+
+  public AnswerView(CareerGuide guide, int version, Wording wording) {
+    this.guide = guide;
+    this.version = version;
+    this.wording = wording;
+  }
+
+  /** When will I be promoted: the truth, the guideline, and what can start now. */
+  public Screen whenPromoted() {
+    TimeWords time = new TimeWords(wording);
+    return answer(
+        Stream.of(
+            wording.say("answer.when"),
+            safely(
+                "answer.when.guideline",
+                name(guide.role()),
+                time.guideline(guide.standing().person().employment(), guide.guideline()),
+                time.span(guide.months())),
+            safely("answer.when.start", new NextStepWords(guide, wording).what())),
+        talk());
+  }
+
+  /** How do I become: through which roles, and what comes first. */
+  public Screen howToBecome(Role goal) {
+    List<Transition> way = guide.wayTo(goal);
+    if (goal.equals(guide.role())) {
+      return answer(Stream.of(safely("answer.how.there", name(goal))), talk());
+    }
+    if (way.isEmpty()) {
+      return answer(Stream.of(safely("answer.how.none", name(goal))), talk());
+    }
+    return answer(
+        Stream.of(through(goal, way), first(way.get(0)), wording.say("answer.no.promise")),
+        Press.path(1, way.get(0).to(), wording.say("button.first.path")),
+        new Press(
+            Actions.GOAL_FORM, wording.say("button.make.goal"), goal.code().value(), null, false));
+  }
+
+  private String through(Role goal, List<Transition> way) {
+    String between =
+        way.stream()
+            .limit(way.size() - 1L)
+            .flatMap(step -> guide.map().role(step.to()).stream())
+            .map(role -> Names.brief(role, wording))
+            .collect(joining(wording.say("list.and")));
+    return between.isEmpty()
+        ? safely("answer.how.direct", name(goal))
+        : safely("answer.how.through", name(goal), between);
+  }
+
+  private String first(Transition step) {
+    List<Requirement> missing = guide.missingFor(step);
+    String names =
+        missing.stream()
+            .limit(NAMED)
+            .map(one -> wording.say("quoted", wording.of(one.name())))
+            .collect(joining(wording.say("list.and")));
+    return missing.isEmpty()
+        ? wording.say("answer.how.ready")
+        : safely("answer.how.first", names, missing.size());
+  }
+
+  /** What is this role. */
+  public Screen about(Role role) {
+    return answer(
+        Stream.of(
+            safely(
+                "answer.about",
+                name(role),
+                wording.say("track." + role.track()),
+                role.level().number(),
+                wording.of(role.summary()))),
+        Press.path(1, role.code(), wording.say("card.path", Names.brief(role, wording))));
+  }
+
+  /** What is the difference between two roles. */
+  public Screen compare(Role one, Role other) {
+    return answer(
+        Stream.of(
+            safely("answer.compare", name(one), one.level().number(), wording.of(one.summary())),
+            safely(
+                "answer.compare",
+                name(other),
+                other.level().number(),
+                wording.of(other.summary()))),
+        Press.path(1, one.code(), wording.say("card.path", Names.brief(one, wording))),
+        Press.path(2, other.code(), wording.say("card.path", Names.brief(other, wording))));
+  }
+
+  /** Pay, only where human resources shows it. */
+  public Screen pay() {
+    PayRange pay = guide.role().pay();
+    String said =
+        guide.map().payShown() && pay != null
+            ? safely("answer.pay", name(guide.role()), pay.minYen() / 10_000, pay.maxYen() / 10_000)
+            : wording.say("answer.pay.hidden");
+    return answer(Stream.of(said), talk());
+  }
+
+  /** Which qualifications: those that were named, else those that the map has. */
+  public Screen qualifications(List<Qualification> named) {
+    Collection<Qualification> all = named.isEmpty() ? guide.map().qualifications() : named;
+    if (all.isEmpty()) {
+      return answer(Stream.of(wording.say("answer.qualifications.none")), talk());
+    }
+    return answer(
+        Stream.concat(
+            Stream.of(wording.say("answer.qualifications")),
+            all.stream().limit(8).map(this::qualification)),
+        CardButtons.show(Intent.LOG, "button.log", wording));
+  }
+
+  private String qualification(Qualification one) {
+    String months =
+        one.examMonths().stream()
+            .sorted()
+            .map(Month::getValue)
+            .map(String::valueOf)
+            .collect(joining(wording.say("list.and")));
+    String key = months.isEmpty() ? "answer.qualification" : "answer.qualification.months";
+    return safely(key, wording.of(one.name()), StateWords.of(guide, one.code(), wording), months);
+  }
+
+  public Screen nextStep() {
+    NextStepWords step = new NextStepWords(guide, wording);
+    return answer(
+        Stream.of(safely("answer.next", step.what()), step.reason()),
+        talk(),
+        CardButtons.show(Intent.NEXT, "button.next", wording),
+        CardButtons.show(Intent.CARD, "button.card", wording));
+  }
+
+  private Press talk() {
+    return CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary();
+  }
+
+  private Screen answer(Stream<String> sentences, Press... presses) {
+    String said = sentences.collect(joining("\n"));
+    return new Page(wording)
+        .line(said)
+        .buttons(presses)
+        .note("answer.note", version)
+        .as("answer.title", Spoken.of(said));
+  }
+
+  private String name(Role role) {
+    return Cut.to(60, wording.of(role.name()));
+  }
+
+  private String safely(String key, Object... parts) {
+    return new Page(wording).safely(key, parts);
+  }
+}

@@ -1,0 +1,216 @@
+package careermap.slack.view;
+
+import careermap.growth.Goal;
+import careermap.guidance.CareerGuide;
+import careermap.map.Role;
+import careermap.map.RoleCode;
+import careermap.map.Track;
+import careermap.understanding.Intent;
+import careermap.wording.Wording;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.composition.PlainTextObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import com.slack.api.model.block.element.StaticSelectElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The goal: which role, by when, why, and who may read it. */
+public final class GoalForm {
+  public static final String CALLBACK = "goal_set";
+  public static final String ROLE = "role";
+  public static final String YEARS = "years";
+  public static final String REASON = "reason";
+  public static final String READERS = "readers";
+  public static final String OPEN = "OPEN";
+  public static final int LONGEST_REASON = 200;
+  private static final int OPTIONS = 100;
+  private static final List<Integer> HORIZONS = List.of(1, 2, 3, 5);
+
+  private final CareerGuide guide;
+  private final Wording wording;
+
+  private GoalForm(CareerGuide guide, Wording wording) {
+    this.guide = guide;
+    this.wording = wording;
+  }
+
+  /**
+   * @param chosen the role to start from; null for the goal that is set already, if any
+   */
+  public static View of(CareerGuide guide, @Nullable RoleCode chosen, Wording wording) {
+    return new GoalForm(guide, wording).view(chosen);
+  }
+
+  /** Where no form can be opened by itself: a button that opens it. */
+  public static Screen offer(CareerGuide guide, Wording wording) {
+    String key = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
+    return new Page(wording)
+        .fields(List.of(new MyThings(guide, wording).fields().get(0)))
+        .say("goal.here")
+        .buttons(CardButtons.show(Intent.GOAL, key, wording).asPrimary())
+        .note("goal.note")
+        .as("goal.title", wording.say("goal.here"));
+  }
+
+  public static Screen saved(CareerGuide guide, Wording wording) {
+    String goal =
+        guide
+            .goal()
+            .map(role -> Cut.to(60, wording.of(role.name())))
+            .orElseGet(() -> wording.say("mine.goal.none"));
+    return new Page(wording)
+        .say("goal.saved", goal)
+        .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())
+        .note("goal.note")
+        .as("goal.title", wording.say("goal.saved.heard", goal));
+  }
+
+  private View view(@Nullable RoleCode chosen) {
+    return View.builder()
+        .type("modal")
+        .callbackId(CALLBACK)
+        .title(ViewTitle.builder().type("plain_text").text(wording.say("goal.title")).build())
+        .submit(ViewSubmit.builder().type("plain_text").text(wording.say("goal.save")).build())
+        .close(ViewClose.builder().type("plain_text").text(wording.say("button.cancel")).build())
+        .blocks(blocks(chosen))
+        .build();
+  }
+
+  private List<LayoutBlock> blocks(@Nullable RoleCode chosen) {
+    @Nullable Goal goal = guide.standing().goal();
+    return List.of(
+        input(ROLE, "goal.role", null, false, roles(chosen != null ? chosen : code(goal))),
+        input(YEARS, "goal.years", null, false, years(goal)),
+        input(REASON, "goal.reason", "goal.reason.hint", true, reason(goal)),
+        input(READERS, "goal.readers", null, false, readers(goal)),
+        ContextBlock.builder()
+            .elements(List.of(MarkdownTextObject.builder().text(wording.say("goal.note")).build()))
+            .build());
+  }
+
+  private InputBlock input(
+      String id, String label, @Nullable String hint, boolean optional, BlockElement element) {
+    return InputBlock.builder()
+        .blockId(id)
+        .label(plain(wording.say(label)))
+        .hint(hint == null ? null : plain(wording.say(hint)))
+        .optional(optional)
+        .element(element)
+        .build();
+  }
+
+  private StaticSelectElement roles(@Nullable RoleCode chosen) {
+    List<OptionGroupObject> groups = new ArrayList<>();
+    groups.add(group("goal.group.deepen", Stream.of(guide.role())));
+    for (Track track : Track.values()) {
+      Stream<Role> others =
+          guide.map().roles().stream()
+              .filter(role -> role.track() == track && !role.equals(guide.role()));
+      groups.add(group("track." + track, others));
+    }
+    groups.removeIf(group -> group.getOptions().isEmpty());
+    OptionObject initial =
+        groups.stream()
+            .flatMap(group -> group.getOptions().stream())
+            .filter(option -> chosen != null && option.getValue().equals(chosen.value()))
+            .findFirst()
+            .orElse(null);
+    return StaticSelectElement.builder()
+        .actionId(ROLE)
+        .placeholder(plain(wording.say("goal.role.choose")))
+        .optionGroups(groups)
+        .initialOption(initial)
+        .build();
+  }
+
+  private OptionGroupObject group(String label, Stream<Role> roles) {
+    return OptionGroupObject.builder()
+        .label(plain(wording.say(label)))
+        .options(
+            roles
+                .limit(OPTIONS)
+                .map(role -> option(Cut.to(75, wording.of(role.name())), role.code().value()))
+                .toList())
+        .build();
+  }
+
+  private StaticSelectElement years(@Nullable Goal goal) {
+    List<OptionObject> options =
+        Stream.concat(
+                HORIZONS.stream()
+                    .map(
+                        years ->
+                            option(wording.say("goal.in.years", years), String.valueOf(years))),
+                Stream.of(option(wording.say("goal.open"), OPEN)))
+            .toList();
+    String set = goal == null ? "3" : goal.years() == null ? OPEN : String.valueOf(goal.years());
+    return StaticSelectElement.builder()
+        .actionId(YEARS)
+        .options(options)
+        .initialOption(initial(options, set))
+        .build();
+  }
+
+  private static PlainTextInputElement reason(@Nullable Goal goal) {
+    return PlainTextInputElement.builder()
+        .actionId(REASON)
+        .maxLength(LONGEST_REASON)
+        .initialValue(goal == null ? null : goal.reason())
+        .build();
+  }
+
+  private RadioButtonsElement readers(@Nullable Goal goal) {
+    String boss = Names.known(guide.standing().supervisor(), wording);
+    Map<Goal.Readers, String> labels =
+        Map.of(
+            Goal.Readers.SELF,
+            wording.say("goal.readers.self"),
+            Goal.Readers.SELF_AND_SUPERVISOR,
+            boss.isEmpty()
+                ? wording.say("goal.readers.both.unknown")
+                : wording.say("goal.readers.both", boss));
+    List<OptionObject> options =
+        Stream.of(Goal.Readers.SELF_AND_SUPERVISOR, Goal.Readers.SELF)
+            .map(readers -> option(Cut.to(75, String.valueOf(labels.get(readers))), readers.name()))
+            .toList();
+    String set = (goal == null ? Goal.Readers.SELF : goal.readers()).name();
+    return RadioButtonsElement.builder()
+        .actionId(READERS)
+        .options(options)
+        .initialOption(initial(options, set))
+        .build();
+  }
+
+  private static OptionObject initial(List<OptionObject> options, String value) {
+    return options.stream()
+        .filter(option -> option.getValue().equals(value))
+        .findFirst()
+        .orElse(options.get(options.size() - 1));
+  }
+
+  private static @Nullable RoleCode code(@Nullable Goal goal) {
+    return goal == null ? null : goal.role();
+  }
+
+  private static OptionObject option(String text, String value) {
+    return OptionObject.builder().text(plain(text)).value(value).build();
+  }
+
+  private static PlainTextObject plain(String text) {
+    return PlainTextObject.builder().text(text).build();
+  }
+}

@@ -1,0 +1,60 @@
+package careermap.slack.view;
+
+import careermap.guidance.CareerGuide;
+import careermap.guidance.Visitor;
+import careermap.map.Requirement;
+import careermap.understanding.Intent;
+import careermap.wording.Wording;
+
+/** The Home tab: the card, richer. */
+public final class HomeView {
+  private static final int RECORDED = 3;
+
+  private HomeView() {}
+
+  /**
+   * @param first whether the reader is here for the first time
+   */
+  public static Screen of(CareerGuide guide, Visitor visitor, boolean first, Wording wording) {
+    Page page = new Page(wording);
+    if (first) {
+      page.say("welcome", Names.whole(guide.standing().person(), wording)).divider();
+    }
+    CareerCard.top(page, guide);
+    page.divider().fields(new MyThings(guide, wording).fields());
+    page.elements(CardButtons.mine(guide, wording));
+    page.elements(CardButtons.desks(guide, visitor.hr(), wording));
+    page.divider().line(recorded(guide, wording));
+    page.buttons(
+        CardButtons.show(Intent.LOG, "button.log.all", wording),
+        CardButtons.show(Intent.GAP, "menu.GAP", wording),
+        CardButtons.show(Intent.WRONG_DATA, "menu.WRONG_DATA", wording));
+    page.note(
+        guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
+        Names.known(guide.standing().supervisor(), wording));
+    return page.as("card.title", wording.say("home.heard"));
+  }
+
+  private static String recorded(CareerGuide guide, Wording wording) {
+    String lines =
+        guide.standing().attainments().stream()
+            .limit(RECORDED)
+            .map(
+                one ->
+                    "• "
+                        + new Page(wording)
+                            .safely(
+                                "path.requirement",
+                                guide
+                                    .map()
+                                    .requirement(one.requirement())
+                                    .map(Requirement::name)
+                                    .map(wording::of)
+                                    .orElse(one.requirement()),
+                                StateWords.of(one, guide.today(), wording)))
+            .collect(java.util.stream.Collectors.joining("\n"));
+    return wording.say("home.recorded")
+        + "\n"
+        + (lines.isEmpty() ? wording.say("home.none") : lines);
+  }
+}

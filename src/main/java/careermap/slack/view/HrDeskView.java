@@ -1,0 +1,109 @@
+package careermap.slack.view;
+
+import static java.util.stream.Collectors.joining;
+
+import careermap.guidance.HrDesk;
+import careermap.person.Correction;
+import careermap.person.Person;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Human resources' desk: the map in force, the roster's loose ends, what people reported. */
+public final class HrDeskView {
+  private static final int NAMED = 10;
+  private static final int CORRECTIONS = 20;
+
+  private final HrDesk desk;
+  private final ZoneId zone;
+  private final Wording wording;
+
+  private HrDeskView(HrDesk desk, ZoneId zone, Wording wording) {
+    this.desk = desk;
+    this.zone = zone;
+    this.wording = wording;
+  }
+
+  public static Screen of(HrDesk desk, ZoneId zone, Wording wording) {
+    return new HrDeskView(desk, zone, wording).screen();
+  }
+
+  public static Screen notForYou(Wording wording) {
+    return new Page(wording)
+        .say("hr.not.yours")
+        .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .as("hr.title", wording.say("hr.not.yours"));
+  }
+
+  private Screen screen() {
+    int open = desk.corrections().size();
+    Page page =
+        new Page(wording)
+            .say("hr.map", desk.version(), new TimeWords(wording).day(desk.since()))
+            .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
+    desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
+    rest(page, open - CORRECTIONS);
+    page.divider().say("hr.roster", desk.present());
+    people(page, "hr.unsupervised", desk.unsupervised());
+    people(page, "hr.unreachable", desk.unreachable());
+    people(page, "hr.off.map", desk.offTheMap());
+    return page.buttons(
+            CardButtons.show(Intent.MAP, "button.map", wording),
+            CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("hr.note")
+        .as("hr.title", wording.say("hr.heard", open));
+  }
+
+  private void rest(Page page, int rest) {
+    if (rest > 0) {
+      page.say("list.rest", rest);
+    }
+  }
+
+  private SectionBlock correction(Correction correction) {
+    String line =
+        new Page(wording)
+            .safely(
+                "correction." + correction.kind(),
+                who(correction),
+                new TimeWords(wording).day(correction.reportedAt().atZone(zone).toLocalDate()));
+    Press settle =
+        new Press(
+            Actions.SETTLE,
+            wording.say("button.settle"),
+            String.valueOf(correction.id()),
+            wording.say("button.settle.spoken", who(correction)),
+            false);
+    return SectionBlock.builder()
+        .text(MarkdownTextObject.builder().text(line).verbatim(true).build())
+        .accessory(settle.element())
+        .build();
+  }
+
+  private String who(Correction correction) {
+    Person person = correction.person();
+    return person == null
+        ? wording.say("correction.account", correction.by().value())
+        : Names.whole(person, wording) + "(" + person.id() + ")";
+  }
+
+  private void people(Page page, String key, List<Person> people) {
+    if (people.isEmpty()) {
+      return;
+    }
+    String names =
+        people.stream()
+            .limit(NAMED)
+            .map(person -> Mrkdwn.text(Names.whole(person, wording) + "(" + person.id() + ")"))
+            .collect(joining(wording.say("list.and")));
+    int rest = people.size() - NAMED;
+    page.line(
+        wording.say(key, people.size())
+            + "\n"
+            + (rest > 0 ? wording.say("list.people.more", names, rest) : names));
+  }
+}

@@ -1,0 +1,37 @@
+package careermap.slack.view;
+
+import careermap.access.AccessLog;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Who looked at the reader's data. */
+public final class LooksView {
+  private LooksView() {}
+
+  public static Screen of(List<AccessLog.Look> looks, ZoneId zone, Wording wording) {
+    Page page = new Page(wording).header(wording.say("who.header"));
+    page.say(looks.isEmpty() ? "who.none" : "who.some");
+    if (!looks.isEmpty()) {
+      Lines.into(page, looks.stream().map(look -> line(look, zone, wording)).toList());
+    }
+    return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("readers.me")
+        .as("who.title", wording.say("who.heard", looks.size()));
+  }
+
+  private static String line(AccessLog.Look look, ZoneId zone, Wording wording) {
+    String who =
+        look.viewer().equals(AccessLog.COMMAND_LINE)
+            ? wording.say("who.command.line")
+            : wording.say("name", look.viewerName().isBlank() ? look.viewer() : look.viewerName());
+    return new Page(wording)
+        .safely(
+            "who.line",
+            new TimeWords(wording).day(look.at().atZone(zone).toLocalDate()),
+            Cut.to(40, Mrkdwn.line(who)),
+            wording.say("who.what." + look.what()));
+  }
+}

@@ -1,0 +1,123 @@
+package careermap.slack.view;
+
+import careermap.growth.Goal;
+import careermap.guidance.Candidate;
+import careermap.guidance.CareerGuide;
+import careermap.map.Opportunity;
+import careermap.map.Phrase;
+import careermap.map.Requirement;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The path to one candidate role: what carries over, what is ahead, what helps. */
+public final class PathView {
+  private static final int LISTED = 20;
+
+  private final CareerGuide guide;
+  private final Candidate candidate;
+  private final Wording wording;
+
+  private PathView(CareerGuide guide, Candidate candidate, Wording wording) {
+    this.guide = guide;
+    this.candidate = candidate;
+    this.wording = wording;
+  }
+
+  public static Screen of(CareerGuide guide, Candidate candidate, Wording wording) {
+    return new PathView(guide, candidate, wording).screen();
+  }
+
+  private Screen screen() {
+    String name = wording.of(candidate.role().name());
+    Page page =
+        new Page(wording)
+            .line(new CandidateWords(guide, wording).line(candidate))
+            .say("path.summary", wording.of(candidate.role().summary()));
+    phrase(page, "path.carries.over", candidate.transition().carriesOver());
+    phrase(page, "path.ahead", candidate.transition().ahead());
+    requirements(page, "path.required", candidate.transition().required());
+    requirements(page, "path.recommended", candidate.transition().recommended());
+    page.say("path.guideline", name, guideline());
+    list(page, "path.opportunities", opportunities());
+    pay(page);
+    return page.buttons(buttons())
+        .note("path.readers")
+        .as("path.title", wording.say("path.heard", name, candidate.missing().size()));
+  }
+
+  private Press[] buttons() {
+    Goal goal = guide.standing().goal();
+    Press talk = CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary();
+    boolean aimed = goal != null && goal.role().equals(candidate.role().code());
+    return aimed
+        ? new Press[] {talk}
+        : new Press[] {
+          talk,
+          new Press(
+              Actions.GOAL_FORM,
+              wording.say("button.make.goal"),
+              candidate.role().code().value(),
+              null,
+              false)
+        };
+  }
+
+  private void phrase(Page page, String key, @Nullable Phrase phrase) {
+    if (phrase != null) {
+      page.say(key, wording.of(phrase));
+    }
+  }
+
+  private void requirements(Page page, String key, List<Requirement> requirements) {
+    list(page, key, requirements.stream().map(this::requirement));
+  }
+
+  private String requirement(Requirement requirement) {
+    String state = StateWords.of(guide, requirement.code(), wording);
+    return wording.say("path.requirement", wording.of(requirement.name()), state);
+  }
+
+  private Stream<String> opportunities() {
+    return candidate.missing().stream()
+        .flatMap(guide.map()::opportunitiesFor)
+        .distinct()
+        .map(Opportunity::name)
+        .map(wording::of);
+  }
+
+  private void list(Page page, String key, Stream<String> items) {
+    List<String> all = items.toList();
+    String lines =
+        all.stream()
+            .limit(LISTED)
+            .map(item -> "• " + Mrkdwn.text(Cut.to(120, item)))
+            .collect(Collectors.joining("\n"));
+    if (!lines.isEmpty()) {
+      int rest = all.size() - LISTED;
+      page.line(
+          wording.say(key)
+              + "\n"
+              + lines
+              + (rest > 0 ? "\n" + wording.say("list.rest", rest) : ""));
+    }
+  }
+
+  private String guideline() {
+    return new TimeWords(wording)
+        .guideline(
+            guide.standing().person().employment(),
+            candidate.role().guidelineFor(guide.standing().person().employment()));
+  }
+
+  private void pay(Page page) {
+    var pay = candidate.role().pay();
+    if (guide.map().payShown() && pay != null) {
+      page.say("path.pay", pay.minYen() / 10_000, pay.maxYen() / 10_000);
+    }
+  }
+}

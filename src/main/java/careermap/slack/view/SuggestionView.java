@@ -1,0 +1,64 @@
+package careermap.slack.view;
+
+import careermap.map.CareerMap;
+import careermap.map.Language;
+import careermap.map.Phrase;
+import careermap.understanding.Intent;
+import careermap.understanding.Meaning;
+import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Did you mean": what a text is near to, as buttons; nothing is done unasked. */
+public final class SuggestionView {
+  private static final int QUOTED = 40;
+
+  private SuggestionView() {}
+
+  public static Screen nearest(String text, List<Meaning> nearest, CareerMap map, Wording wording) {
+    String quoted = Cut.to(QUOTED, Mrkdwn.line(text));
+    String first = name(nearest.get(0), map, wording);
+    List<Press> presses = new ArrayList<>();
+    for (int i = 0; i < nearest.size(); i++) {
+      presses.add(press(i, nearest.get(i), map, wording));
+    }
+    presses.add(CardButtons.show(Intent.HELP, "menu.HELP", wording));
+    return new Page(wording)
+        .say("suggest", quoted, first)
+        .buttons(presses.toArray(Press[]::new))
+        .as("suggest.title", wording.say("suggest", quoted, first));
+  }
+
+  public static Screen unknown(String text, Wording wording) {
+    String quoted = Cut.to(QUOTED, Mrkdwn.line(text));
+    return new Page(wording)
+        .say(quoted.isBlank() ? "suggest.empty" : "suggest.unknown", quoted)
+        .buttons(
+            CardButtons.show(Intent.CARD, "button.card", wording),
+            CardButtons.show(Intent.TALK, "button.talk", wording),
+            CardButtons.show(Intent.HELP, "menu.HELP", wording))
+        .as("suggest.title", wording.say("suggest.unknown", quoted));
+  }
+
+  private static Press press(int i, Meaning meaning, CareerMap map, Wording wording) {
+    String label = wording.say("suggest.show", name(meaning, map, wording));
+    Press press =
+        meaning.roles().isEmpty()
+            ? Press.show(meaning.intent(), label)
+            : Press.path(i + 1, meaning.roles().get(0), label);
+    return i == 0 ? press.asPrimary() : press;
+  }
+
+  private static String name(Meaning meaning, CareerMap map, Wording wording) {
+    if (!meaning.roles().isEmpty()) {
+      return map.role(meaning.roles().get(0))
+          .map(role -> Names.brief(role, wording))
+          .orElse(meaning.roles().get(0).value());
+    }
+    return meaning
+        .intent()
+        .word()
+        .map((Phrase word) -> wording.language() == Language.JA ? word.ja() : word.en())
+        .orElseGet(() -> wording.say("intent." + meaning.intent()));
+  }
+}

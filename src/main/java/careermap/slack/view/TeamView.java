@@ -1,0 +1,68 @@
+package careermap.slack.view;
+
+import careermap.guidance.TeamMember;
+import careermap.map.CareerMap;
+import careermap.map.Phrase;
+import careermap.map.Role;
+import careermap.person.Person;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A supervisor's team, by roster name: role, months in it, last talk. */
+public final class TeamView {
+  private final CareerMap map;
+  private final LocalDate today;
+  private final Wording wording;
+
+  private TeamView(CareerMap map, LocalDate today, Wording wording) {
+    this.map = map;
+    this.today = today;
+    this.wording = wording;
+  }
+
+  public static Screen of(List<TeamMember> team, CareerMap map, LocalDate today, Wording wording) {
+    return new TeamView(map, today, wording).screen(team);
+  }
+
+  public static Screen notForYou(Wording wording) {
+    return new Page(wording)
+        .say("team.not.yours")
+        .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .as("team.title", wording.say("team.not.yours"));
+  }
+
+  private Screen screen(List<TeamMember> team) {
+    Page page = new Page(wording).header(wording.say("team.header", team.size()));
+    Lines.into(page, team.stream().map(this::line).toList());
+    return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("team.note")
+        .as("team.title", wording.say("team.heard", team.size()));
+  }
+
+  private String line(TeamMember member) {
+    Person person = member.person();
+    TimeWords time = new TimeWords(wording);
+    return new Page(wording)
+        .safely(
+            "team.line",
+            Names.whole(person, wording),
+            role(person),
+            time.span(person.monthsInRole(today)),
+            talk(member.lastTalk(), time));
+  }
+
+  private String role(Person person) {
+    return map.role(person.role())
+        .map(Role::name)
+        .map((Phrase name) -> Cut.to(40, wording.of(name)))
+        .orElseGet(() -> Cut.to(40, person.role().value()));
+  }
+
+  private String talk(@Nullable LocalDate last, TimeWords time) {
+    return last == null ? wording.say("team.talk.none") : wording.say("team.talk", time.day(last));
+  }
+}

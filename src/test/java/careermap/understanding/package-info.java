@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.understanding;
+
+import org.jspecify.annotations.NullMarked;
