@@ -1,6 +1,7 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.Progress;
 import careermap.console.Rosters;
 import careermap.console.ServeCommand;
 import careermap.database.Database;
@@ -13,6 +14,7 @@ import careermap.person.ImportRoster;
 import careermap.refusal.Busy;
 import io.github.cdimascio.dotenv.Dotenv;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -40,7 +42,24 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))
+        .setExecutionStrategy(parsed -> execute(settings, parsed))
         .setExecutionExceptionHandler(Main::failed);
+  }
+
+  /** {@code serve} has no end to wait for. */
+  private static int execute(Settings settings, CommandLine.ParseResult parsed) {
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (isServe(parsed) || !Terminal.isWatched()) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    try (Progress progress =
+        Progress.to(commandLine.getErr(), settings.locale(), Duration.ofSeconds(1))) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+  }
+
+  private static boolean isServe(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() && parsed.subcommand().commandSpec().name().equals("serve");
   }
 
   private static Rosters rosters(Settings settings, CommandDatabase database) {
