@@ -1,17 +1,20 @@
 package careermap;
 
 import careermap.database.Database;
+import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
+import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
-import careermap.guidance.MeetVisitor;
-import careermap.guidance.ShowCareer;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
 import careermap.slack.AccountRound;
 import careermap.slack.Courier;
+import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
+import careermap.slack.SocketLink;
+import careermap.slack.Staff;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.servlet.SlackAppServlet;
@@ -20,9 +23,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The app put together: read it from top to bottom. */
 final class Application implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
   private volatile boolean open;
@@ -63,31 +70,49 @@ final class Application implements AutoCloseable {
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
-    MeetVisitor meet =
-        new MeetVisitor(
-            database.accounts(),
-            database.standings(),
-            hr::include,
-            settings.locale(),
-            settings.timeZone());
-    ShowCareer showCareer = new ShowCareer(database.maps(), clock);
-    App app = SlackApp.of(courier, workers, meet, showCareer, hr, settings.locale());
-    HttpDoor door =
-        keep(
-            HttpDoor.forSlack(
-                settings.port(),
-                meters,
-                settings.signingSecret(),
-                new SlackAppServlet(app),
-                clock));
+    database.maps().current();
+    App app = SlackApp.of(new Staff(needs(settings, database), courier, workers, hr, accounts));
+    HttpDoor door = keep(door(settings, meters, app));
     door.open();
     port = door.port();
-    keep(Rounds.start(database.dataSource(), rounds(accounts)));
+    keep(Handshake.begin(courier));
+    settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
+    keep(Rounds.start(database.dataSource(), rounds(accounts, database)));
     open = true;
   }
 
-  private static List<Rounds.Round> rounds(AccountRound accounts) {
-    return List.of(new Rounds.Round("accounts", Duration.ofSeconds(15), accounts));
+  private HttpDoor door(Settings settings, Meters meters, App app) {
+    return settings.appToken().isPresent()
+        ? HttpDoor.withoutSlack(settings.port(), meters)
+        : HttpDoor.forSlack(
+            settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
+  }
+
+  private Staff.Needs needs(Settings settings, Database database) {
+    SeenEvents seen = database.seenEvents();
+    return new Staff.Needs(
+        database.people(),
+        database.accounts(),
+        database.standings(),
+        database.growth(),
+        database.maps(),
+        database.corrections(),
+        database.accessLog(),
+        event -> seen.isNew(event, clock.instant()),
+        VocabularyFile.bundled(),
+        settings.locale(),
+        settings.timeZone(),
+        clock);
+  }
+
+  private List<Rounds.Round> rounds(AccountRound accounts, Database database) {
+    SeenEvents seen = database.seenEvents();
+    return List.of(
+        new Rounds.Round("accounts", Duration.ofSeconds(15), accounts),
+        new Rounds.Round(
+            "seen-events",
+            Duration.ofHours(1),
+            () -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
   }
 
   private <T extends AutoCloseable> T keep(T part) {
@@ -107,8 +132,7 @@ final class Application implements AutoCloseable {
       try {
         parts.pop().close();
       } catch (Exception failure) {
-        org.slf4j.LoggerFactory.getLogger(Application.class)
-            .error("a part does not close", failure);
+        LOG.error("a part does not close", failure);
       }
     }
   }

@@ -1,26 +1,29 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.DoctorCommand;
 import careermap.console.Progress;
 import careermap.console.Rosters;
 import careermap.console.ServeCommand;
+import careermap.console.ShowCommand;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
-import careermap.file.CsvText;
-import careermap.file.Tables;
-import careermap.history.ImportHistory;
-import careermap.person.ExportRoster;
-import careermap.person.ImportRoster;
+import careermap.guidance.ShowCareer;
+import careermap.map.Language;
 import careermap.refusal.Busy;
+import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The command line: every command, and what it is made of. */
 public final class Main {
+  private static final Clock CLOCK = Clock.systemUTC();
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -34,9 +37,12 @@ public final class Main {
   }
 
   static CommandLine commandLine(Settings settings, CommandDatabase database) {
-    Rosters rosters = rosters(settings, database);
+    Rosters rosters = new PeopleFiles(settings, database).commands();
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
+        .addSubcommand(
+            new ShowCommand((who, language, json) -> card(settings, who, language, json)))
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -62,25 +68,21 @@ public final class Main {
     return parsed.hasSubcommand() && parsed.subcommand().commandSpec().name().equals("serve");
   }
 
-  private static Rosters rosters(Settings settings, CommandDatabase database) {
-    return new Rosters(
-        settings::locale,
-        new Tables()::read,
-        CsvText::of,
-        System.out,
-        () -> importRoster(settings, database.open()),
-        () -> new ExportRoster(database.open().people()),
-        () -> importHistory(settings, database.open()));
-  }
-
-  private static ImportRoster importRoster(Settings settings, Database database) {
-    Clock clock = Clock.system(settings.timeZone());
-    return new ImportRoster(database.people(), database.maps(), clock);
-  }
-
-  private static ImportHistory importHistory(Settings settings, Database database) {
-    Clock clock = Clock.system(settings.timeZone());
-    return new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock);
+  private static Optional<String> card(
+      Settings settings, String who, Optional<Language> language, boolean json) {
+    try (Database database = Application.database(settings, CLOCK)) {
+      CardForCommandLine cards =
+          new CardForCommandLine(
+              database.people(),
+              database.standings(),
+              new ShowCareer(database.maps(), CLOCK),
+              database.accessLog(),
+              CLOCK,
+              settings.timeZone());
+      return cards
+          .of(who, language.orElseGet(settings::locale))
+          .map(card -> json ? card.json() : card.text());
+    }
   }
 
   /** The environment goes before the {@code .env} of the working folder. */

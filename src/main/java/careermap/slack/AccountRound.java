@@ -4,6 +4,7 @@ import careermap.person.Accounts;
 import careermap.person.Person;
 import careermap.person.SlackId;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -67,14 +68,18 @@ public final class AccountRound implements Runnable {
           courier.call(
               "users.info",
               methods -> methods.usersInfo(r -> r.user(id.value()).includeLocale(true)));
-      accounts.remember(
-          id, info.getUser().getLocale(), zone(info.getUser().getTz()), clock.instant());
+      remember(id, info.getUser());
     } catch (SlackRefused refused) {
       if (!refused.is("user_not_found")) {
         throw refused;
       }
       accounts.remember(id, null, null, clock.instant());
     }
+  }
+
+  /** Keeps what Slack says of an account. */
+  void remember(SlackId id, User user) {
+    accounts.remember(id, user.getLocale(), zone(user.getTz()), clock.instant());
   }
 
   private Optional<SlackId> find(String email) {

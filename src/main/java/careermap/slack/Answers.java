@@ -3,8 +3,10 @@ package careermap.slack;
 import careermap.refusal.Busy;
 import careermap.slack.view.Screen;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -32,19 +34,25 @@ final class Answers {
     this.mishaps = mishaps;
   }
 
-  /** Acknowledges with what {@code work} shows, or empty, and then {@code later} gets it. */
-  Response soon(Context context, Supplier<Screen> work, Consumer<Screen> later) {
-    CompletableFuture<Screen> screen;
+  /**
+   * Acknowledges with what {@code work} shows; where that takes long, empty, and then {@code later}
+   * gets it. Work may show nothing here, because it has answered elsewhere.
+   */
+  Response soon(Context context, Supplier<Optional<Screen>> work, Consumer<Screen> later) {
+    CompletableFuture<Optional<Screen>> screen;
     try {
       screen = workers.start(() -> kindly(work));
     } catch (RejectedExecutionException full) {
       return context.ackWithJson(Replies.acknowledgement(mishaps.busy()));
     }
     try {
-      return context.ackWithJson(
-          Replies.acknowledgement(screen.get(SOON.toMillis(), TimeUnit.MILLISECONDS)));
+      return screen
+          .get(SOON.toMillis(), TimeUnit.MILLISECONDS)
+          .map(shown -> context.ackWithJson(Replies.acknowledgement(shown)))
+          .orElseGet(context::ack);
     } catch (TimeoutException slow) {
-      screen.thenAccept(late -> mishaps.guard("late answer", () -> later.accept(late)));
+      screen.thenAccept(
+          late -> late.ifPresent(shown -> mishaps.guard("late", () -> later.accept(shown))));
       return context.ack();
     } catch (ExecutionException failure) {
       throw new IllegalStateException("kindly lets no failure out", failure);
@@ -52,6 +60,12 @@ final class Answers {
       Thread.currentThread().interrupt();
       return context.ack();
     }
+  }
+
+  /** Acknowledges a form by showing, in its place, what became of it. */
+  Response afterForm(ViewSubmissionContext context, Supplier<Screen> work) {
+    Screen shown = kindly(() -> Optional.of(work.get())).orElseThrow();
+    return context.ackWithUpdate(Replies.modal(shown, mishaps.closing()));
   }
 
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */
@@ -77,11 +91,11 @@ final class Answers {
     }
   }
 
-  private Screen kindly(Supplier<Screen> work) {
+  private Optional<Screen> kindly(Supplier<Optional<Screen>> work) {
     try {
       return patiently(work);
     } catch (RuntimeException failure) {
-      return mishaps.apology(failure);
+      return Optional.of(mishaps.apology(failure));
     }
   }
 

@@ -1,34 +1,60 @@
 package careermap.slack;
 
-import careermap.guidance.MeetVisitor;
-import careermap.person.SlackId;
+import careermap.guidance.Visitor;
+import careermap.slack.view.Screen;
 import careermap.understanding.Intent;
+import careermap.understanding.Understanding;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.context.builtin.SlashCommandContext;
 import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import java.util.Objects;
+import java.util.Optional;
 
 /** {@code /career}, alone or with words. */
 final class CareerCommand implements SlashCommandHandler {
-  private final MeetVisitor meet;
-  private final Reception reception;
+  private final Introductions introductions;
+  private final Interpreter interpreter;
+  private final Replying replying;
+  private final GoalSetting goals;
   private final Answers answers;
-  private final Courier courier;
+  private final Windows windows;
 
-  CareerCommand(MeetVisitor meet, Reception reception, Answers answers, Courier courier) {
-    this.meet = meet;
-    this.reception = reception;
+  CareerCommand(
+      Introductions introductions,
+      Interpreter interpreter,
+      Replying replying,
+      GoalSetting goals,
+      Answers answers,
+      Windows windows) {
+    this.introductions = introductions;
+    this.interpreter = interpreter;
+    this.replying = replying;
+    this.goals = goals;
     this.answers = answers;
-    this.courier = courier;
+    this.windows = windows;
   }
 
   @Override
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
-    SlackId user = new SlackId(request.getPayload().getUserId());
-    String responseUrl = request.getPayload().getResponseUrl();
-    return answers.soon(
-        context,
-        () -> reception.show(Intent.CARD, meet.by(user)),
-        late -> courier.respond(responseUrl, Replies.beside(late)));
+    SlashCommandPayload payload = request.getPayload();
+    Windows.Origin origin =
+        new Windows.Origin(
+            payload.getUserId(), payload.getTriggerId(), null, payload.getResponseUrl());
+    String text = Objects.requireNonNullElse(payload.getText(), "");
+    return answers.soon(context, () -> answer(text, origin), late -> windows.say(origin, late));
+  }
+
+  /** The goal has a form of its own, which opens beside the acknowledgement. */
+  private Optional<Screen> answer(String text, Windows.Origin origin) {
+    Visitor visitor = introductions.meet(origin.user());
+    Understanding understanding = interpreter.command(text, visitor.language());
+    if (understanding instanceof Understanding.Understood understood
+        && understood.intent() == Intent.GOAL
+        && goals.open(origin, null, visitor)) {
+      return Optional.empty();
+    }
+    return Optional.of(replying.to(text, understanding, visitor));
   }
 }

@@ -39,6 +39,11 @@ final class Mishaps {
     return Apology.busy(Wording.in(language));
   }
 
+  /** The word that closes a modal. */
+  String closing() {
+    return Wording.in(language).say("button.close");
+  }
+
   /** Does what is left to do after a failure; if that fails too, it is in the log. */
   void guard(String what, Runnable work) {
     try {

@@ -1,35 +1,137 @@
 package careermap.slack;
 
+import careermap.access.AccessLog;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
+import careermap.guidance.ShowHrDesk;
+import careermap.guidance.ShowTeam;
+import careermap.guidance.Standing;
+import careermap.guidance.TeamMember;
 import careermap.guidance.Visitor;
-import careermap.slack.view.CareerCard;
+import careermap.map.CareerMaps;
+import careermap.map.RoleCode;
+import careermap.person.Person;
+import careermap.slack.view.CourtesyView;
+import careermap.slack.view.HelpView;
+import careermap.slack.view.HrDeskView;
+import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
+import careermap.slack.view.SettingsView;
 import careermap.slack.view.StrangerView;
+import careermap.slack.view.TeamView;
 import careermap.understanding.Intent;
+import careermap.understanding.Meaning;
 import careermap.wording.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Shows whoever asks what they ask for. */
+/** Shows whoever asks what they ask for, where they may see it. */
 final class Reception {
-  private final ShowCareer showCareer;
-  private final Supplier<HrContact> hr;
+  private static final int LOOKS = 100;
 
-  Reception(ShowCareer showCareer, Supplier<HrContact> hr) {
+  private final ShowCareer showCareer;
+  private final ShowTeam showTeam;
+  private final ShowHrDesk showHrDesk;
+  private final CareerMaps maps;
+  private final AccessLog accessLog;
+  private final Supplier<HrContact> hr;
+  private final Clock clock;
+
+  Reception(
+      ShowCareer showCareer,
+      ShowTeam showTeam,
+      ShowHrDesk showHrDesk,
+      CareerMaps maps,
+      AccessLog accessLog,
+      Supplier<HrContact> hr,
+      Clock clock) {
     this.showCareer = showCareer;
+    this.showTeam = showTeam;
+    this.showHrDesk = showHrDesk;
+    this.maps = maps;
+    this.accessLog = accessLog;
     this.hr = hr;
+    this.clock = clock;
   }
 
   Screen show(Intent intent, Visitor visitor) {
+    return show(new Meaning(intent, List.of(), List.of()), visitor);
+  }
+
+  Screen show(Meaning meaning, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    return switch (meaning.intent()) {
+      case HELP -> HelpView.of(visitor, hr.get(), wording);
+      case SETTINGS -> SettingsView.of(visitor, wording);
+      case DISTRESS -> CourtesyView.listening(hr.get(), wording);
+      case GREETING -> CourtesyView.greeting(wording);
+      case THANKS -> CourtesyView.thanks(wording);
+      case HR -> hrDesk(visitor, wording);
+      case TEAM -> team(visitor, wording);
+      case WHO -> looks(visitor, wording);
+      default -> career(visitor, screens -> screens.show(meaning));
+    };
+  }
+
+  /** The path to a role that somebody chose. */
+  Screen path(RoleCode role, Visitor visitor) {
+    return career(visitor, screens -> screens.path(role));
+  }
+
+  /** All the roles that could come next. */
+  Screen more(Visitor visitor) {
+    return career(visitor, CareerScreens::more);
+  }
+
+  private Screen career(Visitor visitor, Function<CareerScreens, Screen> show) {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
-      return CareerCard.of(onMap.guide(), visitor.hr(), wording);
+      return show.apply(new CareerScreens(onMap, visitor, hr));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
     }
     return StrangerView.unknown(hr.get(), wording);
+  }
+
+  private Screen hrDesk(Visitor visitor, Wording wording) {
+    return showHrDesk
+        .to(visitor)
+        .map(desk -> HrDeskView.of(desk, visitor.zone(), wording))
+        .orElseGet(() -> HrDeskView.notForYou(wording));
+  }
+
+  private Screen team(Visitor visitor, Wording wording) {
+    Optional<Person> supervisor =
+        present(visitor).filter(Standing::supervises).map(Standing::person);
+    return supervisor
+        .map(person -> team(showTeam.of(person), visitor, wording))
+        .orElseGet(() -> TeamView.notForYou(wording));
+  }
+
+  private Screen team(List<TeamMember> team, Visitor visitor, Wording wording) {
+    return TeamView.of(team, maps.current().map(), today(visitor), wording);
+  }
+
+  private Screen looks(Visitor visitor, Wording wording) {
+    return present(visitor)
+        .map(standing -> accessLog.looksAt(standing.person().id(), LOOKS))
+        .map(looks -> LooksView.of(looks, visitor.zone(), wording))
+        .orElseGet(() -> StrangerView.unknown(hr.get(), wording));
+  }
+
+  private Optional<Standing> present(Visitor visitor) {
+    LocalDate today = today(visitor);
+    return visitor.standing().filter(standing -> !standing.person().hasLeft(today));
+  }
+
+  private LocalDate today(Visitor visitor) {
+    return LocalDate.now(clock.withZone(visitor.zone()));
   }
 }

@@ -1,10 +1,10 @@
 package careermap.slack;
 
-import careermap.guidance.MeetVisitor;
-import careermap.guidance.ShowCareer;
-import careermap.map.Language;
+import careermap.slack.view.GoalForm;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.MessageEvent;
 import java.util.List;
 
 /** What the app listens to: a table of contents. */
@@ -12,18 +12,13 @@ public final class SlackApp {
   private SlackApp() {}
 
   /** The Bolt app, to be put behind a door that has checked every request. */
-  public static App of(
-      Courier courier,
-      Workers workers,
-      MeetVisitor meet,
-      ShowCareer showCareer,
-      HrMembers hr,
-      Language language) {
-    Mishaps mishaps = new Mishaps(language, hr::contact);
-    Answers answers = new Answers(workers, mishaps);
-    Reception reception = new Reception(showCareer, hr::contact);
-    App app = new App(config(courier), List.of());
-    app.command("/career", new CareerCommand(meet, reception, answers, courier));
+  public static App of(Staff staff) {
+    App app = new App(config(staff.courier()), List.of());
+    app.command("/career", staff.careerCommand());
+    staff.presses().listenIn(app);
+    app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
+    app.event(AppHomeOpenedEvent.class, staff.homeTab());
+    app.event(MessageEvent.class, staff.directMessages());
     return app;
   }
 

@@ -79,7 +79,7 @@ public final class AnswerView {
         missing.stream()
             .limit(NAMED)
             .map(one -> wording.say("quoted", wording.of(one.name())))
-            .collect(joining(wording.say("list.and")));
+            .collect(joining(wording.say("list.quoted")));
     return missing.isEmpty()
         ? wording.say("answer.how.ready")
         : safely("answer.how.first", names, missing.size());
@@ -136,14 +136,19 @@ public final class AnswerView {
   }
 
   private String qualification(Qualification one) {
-    String months =
+    String months = one.examMonths().size() == 12 ? wording.say("months.all") : months(one);
+    String key = months.isEmpty() ? "answer.qualification" : "answer.qualification.months";
+    return safely(key, wording.of(one.name()), StateWords.of(guide, one.code(), wording), months);
+  }
+
+  private String months(Qualification one) {
+    String numbers =
         one.examMonths().stream()
             .sorted()
             .map(Month::getValue)
             .map(String::valueOf)
             .collect(joining(wording.say("list.and")));
-    String key = months.isEmpty() ? "answer.qualification" : "answer.qualification.months";
-    return safely(key, wording.of(one.name()), StateWords.of(guide, one.code(), wording), months);
+    return numbers.isEmpty() ? "" : wording.say("months.some", numbers);
   }
 
   public Screen nextStep() {

@@ -55,6 +55,17 @@ public final class GoalForm {
     return new GoalForm(guide, wording).view(chosen);
   }
 
+  /** Where no form can be opened by itself: a button that opens it. */
+  public static Screen offer(CareerGuide guide, Wording wording) {
+    String key = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
+    return new Page(wording)
+        .fields(List.of(new MyThings(guide, wording).fields().get(0)))
+        .say("goal.here")
+        .buttons(CardButtons.show(Intent.GOAL, key, wording).asPrimary())
+        .note("goal.note")
+        .as("goal.title", wording.say("goal.here"));
+  }
+
   public static Screen saved(CareerGuide guide, Wording wording) {
     String goal =
         guide

@@ -1,0 +1,96 @@
+package careermap.slack;
+
+import careermap.guidance.Career;
+import careermap.guidance.CareerGuide;
+import careermap.guidance.HrContact;
+import careermap.guidance.Visitor;
+import careermap.map.Qualification;
+import careermap.map.Role;
+import careermap.map.RoleCode;
+import careermap.slack.view.AnswerView;
+import careermap.slack.view.CareerCard;
+import careermap.slack.view.CorrectionView;
+import careermap.slack.view.CourtesyView;
+import careermap.slack.view.ExperiencesView;
+import careermap.slack.view.GapView;
+import careermap.slack.view.GoalForm;
+import careermap.slack.view.MapView;
+import careermap.slack.view.MoreView;
+import careermap.slack.view.PathView;
+import careermap.slack.view.Screen;
+import careermap.slack.view.StepsView;
+import careermap.slack.view.TalkView;
+import careermap.slack.view.UnitsView;
+import careermap.understanding.Meaning;
+import careermap.wording.Wording;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The screens of somebody who is on the map. */
+final class CareerScreens {
+  private final CareerGuide guide;
+  private final int version;
+  private final Visitor visitor;
+  private final Supplier<HrContact> hr;
+  private final Wording wording;
+  private final AnswerView answers;
+
+  CareerScreens(Career.OnMap career, Visitor visitor, Supplier<HrContact> hr) {
+    this.guide = career.guide();
+    this.version = career.version();
+    this.visitor = visitor;
+    this.hr = hr;
+    this.wording = Wording.in(visitor.language());
+    this.answers = new AnswerView(guide, version, wording);
+  }
+
+  Screen show(Meaning meaning) {
+    List<Role> roles =
+        meaning.roles().stream().flatMap(code -> guide.map().role(code).stream()).toList();
+    return switch (meaning.intent()) {
+      case NEXT -> StepsView.of(guide, wording);
+      case MAP -> MapView.of(guide.map(), version, guide, wording);
+      case GAP -> GapView.of(guide, wording);
+      case LOG -> ExperiencesView.of(guide, wording);
+      case GOAL -> GoalForm.offer(guide, wording);
+      case CHECK -> UnitsView.of(guide, wording);
+      case TALK -> TalkView.of(guide, hr.get(), wording);
+      case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
+      case WHEN_PROMOTED -> answers.whenPromoted();
+      case PAY -> answers.pay();
+      case QUALIFICATIONS -> answers.qualifications(qualifications(meaning));
+      case OTHER_PERSON -> CourtesyView.aboutOthers(wording);
+      case HOW_TO_BECOME -> roles.isEmpty() ? more() : answers.howToBecome(roles.get(0));
+      case ABOUT_ROLE -> answers.about(roles.isEmpty() ? guide.role() : roles.get(0));
+      case COMPARE -> compare(roles);
+      default -> CareerCard.of(guide, visitor.hr(), wording);
+    };
+  }
+
+  Screen path(RoleCode role) {
+    return guide
+        .candidate(role)
+        .map(candidate -> PathView.of(guide, candidate, wording))
+        .or(() -> guide.map().role(role).map(answers::howToBecome))
+        .orElseGet(() -> CareerCard.of(guide, visitor.hr(), wording));
+  }
+
+  Screen more() {
+    return MoreView.of(guide, wording);
+  }
+
+  private Screen compare(List<Role> roles) {
+    if (roles.isEmpty()) {
+      return MapView.of(guide.map(), version, guide, wording);
+    }
+    return roles.size() == 1
+        ? answers.compare(guide.role(), roles.get(0))
+        : answers.compare(roles.get(0), roles.get(1));
+  }
+
+  private List<Qualification> qualifications(Meaning meaning) {
+    return guide.map().qualifications().stream()
+        .filter(one -> meaning.qualifications().contains(one.code()))
+        .toList();
+  }
+}

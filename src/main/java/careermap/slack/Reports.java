@@ -1,0 +1,88 @@
+package careermap.slack;
+
+import careermap.guidance.HrContact;
+import careermap.guidance.ShowHrDesk;
+import careermap.guidance.Visitor;
+import careermap.map.Language;
+import careermap.person.Correction;
+import careermap.person.Corrections;
+import careermap.person.SlackId;
+import careermap.slack.view.CorrectionView;
+import careermap.slack.view.HrDeskView;
+import careermap.slack.view.Screen;
+import careermap.wording.Wording;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** "This is not right": kept for human resources, who are told at once. */
+final class Reports {
+  private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
+
+  private final Corrections corrections;
+  private final ShowHrDesk showHrDesk;
+  private final HrMembers hr;
+  private final Introductions introductions;
+  private final Windows windows;
+  private final Clock clock;
+
+  Reports(
+      Corrections corrections,
+      ShowHrDesk showHrDesk,
+      HrMembers hr,
+      Introductions introductions,
+      Windows windows,
+      Clock clock) {
+    this.corrections = corrections;
+    this.showHrDesk = showHrDesk;
+    this.hr = hr;
+    this.introductions = introductions;
+    this.windows = windows;
+    this.clock = clock;
+  }
+
+  Screen role(String value, Visitor visitor) {
+    return report(Correction.Kind.ROLE, visitor);
+  }
+
+  Screen supervisor(String value, Visitor visitor) {
+    return report(Correction.Kind.SUPERVISOR, visitor);
+  }
+
+  Screen missing(String value, Visitor visitor) {
+    return report(Correction.Kind.NOT_ON_ROSTER, visitor);
+  }
+
+  /** For human resources alone, whatever a press claims. */
+  Screen settle(String value, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    if (visitor.hr() && value.matches("\\d{1,18}")) {
+      corrections.settle(Long.parseLong(value), clock.instant());
+    }
+    return showHrDesk
+        .to(visitor)
+        .map(desk -> HrDeskView.of(desk, visitor.zone(), wording))
+        .orElseGet(() -> HrDeskView.notForYou(wording));
+  }
+
+  private Screen report(Correction.Kind kind, Visitor visitor) {
+    LocalDate today = LocalDate.now(clock.withZone(visitor.zone()));
+    boolean isNew = corrections.report(visitor.id(), kind, today, clock.instant());
+    if (isNew) {
+      hr.named().forEach(this::tell);
+    }
+    HrContact contact = hr.contact();
+    return CorrectionView.reported(!isNew, contact, Wording.in(visitor.language()));
+  }
+
+  /** Whoever cannot be told now finds it on the desk. */
+  private void tell(SlackId member) {
+    try {
+      Language language = introductions.meet(member.value()).language();
+      windows.post(member.value(), CorrectionView.toHr(Wording.in(language)));
+    } catch (SlackRefused refused) {
+      LOG.warn("{} could not be told of a report: {}", member, refused.error());
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package careermap.slack;
+
+import careermap.access.AccessLog;
+import careermap.growth.Growth;
+import careermap.guidance.MeetVisitor;
+import careermap.guidance.ShowCareer;
+import careermap.guidance.ShowHrDesk;
+import careermap.guidance.ShowTeam;
+import careermap.guidance.Standings;
+import careermap.map.CareerMaps;
+import careermap.map.Language;
+import careermap.person.Accounts;
+import careermap.person.Corrections;
+import careermap.person.People;
+import careermap.understanding.Vocabulary;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+
+/** Those who attend to what comes in from Slack, each with what they need. */
+public final class Staff {
+  private final Courier courier;
+  private final CareerCommand careerCommand;
+  private final Presses presses;
+  private final GoalSetting goalSetting;
+  private final HomeTab homeTab;
+  private final DirectMessages directMessages;
+
+  public Staff(Needs needs, Courier courier, Workers workers, HrMembers hr, AccountRound round) {
+    this.courier = courier;
+    Clock clock = needs.clock();
+    Windows windows = new Windows(courier);
+    Answers answers = new Answers(workers, new Mishaps(needs.language(), hr::contact));
+    MeetVisitor meet =
+        new MeetVisitor(
+            needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
+    Introductions introductions =
+        new Introductions(meet, needs.people(), needs.accounts(), round, courier, clock);
+    ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    ShowHrDesk showHrDesk =
+        new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), clock);
+    Reception reception =
+        new Reception(
+            showCareer,
+            new ShowTeam(needs.standings(), needs.accessLog(), clock),
+            showHrDesk,
+            needs.maps(),
+            needs.accessLog(),
+            hr::contact,
+            clock);
+    Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
+    Replying replying = new Replying(reception, needs.maps());
+    Reports reports =
+        new Reports(needs.corrections(), showHrDesk, hr, introductions, windows, clock);
+    this.goalSetting =
+        new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
+    this.careerCommand =
+        new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
+    this.presses =
+        new Presses(
+            introductions, reception, goalSetting, reports, needs.accounts(), answers, windows);
+    this.homeTab =
+        new HomeTab(
+            introductions, showCareer, reception, needs.accounts(), answers, windows, clock);
+    this.directMessages =
+        new DirectMessages(
+            introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
+  }
+
+  Courier courier() {
+    return courier;
+  }
+
+  CareerCommand careerCommand() {
+    return careerCommand;
+  }
+
+  Presses presses() {
+    return presses;
+  }
+
+  GoalSetting goalSetting() {
+    return goalSetting;
+  }
+
+  HomeTab homeTab() {
+    return homeTab;
+  }
+
+  DirectMessages directMessages() {
+    return directMessages;
+  }
+
+  /**
+   * What the staff asks of the rest of the house.
+   *
+   * @param isNewEvent whether an event of Slack's, by its id, was not taken up before
+   * @param language for whoever has none of their own
+   * @param zone for whoever has none of their own
+   */
+  public record Needs(
+      People people,
+      Accounts accounts,
+      Standings standings,
+      Growth growth,
+      CareerMaps maps,
+      Corrections corrections,
+      AccessLog accessLog,
+      Predicate<String> isNewEvent,
+      Vocabulary vocabulary,
+      Language language,
+      ZoneId zone,
+      Clock clock) {}
+}
