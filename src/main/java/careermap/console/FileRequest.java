@@ -18,5 +18,5 @@ final class FileRequest {
       names = "--format",
       paramLabel = "text|json",
       description = "結果の形式 (初期値: text) / the form of the report (default: text)")
-  Format format = Format.text;
+  Format format = Format.TEXT;
 }

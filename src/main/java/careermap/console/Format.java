@@ -2,6 +2,6 @@ package careermap.console;
 
 /** How a command prints its data. */
 enum Format {
-  text,
-  json
+  TEXT,
+  JSON
 }

@@ -41,7 +41,7 @@ final class HistoryImportCommand implements Callable<Integer> {
   public Integer call() {
     HistoryImport outcome = history.get().from(tables.apply(request.file), request.dryRun);
     Report report = new Report(spec, language.get());
-    if (request.format == Format.json) {
+    if (request.format == Format.JSON) {
       report.print(new HistoryJson(language.get()).of(outcome));
     } else {
       new HistoryText(language.get()).of(outcome).forEach(report::print);

@@ -52,7 +52,7 @@ final class PeopleImportCommand implements Callable<Integer> {
             .get()
             .from(tables.apply(request.file), new RosterImport.Wish(request.dryRun, allowLeavers));
     Report report = new Report(spec, language.get());
-    if (request.format == Format.json) {
+    if (request.format == Format.JSON) {
       report.print(new RosterJson(language.get()).of(outcome));
     } else {
       new RosterText(language.get()).of(outcome).forEach(report::print);

@@ -48,14 +48,20 @@ final class RosterTies {
   }
 
   private void findStrangers() {
-    Nearest nearest = new Nearest(byId.keySet().stream().map(PersonId::value).toList());
-    for (RosterLine line : lines) {
-      PersonId supervisor = line.supervisor();
-      if (supervisor != null && !byId.containsKey(supervisor)) {
-        String id = supervisor.value();
-        fault(line, RosterColumn.SUPERVISOR_ID, RosterWords.stranger(id, nearest.to(id)));
-      }
+    List<RosterLine> strangers = lines.stream().filter(this::hasStranger).toList();
+    if (!strangers.isEmpty()) {
+      Nearest nearest = new Nearest(byId.keySet().stream().map(PersonId::value).toList());
+      strangers.forEach(line -> nameStranger(line, nearest));
     }
+  }
+
+  private boolean hasStranger(RosterLine line) {
+    return line.supervisor() != null && !byId.containsKey(line.supervisor());
+  }
+
+  private void nameStranger(RosterLine line, Nearest nearest) {
+    String id = String.valueOf(line.supervisor());
+    fault(line, RosterColumn.SUPERVISOR_ID, RosterWords.stranger(id, nearest.to(id)));
   }
 
   private void findCircles() {

@@ -5,34 +5,18 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Greets Slack at the start, again and again until Slack answers; the app does not wait for it. */
+/** Greets Slack at the start, until Slack answers; the app does not wait for it. */
 public final class Handshake implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Handshake.class);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-  private final Thread thread;
+  private final BackOff backOff;
 
-  private Handshake(Thread thread) {
-    this.thread = thread;
+  private Handshake(BackOff backOff) {
+    this.backOff = backOff;
   }
 
   public static Handshake begin(Courier courier) {
-    Thread thread = new Thread(() -> greet(courier), "handshake");
-    thread.setDaemon(true);
-    thread.start();
-    return new Handshake(thread);
-  }
-
-  private static void greet(Courier courier) {
-    Duration pause = FIRST_PAUSE;
-    while (!Thread.currentThread().isInterrupted() && !isAnswered(courier, pause)) {
-      Retries.pause(pause);
-      pause =
-          pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-              ? pause.multipliedBy(2)
-              : LONGEST_PAUSE;
-    }
+    return new Handshake(BackOff.until("handshake", pause -> isAnswered(courier, pause)));
   }
 
   private static boolean isAnswered(Courier courier, Duration pause) {
@@ -42,7 +26,7 @@ public final class Handshake implements AutoCloseable {
       return true;
     } catch (SlackRefused refused) {
       LOG.warn(
-          "Slack does not take the bot token now ({}); trying again in {} s",
+          "Slack does not answer for the bot token now ({}); trying again in {} s",
           refused.error(),
           pause.toSeconds());
       return false;
@@ -51,6 +35,6 @@ public final class Handshake implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.interrupt();
+    backOff.close();
   }
 }

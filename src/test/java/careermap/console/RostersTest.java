@@ -115,7 +115,7 @@ class RostersTest {
 
     assertThat(
             json().getAsJsonArray("problems").get(0).getAsJsonObject().get("message").getAsString())
-        .startsWith("The map has no role \"OPERATR\". Did you mean \"OPERATOR\"?");
+        .startsWith("The map has no role \"OPERATR\". Did you mean \"Operator\"?");
     assertThat(err.toString()).startsWith("Nothing was taken in.");
   }
 
@@ -203,6 +203,7 @@ class RostersTest {
     return new CommandLine(new Root())
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err));
   }
