@@ -1,13 +1,22 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
+import careermap.console.Rosters;
 import careermap.console.ServeCommand;
 import careermap.console.ShowCommand;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
+import careermap.demo.DemoFailure;
+import careermap.file.CsvText;
+import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
+import careermap.history.ImportHistory;
 import careermap.map.Language;
+import careermap.person.ExportRoster;
+import careermap.person.ImportRoster;
+import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
 import java.time.Clock;
@@ -23,33 +32,66 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(settings()).execute(arguments));
+    System.exit(run(settings(), arguments));
   }
 
-  static CommandLine commandLine(Settings settings) {
+  private static int run(Settings settings, String... arguments) {
+    try (CommandDatabase database = new CommandDatabase(settings)) {
+      return commandLine(settings, database).execute(arguments);
+    }
+  }
+
+  static CommandLine commandLine(Settings settings, CommandDatabase database) {
+    Rosters rosters = rosters(settings, database);
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new DemoCommand(new Trial(CLOCK)))
         .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
         .addSubcommand(
-            new ShowCommand((who, language, json) -> card(settings, who, language, json)))
+            new ShowCommand(
+                (who, language, json) -> card(settings, database.open(), who, language, json)))
+        .addSubcommand(rosters.people())
+        .addSubcommand(rosters.history())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(Terminal.to(System.out))
+        .setErr(Terminal.to(System.err))
         .setExecutionExceptionHandler(Main::failed);
   }
 
+  private static Rosters rosters(Settings settings, CommandDatabase database) {
+    return new Rosters(
+        settings::locale,
+        new Tables()::read,
+        CsvText::of,
+        System.out,
+        () -> importRoster(settings, database.open()),
+        () -> new ExportRoster(database.open().people()),
+        () -> importHistory(settings, database.open()));
+  }
+
+  private static ImportRoster importRoster(Settings settings, Database database) {
+    Clock clock = Clock.system(settings.timeZone());
+    return new ImportRoster(database.people(), database.maps(), clock);
+  }
+
+  private static ImportHistory importHistory(Settings settings, Database database) {
+    Clock clock = Clock.system(settings.timeZone());
+    return new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock);
+  }
+
   private static Optional<String> card(
-      Settings settings, String who, Optional<Language> language, boolean json) {
-    try (Database database = Application.database(settings, CLOCK)) {
-      CardForCommandLine cards =
-          new CardForCommandLine(
-              database.people(),
-              database.standings(),
-              new ShowCareer(database.maps(), CLOCK),
-              database.accessLog(),
-              CLOCK,
-              settings.timeZone());
-      return cards
-          .of(who, language.orElseGet(settings::locale))
-          .map(card -> json ? card.json() : card.text());
-    }
+      Settings settings, Database database, String who, Optional<Language> language, boolean json) {
+    CardForCommandLine cards =
+        new CardForCommandLine(
+            database.people(),
+            database.standings(),
+            new ShowCareer(database.maps(), CLOCK),
+            database.accessLog(),
+            CLOCK,
+            settings.timeZone());
+    return cards
+        .of(who, language.orElseGet(settings::locale))
+        .map(card -> json ? card.json() : card.text());
   }
 
   /** The environment goes before the {@code .env} of the working folder. */
@@ -68,8 +110,18 @@ public final class Main {
   /** What a person can mend is one line; anything else is our fault and shows where. */
   private static int failed(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable) {
+    if (failure instanceof WrongSetting
+        || failure instanceof DatabaseUnavailable
+        || failure instanceof DemoFailure) {
       commandLine.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    if (failure instanceof Busy) {
+      commandLine
+          .getErr()
+          .println(
+              "ただいまデータベースが混み合っています。少しおいて、もう一度お試しください。"
+                  + " / The database is busy. Please try again in a moment.");
       return CommandLine.ExitCode.SOFTWARE;
     }
     throw failure;

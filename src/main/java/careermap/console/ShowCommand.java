@@ -28,7 +28,7 @@ public final class ShowCommand implements Callable<Integer> {
   private @Nullable Locales locale;
 
   @Option(names = "--format", description = "${COMPLETION-CANDIDATES}.", defaultValue = "text")
-  private Format format = Format.text;
+  private Format format = Format.TEXT;
 
   public ShowCommand(Cards cards) {
     this.cards = cards;
@@ -37,7 +37,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<String> card =
-        cards.of(who, Optional.ofNullable(locale).map(Locales::language), format == Format.json);
+        cards.of(who, Optional.ofNullable(locale).map(Locales::language), format == Format.JSON);
     card.ifPresentOrElse(
         spec.commandLine().getOut()::println,
         () ->
@@ -45,12 +45,6 @@ public final class ShowCommand implements Callable<Integer> {
                 .getErr()
                 .println("Nobody on the roster has the number or e-mail " + who + "."));
     return card.isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** How to print it. */
-  enum Format {
-    text,
-    json
   }
 
   /** The languages by their locale. */

@@ -38,8 +38,9 @@ final class Reader {
   private Stream<Reading> readings(Sentence sentence) {
     Stream<Reading> sayings =
         vocabulary.sayings().in(sentence.marked()).sorted(comparingInt(r -> r.intent().ordinal()));
-    Stream<Intent> wholes = Stream.concat(word(sentence), named(sentence));
-    return Stream.concat(wholes.map(intent -> Reading.whole(intent, sentence)), sayings);
+    Stream<Reading> wholes = word(sentence).map(intent -> Reading.whole(intent, sentence));
+    Stream<Reading> names = named(sentence).map(Reading::last);
+    return Stream.of(wholes, sayings, names).flatMap(readings -> readings);
   }
 
   private Stream<Intent> word(Sentence sentence) {

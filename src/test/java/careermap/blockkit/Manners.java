@@ -17,8 +17,21 @@ final class Manners {
 
   static void check(JsonArray blocks, Place place) {
     onePrimary(blocks, place);
-    Json.walk(blocks, place, Manners::wholeCharacters);
-    Json.walk(blocks, place, Manners::escaped);
+    Json.walk(blocks, place, Manners::texts);
+  }
+
+  /** Of a text that Slack formats. */
+  static void text(String text, Place place) {
+    if (BARE_AMPERSAND.matcher(text).find()) {
+      place.advise("an ampersand that is not escaped, or an escape that was cut");
+    }
+    whole(text, place);
+  }
+
+  private static void whole(String text, Place place) {
+    if (HALF_CHARACTER.matcher(text).find()) {
+      place.advise("cut in the middle of a character");
+    }
   }
 
   private static void onePrimary(JsonArray blocks, Place place) {
@@ -42,17 +55,14 @@ final class Manners {
     return Json.text(button, "style");
   }
 
-  private static void wholeCharacters(JsonObject object, Place place) {
+  private static void texts(JsonObject object, Place place) {
     for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
-      if (HALF_CHARACTER.matcher(Json.text(object, entry.getKey())).find()) {
-        place.at(entry.getKey()).advise("cut in the middle of a character");
+      String text = Json.text(object, entry.getKey());
+      if (entry.getKey().equals("text") && Whole.is("mrkdwn", object)) {
+        text(text, place.at("text"));
+      } else {
+        whole(text, place.at(entry.getKey()));
       }
-    }
-  }
-
-  private static void escaped(JsonObject object, Place place) {
-    if (Whole.is("mrkdwn", object) && BARE_AMPERSAND.matcher(Json.text(object, "text")).find()) {
-      place.at("text").advise("an ampersand that is not escaped, or an escape that was cut");
     }
   }
 }

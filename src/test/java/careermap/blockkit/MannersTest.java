@@ -55,5 +55,17 @@ final class MannersTest {
     assertThat(advice(Samples.message(section("a &lt; b")))).isEmpty();
     assertThat(advice(Samples.message(section("a &am")))).hasSize(1);
     assertThat(advice(Samples.message(section("R&D")))).hasSize(1);
+    assertThat(advice(Samples.json("{'text':'R&D'}").getAsJsonObject())).hasSize(1);
+  }
+
+  @Test
+  void warnsBeforeTheNumbersAreReached() {
+    assertThat(advice(Samples.json("{'text':'%s'}", Samples.x(4_000)).getAsJsonObject())).isEmpty();
+    assertThat(advice(Samples.json("{'text':'%s'}", Samples.x(4_001)).getAsJsonObject()))
+        .hasSize(1);
+    String long2750 = section(Samples.x(2_750));
+    assertThat(advice(Samples.message(long2750, long2750, long2750, long2750))).isEmpty();
+    assertThat(advice(Samples.message(long2750, long2750, long2750, long2750, section("x"))))
+        .hasSize(1);
   }
 }

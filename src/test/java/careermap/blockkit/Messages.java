@@ -37,6 +37,7 @@ final class Messages {
       place.report(Kind.NO_TEXT, "no text");
     }
     textLength(text.length(), place.at("text"));
+    Manners.text(text, place.at("text"));
   }
 
   private static void textLength(int length, Place place) {

@@ -30,10 +30,21 @@ final class Events {
     return event;
   }
 
+  JsonObject userChanged(Member member) {
+    JsonObject event = event("user_change");
+    event.add("user", member.json(true, true, workspace.now()));
+    return event;
+  }
+
   private JsonObject event(String type, String user) {
+    JsonObject event = event(type);
+    event.addProperty("user", user);
+    return event;
+  }
+
+  private JsonObject event(String type) {
     JsonObject event = new JsonObject();
     event.addProperty("type", type);
-    event.addProperty("user", user);
     event.addProperty("event_ts", workspace.timestamp());
     return event;
   }

@@ -24,6 +24,11 @@ public sealed interface Origin {
     return new InView(view);
   }
 
+  /** A modal with what was filled in so far. */
+  static Origin view(Form form) {
+    return new InView(form.filled());
+  }
+
   /** In a message. */
   record InMessage(String channel, String ts, JsonObject message, boolean isEphemeral)
       implements Origin {

@@ -89,6 +89,12 @@ public final class SlackSender {
     return event(events.homeOpened(user, tab));
   }
 
+  /** Somebody changed their language, their zone, or left: the workspace knows them so now. */
+  public Answered userChanged(Member member) {
+    slack.with(member);
+    return event(events.userChanged(member));
+  }
+
   /** Any event, in the envelope of a first delivery. */
   public Answered event(JsonObject event) {
     String id = slack.workspace().id("Ev");

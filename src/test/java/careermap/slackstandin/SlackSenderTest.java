@@ -114,6 +114,14 @@ final class SlackSenderTest {
   }
 
   @Test
+  void tellsThatSomebodyChangedTheirLanguage() {
+    sender.userChanged(Member.of(TARO, "Taro").withLocale("en-US"));
+    JsonObject user = json(app.arrival(0).text()).getAsJsonObject("event").getAsJsonObject("user");
+    assertThat(user.get("locale").getAsString()).isEqualTo("en-US");
+    assertThat(slack.workspace().member(TARO).orElseThrow().locale()).isEqualTo("en-US");
+  }
+
+  @Test
   void replaysTheSameBytes() {
     Answered first = sender.career("次", TARO, "C0HR");
     sender.replay(first);

@@ -48,6 +48,15 @@ final class SubmissionTest {
   }
 
   @Test
+  void sendsWhatWasFilledInSoFarWithAPress() {
+    Form form = Form.of(opened()).type("why", "興味がある");
+    sender.press(TARO, Origin.view(form), Press.forged("more", "1"));
+    JsonObject view = app.payload().getAsJsonObject("view");
+    assertThat(view.getAsJsonObject("state").toString()).contains("興味がある");
+    assertThat(app.payload().has("response_url")).isFalse();
+  }
+
+  @Test
   void followsWhatTheAppAnswersToASubmission() {
     JsonObject view = opened();
     app.answerWith("{'response_action':'errors','errors':{'role':'選んでください'}}");
