@@ -3,31 +3,31 @@ package careermap;
 import careermap.console.CareerMapCommand;
 import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
+import careermap.console.Progress;
 import careermap.console.Rosters;
 import careermap.console.ServeCommand;
 import careermap.console.ShowCommand;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
 import careermap.demo.DemoFailure;
-import careermap.file.CsvText;
-import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
-import careermap.history.ImportHistory;
 import careermap.map.Language;
-import careermap.person.ExportRoster;
-import careermap.person.ImportRoster;
 import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The command line: every command, and what it is made of. */
 public final class Main {
   private static final Clock CLOCK = Clock.systemUTC();
+
+  private static final Set<String> SERVERS = Set.of("serve", "demo");
 
   private Main() {}
 
@@ -42,7 +42,7 @@ public final class Main {
   }
 
   static CommandLine commandLine(Settings settings, CommandDatabase database) {
-    Rosters rosters = rosters(settings, database);
+    Rosters rosters = new PeopleFiles(settings, database).commands();
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
         .addSubcommand(new DemoCommand(new Trial(CLOCK)))
@@ -55,28 +55,24 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))
+        .setExecutionStrategy(parsed -> execute(settings, parsed))
         .setExecutionExceptionHandler(Main::failed);
   }
 
-  private static Rosters rosters(Settings settings, CommandDatabase database) {
-    return new Rosters(
-        settings::locale,
-        new Tables()::read,
-        CsvText::of,
-        System.out,
-        () -> importRoster(settings, database.open()),
-        () -> new ExportRoster(database.open().people()),
-        () -> importHistory(settings, database.open()));
+  /** {@code serve} and {@code demo} have no end to wait for. */
+  private static int execute(Settings settings, CommandLine.ParseResult parsed) {
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (isServe(parsed) || !Terminal.isWatched()) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    try (Progress progress =
+        Progress.to(commandLine.getErr(), settings.locale(), Duration.ofSeconds(1))) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
   }
 
-  private static ImportRoster importRoster(Settings settings, Database database) {
-    Clock clock = Clock.system(settings.timeZone());
-    return new ImportRoster(database.people(), database.maps(), clock);
-  }
-
-  private static ImportHistory importHistory(Settings settings, Database database) {
-    Clock clock = Clock.system(settings.timeZone());
-    return new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock);
+  private static boolean isServe(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() && SERVERS.contains(parsed.subcommand().commandSpec().name());
   }
 
   private static Optional<String> card(

@@ -93,6 +93,22 @@ class CardInBrowserTest {
   }
 
   @Test
+  void aPathIsShownInAModal() {
+    SlackPage slack = as("田中 さくら");
+    SlackPage.press(slack.say("/career"), "リーダーの道");
+    assertThat(slack.modal().locator(".bk-unknown")).hasCount(0);
+    SlackPage.picture(slack.modal(), "press-path");
+  }
+
+  @Test
+  void homeGivesTheSameAnswer() {
+    Locator home = as("田中 さくら").openHome("キャリアマップ");
+    assertThat(home.locator(".bk-header").first()).hasText("次の一歩：後輩を指導する");
+    assertThat(home.locator(".bk-unknown")).hasCount(0);
+    SlackPage.picture(home, "home");
+  }
+
+  @Test
   void everythingBehindTheCardCanBeOpened() {
     SlackPage slack = as("田中 さくら");
     for (String word : new String[] {"次", "道", "差", "経験", "ヘルプ"}) {

@@ -39,7 +39,8 @@ final class HistoryImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    HistoryImport outcome = history.get().from(tables.apply(request.file), request.dryRun);
+    Table table = tables.apply(request.file);
+    HistoryImport outcome = history.get().from(table, request.dryRun);
     Report report = new Report(spec, language.get());
     if (request.format == Format.JSON) {
       report.print(new HistoryJson(language.get()).of(outcome));

@@ -18,12 +18,17 @@ final class HistoryText {
 
   List<String> of(HistoryImport outcome) {
     return Stream.of(
-            Stream.of(PastKind.values()).map(kind -> line(kind, outcome)),
-            Stream.of(ReportWords.RECORDED_ALREADY.in(language) + ": " + outcome.unchanged()),
+            outcome.problems().isEmpty() ? numbers(outcome) : Stream.<String>of(),
             findings.lines(ReportWords.WARNINGS, outcome.warnings()),
             findings.lines(ReportWords.PROBLEMS, outcome.problems()))
         .flatMap(lines -> lines)
         .toList();
+  }
+
+  private Stream<String> numbers(HistoryImport outcome) {
+    return Stream.concat(
+        Stream.of(PastKind.values()).map(kind -> line(kind, outcome)),
+        Stream.of(ReportWords.RECORDED_ALREADY.in(language) + ": " + outcome.unchanged()));
   }
 
   private String line(PastKind kind, HistoryImport outcome) {

@@ -47,10 +47,9 @@ final class PeopleImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RosterImport outcome =
-        roster
-            .get()
-            .from(tables.apply(request.file), new RosterImport.Wish(request.dryRun, allowLeavers));
+    Table table = tables.apply(request.file);
+    RosterImport.Wish wish = new RosterImport.Wish(request.dryRun, allowLeavers);
+    RosterImport outcome = roster.get().from(table, wish);
     Report report = new Report(spec, language.get());
     if (request.format == Format.JSON) {
       report.print(new RosterJson(language.get()).of(outcome));

@@ -17,7 +17,7 @@ final class ReportWords {
   static Phrase title(Kind kind) {
     return switch (kind) {
       case NEW -> new Phrase("新しい人", "New");
-      case LEFT -> new Phrase("退職した人", "Left");
+      case LEFT -> new Phrase("退職として扱う人", "Taken as having left");
       case RETURNED -> new Phrase("戻ってきた人", "Returned");
       case MOVED -> new Phrase("役割が変わった人", "Moved");
       case CHANGED -> new Phrase("ほかの内容が変わった人", "Changed otherwise");

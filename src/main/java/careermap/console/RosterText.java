@@ -26,11 +26,17 @@ final class RosterText {
   List<String> of(RosterImport outcome) {
     return Stream.of(
             Stream.of(Kind.values()).flatMap(kind -> people(kind, outcome.plan().of(kind))),
-            Stream.of(ReportWords.UNCHANGED.in(language) + ": " + outcome.plan().unchanged()),
+            unchanged(outcome),
             findings.lines(ReportWords.WARNINGS, outcome.warnings()),
             findings.lines(ReportWords.PROBLEMS, outcome.problems()))
         .flatMap(lines -> lines)
         .toList();
+  }
+
+  private Stream<String> unchanged(RosterImport outcome) {
+    return outcome.isRead()
+        ? Stream.of(ReportWords.UNCHANGED.in(language) + ": " + outcome.plan().unchanged())
+        : Stream.of();
   }
 
   private Stream<String> people(Kind kind, List<RosterChange> changes) {

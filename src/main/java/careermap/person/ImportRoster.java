@@ -5,7 +5,6 @@ import careermap.map.Problem;
 import careermap.table.Table;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Takes in the roster (名簿の取り込み): all of it, or nothing where there is any problem. */
@@ -24,19 +23,22 @@ public final class ImportRoster {
     LocalDate today = LocalDate.now(clock);
     List<Person> known = people.asInRoster();
     Roster roster = Roster.read(table, maps.current().map(), known, today);
-    List<Problem> problems = new ArrayList<>(roster.problems());
-    if (!problems.isEmpty()) {
-      return RosterImport.refused(wish, RosterPlan.NOTHING, roster.warnings(), problems);
+    if (!roster.problems().isEmpty()) {
+      return new RosterImport(
+          false, wish, RosterPlan.NOTHING, roster.warnings(), roster.problems());
     }
     RosterPlan plan = RosterPlan.of(known, roster.people(), today);
-    Absence absence = Absence.of(known, roster.people(), today);
-    if (absence.isLarge() && !wish.allowLeavers()) {
-      problems.add(absence.problem(table.name()));
-      return RosterImport.refused(wish, plan, roster.warnings(), problems);
-    }
-    if (!wish.dryRun()) {
+    List<Problem> problems = absence(table, Absence.of(known, roster.people(), today), wish);
+    boolean applies = problems.isEmpty() && !wish.dryRun();
+    if (applies) {
       people.apply(plan);
     }
-    return RosterImport.done(wish, plan, roster.warnings());
+    return new RosterImport(applies, wish, plan, roster.warnings(), problems);
+  }
+
+  private static List<Problem> absence(Table table, Absence absence, RosterImport.Wish wish) {
+    return absence.isLarge() && !wish.allowLeavers()
+        ? List.of(absence.problem(table.name()))
+        : List.of();
   }
 }

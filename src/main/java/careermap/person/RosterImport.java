@@ -16,13 +16,9 @@ public record RosterImport(
     problems = List.copyOf(problems);
   }
 
-  static RosterImport done(Wish wish, RosterPlan plan, List<Problem> warnings) {
-    return new RosterImport(!wish.dryRun(), wish, plan, warnings, List.of());
-  }
-
-  static RosterImport refused(
-      Wish wish, RosterPlan plan, List<Problem> warnings, List<Problem> problems) {
-    return new RosterImport(false, wish, plan, warnings, problems);
+  /** Whether every row could be read, so that the plan says what would change. */
+  public boolean isRead() {
+    return !plan.equals(RosterPlan.NOTHING) || problems.isEmpty();
   }
 
   /**

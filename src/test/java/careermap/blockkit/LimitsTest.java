@@ -100,6 +100,16 @@ final class LimitsTest {
 
   static Stream<Limit> objects() {
     return Stream.of(
+        element("tick text", 75, n -> tick("'text':%s,'value':'a'".formatted(mrkdwn(n)))),
+        element("tick value", 75, n -> tick("'text':%s,'value':'%s'".formatted(plain(1), x(n)))),
+        element(
+            "tick description",
+            75,
+            n -> tick("'text':%s,'value':'a','description':%s".formatted(plain(1), mrkdwn(n)))),
+        element(
+            "overflow text",
+            75,
+            n -> "{'type':'overflow','options':[{'text':%s,'value':'a'}]}".formatted(plain(n))),
         element(
             "option text",
             75,
@@ -154,5 +164,9 @@ final class LimitsTest {
 
   private static String imageAt(String url) {
     return "{'type':'image','image_url':'%s','alt_text':'a'}".formatted(url);
+  }
+
+  private static String tick(String option) {
+    return "{'type':'checkboxes','options':[{%s}]}".formatted(option);
   }
 }

@@ -23,7 +23,9 @@ public final class SlackPage {
     this.page = page;
   }
 
+  /** Opens the page of a workspace in which nothing has been said yet. */
   public static SlackPage open(Page page, URI address) {
+    page.request().post(address.resolve("/_control/reset").toString());
     page.navigate(address.toString());
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(FONT));
     assertThat(page.locator(".status", new Page.LocatorOptions().setHasText("ui live")))

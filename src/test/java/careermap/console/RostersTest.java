@@ -59,7 +59,7 @@ class RostersTest {
         .containsSubsequence(
             "新しい人: 1",
             "E4 氏名E4",
-            "退職した人: 1",
+            "退職として扱う人: 1",
             "E3 氏名E3",
             "役割が変わった人: 1",
             "E1 氏名E1  OPERATOR → LEADER",

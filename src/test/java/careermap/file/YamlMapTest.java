@@ -83,7 +83,12 @@ class YamlMapTest {
 
   @Test
   void takesAByteOrderMarkAndWindowsLineEnds() {
-    assertThat(SmallMap.read("\uFEFF" + SmallMap.TEXT.replace("\n", "\r\n")).map()).isPresent();
+    var text = "\uFEFF" + SmallMap.TEXT.replace("\n", "\r\n");
+
+    assertThat(SmallMap.read(text).map()).isPresent();
+    assertThat(problemsOf(text.replace("name: {ja: 小", "nam: {ja: 小")))
+        .extracting(Problem::place)
+        .containsOnly("map.yml:1:1");
   }
 
   @ParameterizedTest(name = "{2}")
@@ -293,12 +298,18 @@ class YamlMapTest {
             .replace("kind: BACK", "kind: RETURN")
             .replace("pay_shown: true", "payshown: true")
             .replace("gives: [COACH]", "gives: [COCH]")
+            .replace("common: true", "common: sometimes")
             .replace("    to: LEADER", "    to: LEADRE");
 
     assertThat(problemsOf(text))
         .extracting(Problem::place)
         .containsExactly(
-            "map.yml:2:1", "map.yml:17:12", "map.yml:22:9", "map.yml:30:11", "map.yml:58:13");
+            "map.yml:2:1",
+            "map.yml:17:12",
+            "map.yml:22:9",
+            "map.yml:30:11",
+            "map.yml:48:13",
+            "map.yml:58:13");
   }
 
   @Test

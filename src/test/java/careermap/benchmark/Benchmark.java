@@ -1,0 +1,172 @@
+package careermap.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Measures {@code /career} beside a bare app that says hello and one that reads once. */
+@CommandLine.Command(name = "benchmark", mixinStandardHelpOptions = true)
+public final class Benchmark implements Callable<Integer> {
+  private static final int PACED_CONNECTIONS = 16;
+
+  @Option(names = "--people", defaultValue = "100000")
+  private int people;
+
+  @Option(names = "--rounds", defaultValue = "5")
+  private int rounds;
+
+  @Option(names = "--starts", defaultValue = "5")
+  private int starts;
+
+  @Option(names = "--rate", defaultValue = "200")
+  private int rate;
+
+  @Option(names = "--connections", defaultValue = "8")
+  private int connections;
+
+  @Option(names = "--warm-up", defaultValue = "20", description = "seconds, not counted")
+  private int warmUp;
+
+  @Option(names = "--pace", defaultValue = "20", description = "seconds at the rate, each round")
+  private int pace;
+
+  @Option(names = "--rush", defaultValue = "5", description = "seconds at full speed, each round")
+  private int rush;
+
+  @Option(names = "--flags", defaultValue = "-XX:+UseSerialGC -Xmx128m")
+  private String flags = "";
+
+  @Option(names = "--profile", description = "no figures; where the time of /career goes")
+  private boolean profile;
+
+  @Option(names = "--folder", defaultValue = "target/benchmark")
+  private Path folder = Path.of("");
+
+  @Option(names = "--jar", defaultValue = "target/career-map.jar")
+  private Path jar = Path.of("");
+
+  private final Results results = new Results();
+  private final SignedCommand commands = new SignedCommand(() -> people);
+
+  private Benchmark() {}
+
+  public static void main(String... arguments) {
+    System.exit(new CommandLine(new Benchmark()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException, SQLException {
+    List<String> facts = Machine.facts();
+    Files.createDirectories(folder);
+    Path home = folder.resolve("company.db");
+    Company.found(home, people);
+    Path copy = Files.copy(home, folder.resolve("read.db"), StandardCopyOption.REPLACE_EXISTING);
+    try (SlackStub slack = new SlackStub()) {
+      Contender career = Contender.career(jar.toAbsolutePath(), home, slack.url());
+      return profile ? profile(career) : compare(career, copy, facts);
+    }
+  }
+
+  private int compare(Contender career, Path database, List<String> facts) throws IOException {
+    Contender hello = Contender.hello();
+    Contender read = Contender.read(database);
+    List<Contender> all = List.of(hello, read, career);
+    start(all);
+    load(all);
+    String report = new Report(results, hello, read, career).table();
+    String page = String.join("\n", facts) + "\n" + plan() + "\n\n" + report + "\n";
+    System.out.println(page);
+    Files.writeString(folder.resolveSibling("benchmark.md"), page, StandardCharsets.UTF_8);
+    return results.errors() == 0 ? 0 : 1;
+  }
+
+  private String plan() {
+    return """
+        - flags of all three: `%s`
+        - %,d people; %d starts; %d rounds of %d s at %d a second and %d s at full speed over %d \
+        connections; %d s of warm-up"""
+        .formatted(flags, people, starts, rounds, pace, rate, rush, connections, warmUp);
+  }
+
+  private void start(List<Contender> all) throws IOException {
+    for (int i = 0; i < starts; i++) {
+      for (Contender one : all) {
+        try (Running running = running(one)) {
+          results.add(Measure.FIRST_ANSWER, one, running.firstAnswer());
+          running.ready().ifPresent(ready -> results.add(Measure.READY, one, ready));
+        }
+      }
+    }
+  }
+
+  private void load(List<Contender> all) throws IOException {
+    List<Running> running = new ArrayList<>();
+    try {
+      for (Contender one : all) {
+        running.add(running(one));
+        results.addErrors(rushed(one, warmUp).errors());
+      }
+      for (int i = 0; i < rounds; i++) {
+        all.forEach(this::pace);
+        running.forEach(this::rush);
+      }
+      running.forEach(this::weigh);
+    } finally {
+      running.forEach(Running::close);
+    }
+  }
+
+  private void pace(Contender one) {
+    Load.Outcome outcome =
+        Load.paced(one, commands, rate, Duration.ofSeconds(pace), PACED_CONNECTIONS);
+    results.add(Measure.P50, one, outcome.millisAt(50));
+    results.add(Measure.P99, one, outcome.millisAt(99));
+    results.addErrors(outcome.errors());
+  }
+
+  private void rush(Running running) {
+    Contender one = running.contender();
+    Duration before = running.worked();
+    Load.Outcome outcome = rushed(one, rush);
+    Duration worked = running.worked().minus(before);
+    results.add(Measure.THROUGHPUT, one, outcome.perSecond());
+    results.add(Measure.PROCESSOR, one, worked.toNanos() / 1e6 / outcome.answers());
+    results.addErrors(outcome.errors());
+  }
+
+  private Load.Outcome rushed(Contender one, int seconds) {
+    return Load.rushed(one, commands, Duration.ofSeconds(seconds), connections);
+  }
+
+  private void weigh(Running one) {
+    one.memory().ifPresent(mib -> results.add(Measure.MEMORY, one.contender(), mib));
+  }
+
+  private int profile(Contender career) throws IOException {
+    Path recording = folder.resolve("career.jfr").toAbsolutePath();
+    List<String> recorded = new ArrayList<>(flags());
+    recorded.addAll(Profile.flags(recording));
+    try (Running running = Running.of(career, recorded, commands, folder)) {
+      rushed(running.contender(), warmUp + rush);
+    }
+    System.out.println(Profile.of(recording));
+    return 0;
+  }
+
+  private Running running(Contender one) throws IOException {
+    return Running.of(one, flags(), commands, folder);
+  }
+
+  private List<String> flags() {
+    return List.of(flags.split(" +"));
+  }
+}

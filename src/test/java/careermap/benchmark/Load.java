@@ -1,0 +1,128 @@
+package careermap.benchmark;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
+
+/** Asks one contender for a while, each connection from a thread of its own. */
+final class Load {
+  private static final long SECOND = 1_000_000_000;
+
+  private final Contender contender;
+  private final SignedCommand commands;
+  private final Histogram latencies = new ConcurrentHistogram(3);
+  private final AtomicLong turns = new AtomicLong();
+  private final AtomicLong errors = new AtomicLong();
+
+  private Load(Contender contender, SignedCommand commands) {
+    this.contender = contender;
+    this.commands = commands;
+  }
+
+  /**
+   * As people do: each request has its moment, whether or not the ones before it were answered; its
+   * time counts from that moment, so waiting behind a slow answer counts too.
+   */
+  static Outcome paced(
+      Contender contender, SignedCommand commands, int perSecond, Duration length, int threads) {
+    Load load = new Load(contender, commands);
+    long gap = SECOND / perSecond;
+    long last = length.toNanos() / gap;
+    return load.run(
+        threads,
+        start -> {
+          long turn = load.turns.getAndIncrement();
+          return turn < last ? start + turn * gap : null;
+        });
+  }
+
+  /** As fast as the answers come. */
+  static Outcome rushed(
+      Contender contender, SignedCommand commands, Duration length, int connections) {
+    return new Load(contender, commands)
+        .run(
+            connections,
+            start -> {
+              long now = System.nanoTime();
+              return now - start < length.toNanos() ? now : null;
+            });
+  }
+
+  private Outcome run(int threads, Moments moments) {
+    long start = System.nanoTime();
+    List<Thread> all =
+        Stream.generate(() -> new Thread(() -> ask(start, moments))).limit(threads).toList();
+    all.forEach(Thread::start);
+    all.forEach(Load::join);
+    double seconds = (System.nanoTime() - start) / (double) SECOND;
+    return new Outcome(latencies, seconds, errors.get());
+  }
+
+  private void ask(long start, Moments moments) {
+    try (KeptConnection connection = new KeptConnection(contender.port())) {
+      for (Long due = moments.next(start); due != null; due = moments.next(start)) {
+        byte[] request = commands.next();
+        await(due);
+        count(isRight(connection, request), due);
+      }
+    } catch (IOException unclosed) {
+      errors.incrementAndGet();
+    }
+  }
+
+  private boolean isRight(KeptConnection connection, byte[] request) {
+    try {
+      return contender.isRight(connection.ask(request));
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
+  private void count(boolean right, long due) {
+    if (right) {
+      latencies.recordValue(System.nanoTime() - due);
+    } else {
+      errors.incrementAndGet();
+    }
+  }
+
+  private static void await(long due) {
+    for (long rest = due - System.nanoTime(); rest > 0; rest = due - System.nanoTime()) {
+      LockSupport.parkNanos(rest);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  /** When to ask next, in the clock's nanoseconds; null when it is over. */
+  private interface Moments {
+    @Nullable Long next(long start);
+  }
+
+  /** What came of it; errors are not in the latencies. */
+  record Outcome(Histogram latencies, double seconds, long errors) {
+    double millisAt(double percentile) {
+      return latencies.getValueAtPercentile(percentile) / 1e6;
+    }
+
+    long answers() {
+      return latencies.getTotalCount();
+    }
+
+    double perSecond() {
+      return answers() / seconds;
+    }
+  }
+}
