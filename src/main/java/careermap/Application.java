@@ -99,7 +99,7 @@ final class Application implements AutoCloseable {
         database.corrections(),
         database.accessLog(),
         event -> seen.isNew(event, clock.instant()),
-        VocabularyFile.bundled(),
+        VocabularyFile::bundled,
         settings.locale(),
         settings.timeZone(),
         clock);
@@ -108,11 +108,11 @@ final class Application implements AutoCloseable {
   private List<Rounds.Round> rounds(AccountRound accounts, Database database) {
     SeenEvents seen = database.seenEvents();
     return List.of(
-        new Rounds.Round("accounts", Duration.ofSeconds(15), accounts),
+        new Rounds.Round("accounts", Duration.ofSeconds(15), accounts::run),
         new Rounds.Round(
             "seen-events",
             Duration.ofHours(1),
-            () -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
   }
 
   private <T extends AutoCloseable> T keep(T part) {

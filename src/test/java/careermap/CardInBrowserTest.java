@@ -101,6 +101,17 @@ class CardInBrowserTest {
   }
 
   @Test
+  void aButtonInAModalIsAnsweredToo() {
+    SlackPage slack = as("田中 さくら");
+    SlackPage.press(slack.say("/career"), "リーダーの道");
+    assertThat(slack.modal().locator(".modal-title")).hasText("この先の道");
+    slack.choose("ボタン", "このことを話したい");
+    slack.submit();
+    assertThat(slack.modal().locator(".modal-title")).not().hasText("この先の道");
+    slack.picture("press-in-modal");
+  }
+
+  @Test
   void homeGivesTheSameAnswer() {
     Locator home = as("田中 さくら").openHome("キャリアマップ");
     assertThat(home.locator(".bk-header").first()).hasText("次の一歩：後輩を指導する");

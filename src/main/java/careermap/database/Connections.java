@@ -35,6 +35,8 @@ final class Connections implements AutoCloseable {
     this.writerPool = writerPool;
     this.reader = Rows.jdbi(readerPool);
     this.writer = Rows.jdbi(writerPool);
+    KeptStatements statements = new KeptStatements();
+    reader.setStatementBuilderFactory(connection -> statements);
   }
 
   static Connections to(SqliteFile file) {

@@ -1,5 +1,6 @@
 package careermap.file;
 
+import careermap.map.Nearest;
 import careermap.map.Phrase;
 import java.util.Collection;
 
@@ -12,7 +13,7 @@ enum Hint {
   private static final int SHORT_LIST = 12;
 
   static Phrase towards(String word, Collection<String> names) {
-    return Nearest.to(word, names).map(NEAREST::say).orElseGet(() -> choices(names));
+    return new Nearest(names).to(word).map(NEAREST::say).orElseGet(() -> choices(names));
   }
 
   private static Phrase choices(Collection<String> names) {

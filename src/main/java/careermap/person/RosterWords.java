@@ -92,7 +92,7 @@ final class RosterWords {
             .map(PersonId::value)
             .collect(joining(" → "));
     return new Phrase(
-        "上司のつながりが輪になっています: " + chain + "。このうち1人の上司を直してください。",
+        "上司のつながりが輪になっています：" + chain + "。このうち1人の上司を直してください。",
         "These people supervise each other in a circle: "
             + chain
             + ". Please correct the supervisor of one of them.");

@@ -16,6 +16,7 @@ public final class Wording {
   private final Language language;
   private final ResourceBundle bundle;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, String> whole = new ConcurrentHashMap<>();
 
   private Wording(Language language) {
     this.language = language;
@@ -49,10 +50,18 @@ public final class Wording {
    * @throws java.util.MissingResourceException where the bundle has no such key
    */
   public String say(String key, Object... parts) {
-    MessageFormat format =
-        formats.computeIfAbsent(
-            key, missing -> new MessageFormat(bundle.getString(missing), language.locale()));
+    return parts.length == 0
+        ? whole.computeIfAbsent(key, missing -> format(missing).format(parts))
+        : filled(key, parts);
+  }
+
+  private String filled(String key, Object... parts) {
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
     // A clone each time: MessageFormat is not safe for use by several threads.
     return ((MessageFormat) format.clone()).format(parts);
+  }
+
+  private MessageFormat format(String key) {
+    return new MessageFormat(bundle.getString(key), language.locale());
   }
 }

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,18 +38,22 @@ class RosterOnSqliteTest {
           + "site,shift,employer,contract_end,leave_from,leave_until,left_on";
 
   @TempDir private Path folder = Path.of("");
-  private Database database = Database.open("jdbc:sqlite::memory:", new YamlMap());
+  private @Nullable Database opened;
+
+  private Database database() {
+    return Objects.requireNonNull(opened);
+  }
 
   @BeforeEach
   void open() {
-    database.close();
-    database = Database.open("jdbc:sqlite:" + folder.resolve("people.db"), new YamlMap());
+    Database database = Database.open("jdbc:sqlite:" + folder.resolve("people.db"), new YamlMap());
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
+    opened = database;
   }
 
   @AfterEach
   void close() {
-    database.close();
+    database().close();
   }
 
   @Test
@@ -63,7 +68,7 @@ class RosterOnSqliteTest {
     take(full);
 
     assertThat(take(full).plan().changes()).isEmpty();
-    Person person = database.people().byId(E1).orElseThrow();
+    Person person = database().people().byId(E1).orElseThrow();
     assertThat(person.slackId()).isEqualTo(new SlackId("U0HANAKO"));
     assertThat(person.leftOn()).isEqualTo(LocalDate.of(2026, 12, 31));
   }
@@ -93,7 +98,7 @@ class RosterOnSqliteTest {
                 "E2,氏名E2,e1@example.com,OPERATOR,2024-04-01,"));
 
     assertThat(outcome.applied()).isTrue();
-    assertThat(database.people().byEmail("E2@example.com").orElseThrow().id()).isEqualTo(E1);
+    assertThat(database().people().byEmail("E2@example.com").orElseThrow().id()).isEqualTo(E1);
   }
 
   @Test
@@ -102,30 +107,30 @@ class RosterOnSqliteTest {
 
     take(roster(HEADER, "E2,氏名E2,e1@example.com,OPERATOR,2024-04-01,"));
 
-    assertThat(database.people().byEmail("e1@example.com").orElseThrow().id())
+    assertThat(database().people().byEmail("e1@example.com").orElseThrow().id())
         .isEqualTo(new PersonId("E2"));
   }
 
   @Test
   void doesNotTakeAnAccountFoundByEmailForTheRostersOwn() {
     take(roster(HEADER, line("E1")));
-    database.accounts().link(E1, "e1@example.com", new SlackId("U0FOUND"), Instant.EPOCH);
+    database().accounts().link(E1, "e1@example.com", new SlackId("U0FOUND"), Instant.EPOCH);
 
     RosterImport outcome = take(roster(HEADER + ",slack_user_id", line("E1") + ","));
 
     assertThat(outcome.plan().changes()).isEmpty();
-    assertThat(database.people().byId(E1).orElseThrow().slackId())
+    assertThat(database().people().byId(E1).orElseThrow().slackId())
         .isEqualTo(new SlackId("U0FOUND"));
   }
 
   @Test
   void forgetsTheAccountOfAnEmailThatIsNoLongerTheirs() {
     take(roster(HEADER, line("E1")));
-    database.accounts().link(E1, "e1@example.com", new SlackId("U0FOUND"), Instant.EPOCH);
+    database().accounts().link(E1, "e1@example.com", new SlackId("U0FOUND"), Instant.EPOCH);
 
     take(roster(HEADER, "E1,氏名E1,new@example.com,OPERATOR,2024-04-01,"));
 
-    assertThat(database.people().byId(E1).orElseThrow().slackId()).isNull();
+    assertThat(database().people().byId(E1).orElseThrow().slackId()).isNull();
   }
 
   @Test
@@ -146,8 +151,9 @@ class RosterOnSqliteTest {
     assertThat(second.unchanged()).isEqualTo(3);
     assertThat(roles())
         .startsWith(new RolePeriod(role("SENIOR_OPERATOR"), day("2022-04-01"), day("2024-03-31")));
-    assertThat(database.standings().byId(E1).orElseThrow().lastTalk()).isEqualTo(day("2026-05-20"));
-    assertThat(database.growth().attainmentsOf(E1)).hasSize(1);
+    assertThat(database().standings().byId(E1).orElseThrow().lastTalk())
+        .isEqualTo(day("2026-05-20"));
+    assertThat(database().growth().attainmentsOf(E1)).hasSize(1);
   }
 
   @Test
@@ -161,7 +167,7 @@ class RosterOnSqliteTest {
     Duration again = timed(() -> take(roster(HEADER, lines)));
 
     System.out.printf("10,000 people: first %s, again %s%n", first, again);
-    assertThat(database.people().all()).hasSize(10_000);
+    assertThat(database().people().all()).hasSize(10_000);
     assertThat(first.plus(again)).isLessThan(Duration.ofSeconds(60));
   }
 
@@ -172,21 +178,21 @@ class RosterOnSqliteTest {
   }
 
   private RosterImport take(Table table) {
-    return new ImportRoster(database.people(), database.maps(), CLOCK)
+    return new ImportRoster(database().people(), database().maps(), CLOCK)
         .from(table, new RosterImport.Wish(false, false));
   }
 
   private HistoryImport takeHistory(Table table) {
-    return new ImportHistory(database.people(), database.pastEvents(), database.maps(), CLOCK)
+    return new ImportHistory(database().people(), database().pastEvents(), database().maps(), CLOCK)
         .from(table, false);
   }
 
   private List<RolePeriod> roles() {
-    return Objects.requireNonNull(database.people().histories().get(E1)).periods();
+    return Objects.requireNonNull(database().people().histories().get(E1)).periods();
   }
 
   private String anyExperience() {
-    return database.maps().current().map().experiences().iterator().next().code();
+    return database().maps().current().map().experiences().iterator().next().code();
   }
 
   private static RoleCode role(String code) {

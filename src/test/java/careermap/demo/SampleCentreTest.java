@@ -3,18 +3,28 @@ package careermap.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.database.Database;
 import careermap.file.BundledMap;
+import careermap.file.Tables;
 import careermap.file.YamlMap;
+import careermap.history.ImportHistory;
 import careermap.map.CareerMap;
 import careermap.map.RoleCode;
+import careermap.person.ImportRoster;
+import careermap.person.RosterImport;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SampleCentreTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 7);
@@ -129,6 +139,27 @@ class SampleCentreTest {
       case "EXPERIENCE", "QUALIFICATION" -> map.requirement(row.getField("code")).isPresent();
       default -> false;
     };
+  }
+
+  @Test
+  void canBeTakenInWithoutAProblem(@TempDir Path folder) throws IOException {
+    Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    CentreFiles files = CENTRE.writeTo(folder);
+    try (Database database =
+        Database.open("jdbc:sqlite:" + folder.resolve("x.db"), new YamlMap())) {
+      database.maps().startWith(BundledMap.text(), clock.instant());
+      assertThat(
+              new ImportRoster(database.people(), database.maps(), clock)
+                  .from(new Tables().read(files.roster()), new RosterImport.Wish(false, false))
+                  .problems())
+          .isEmpty();
+      assertThat(
+              new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock)
+                  .from(new Tables().read(files.history()), false)
+                  .problems())
+          .isEmpty();
+      assertThat(database.people().all()).hasSameSizeAs(ROSTER);
+    }
   }
 
   @Test

@@ -1,10 +1,13 @@
-package careermap.understanding;
+package careermap.map;
 
-/** How many letters were added, lost, changed or swapped between two words. */
-final class EditDistance {
+/**
+ * How far apart two words are (ことばの隔たり): letters added, lost, changed, or swapped with their
+ * neighbour.
+ */
+public final class EditDistance {
   private EditDistance() {}
 
-  static int between(String one, String other) {
+  public static int between(String one, String other) {
     int[][] steps = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= other.length(); j++) {
