@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** Reads tables, CSV or XLSX, told apart by what is in them and not by their names. */
 public final class Tables {
+  /** As many as the library wants to see, even of a file that is shorter. */
+  private static final int HEADER_BYTES = 8;
+
   private final Limits limits;
 
   public Tables() {
@@ -34,10 +38,11 @@ public final class Tables {
   }
 
   private Table read(String name, Path file, byte[] bytes) {
-    if (ReadableWorkbook.isOLE2Header(bytes)) {
+    byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
+    if (ReadableWorkbook.isOLE2Header(header)) {
       return Table.unreadable(name, FileWords.oldOrLocked());
     }
-    return ReadableWorkbook.isOOXMLZipHeader(bytes)
+    return ReadableWorkbook.isOOXMLZipHeader(header)
         ? new XlsxTable(name, limits).read(file.toFile())
         : new CsvTable(name, limits).read(bytes);
   }

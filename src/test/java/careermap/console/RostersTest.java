@@ -108,6 +108,13 @@ class RostersTest {
   }
 
   @Test
+  void countsNobodyAsUnchangedWhereRowsCouldNotBeRead() throws IOException {
+    run("people", "import", file(line("E1"), "E2,鈴木,,OPERATOR,いつか,"));
+
+    assertThat(out.toString()).doesNotContain("変わらない人");
+  }
+
+  @Test
   void speaksEnglishWhereItIsSetTo() throws IOException {
     language = Language.EN;
 

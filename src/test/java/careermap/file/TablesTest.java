@@ -27,6 +27,25 @@ class TablesTest {
   }
 
   @Test
+  void readsAQuotedHeadingAfterTheByteOrderMark() throws IOException {
+    assertThat(read("\uFEFF\"社員番号\",\"氏名\"\nE1,髙橋".getBytes(UTF_8)).rows().get(0).cells())
+        .containsExactly("社員番号", "氏名");
+  }
+
+  @Test
+  void prefersUtf8WhereTheBytesWouldDoAsEither() throws IOException {
+    byte[] bytes = "氏名".getBytes(UTF_8);
+
+    assertThat(new String(bytes, CP932)).doesNotContain("\uFFFD");
+    assertThat(read(bytes).rows().get(0).cells()).containsExactly("氏名");
+  }
+
+  @Test
+  void refusesBytesThatAreNoText() throws IOException {
+    assertThat(reason(Limits.USUAL, new byte[] {'a', 0, 'b'})).startsWith("文字コードがわかりません");
+  }
+
+  @Test
   void readsWhatExcelWritesInJapan() throws IOException {
     assertThat(read("社員番号,氏名\r\nE1,髙橋①﨑~\r\n".getBytes(CP932)).rows().get(1).cells())
         .containsExactly("E1", "髙橋①﨑~");
@@ -65,6 +84,14 @@ class TablesTest {
     assertThat(read("id,name\n1,\"佐藤\n2,鈴木\n".getBytes(UTF_8)).problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.message().ja()).contains("引用符"));
+  }
+
+  @Test
+  void readsAnEmptyFileAsATableWithoutRows() throws IOException {
+    Table table = read(new byte[0]);
+
+    assertThat(table.rows()).isEmpty();
+    assertThat(table.problems()).isEmpty();
   }
 
   @Test

@@ -114,6 +114,16 @@ class ImportHistoryTest {
   }
 
   @Test
+  void keepsTheLastDayOfAnEarlierRoleWhereTheFileDoesNotSayOne() {
+    take(roster(HEADER, "E1,ROLE,SENIOR_OPERATOR,2022-04-01,2023-03-31"));
+    take(roster(HEADER, "E1,ROLE,SENIOR_OPERATOR,2022-04-01,"));
+
+    assertThat(past.all())
+        .containsExactly(
+            new PastRole(E1, period("SENIOR_OPERATOR", day("2022-04-01"), day("2023-03-31"))));
+  }
+
+  @Test
   void writesNothingWhereAnyRowIsWrong() {
     HistoryImport outcome = take(roster(HEADER, "E1,TALK,,2026-05-20,", "E1,TALK,,2026-12-02,"));
 
