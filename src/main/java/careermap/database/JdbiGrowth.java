@@ -21,7 +21,7 @@ final class JdbiGrowth implements Growth {
       """;
   private static final String GOAL =
       """
-      select role, years, reason, readers, set_at
+      select role as goal_role, years, reason, readers, set_at
       from goal where employee_id = :id order by id desc limit 1
       """;
   private static final String AIM =
@@ -69,8 +69,12 @@ final class JdbiGrowth implements Growth {
         .list();
   }
 
-  static Optional<Goal> goal(Handle handle, PersonId person) {
-    return handle.createQuery(GOAL).bind("id", person.value()).map(JdbiGrowth::goal).findOne();
+  private static Optional<Goal> goal(Handle handle, PersonId person) {
+    return handle
+        .createQuery(GOAL)
+        .bind("id", person.value())
+        .map((row, context) -> goal(row))
+        .findOne();
   }
 
   private static Attainment attainment(ResultSet row, StatementContext context)
@@ -82,9 +86,10 @@ final class JdbiGrowth implements Growth {
         Rows.optional(row, "valid_until", LocalDate::parse));
   }
 
-  private static Goal goal(ResultSet row, StatementContext context) throws SQLException {
+  /** Reads the goal whose role stands in the column {@code goal_role}. */
+  static Goal goal(ResultSet row) throws SQLException {
     return new Goal(
-        new RoleCode(row.getString("role")),
+        new RoleCode(row.getString("goal_role")),
         Rows.optional(row, "years", Integer::valueOf),
         row.getString("reason"),
         Goal.Readers.valueOf(row.getString("readers")),

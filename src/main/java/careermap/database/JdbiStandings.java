@@ -1,41 +1,48 @@
 package careermap.database;
 
-import careermap.growth.Attainment;
-import careermap.growth.Goal;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.TeamMember;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.person.SlackId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
+import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiStandings implements Standings {
-  private static final String BY_SLACK_ID =
+  private static final String STANDING =
       "select "
           + PersonRow.COLUMNS
+          + ", "
+          + PersonRow.SUPERVISOR_COLUMNS
           + """
+          , g.role as goal_role, g.years, g.reason, g.readers, g.set_at,
+          (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk,
+          exists (select 1 from person r
+                  where r.supervisor_id = p.employee_id and r.left_on is null) as supervises
           from person p
           left join slack_link l on l.employee_id = p.employee_id
+          left join person s on s.employee_id = p.supervisor_id and s.left_on is null
+          left join slack_link k on k.employee_id = s.employee_id
+          left join goal g
+            on g.id = (select max(n.id) from goal n where n.employee_id = p.employee_id)
+          """;
+  private static final String BY_SLACK_ID =
+      STANDING
+          + """
           where p.employee_id = coalesce(
               (select o.employee_id from person o
                where o.slack_user_id = :id and o.left_on is null),
-              (select k.employee_id from slack_link k
-               join person o on o.employee_id = k.employee_id
-               where k.slack_user_id = :id and o.slack_user_id is null and o.left_on is null))
+              (select m.employee_id from slack_link m
+               join person o on o.employee_id = m.employee_id
+               where m.slack_user_id = :id and o.slack_user_id is null and o.left_on is null))
           """;
-  private static final String BY_ID =
-      "select "
-          + PersonRow.COLUMNS
-          + """
-          from person p
-          left join slack_link l on l.employee_id = p.employee_id
-          where p.employee_id = :id
-          """;
+  private static final String BY_ID = STANDING + "where p.employee_id = :id";
   private static final String TEAM =
       "select "
           + PersonRow.COLUMNS
@@ -46,13 +53,6 @@ final class JdbiStandings implements Standings {
           where p.supervisor_id = :id and p.left_on is null
           order by p.name, p.employee_id
           """;
-  private static final String AROUND =
-      """
-      select (select max(held_on) from talk where employee_id = :id) as last_talk,
-             exists (select 1 from person
-                     where supervisor_id = :id and left_on is null) as supervises
-      """;
-
   private final Connections connections;
 
   JdbiStandings(Connections connections) {
@@ -85,38 +85,24 @@ final class JdbiStandings implements Standings {
   }
 
   private Optional<Standing> find(String query, String id) {
-    return connections.read(handle -> person(handle, query, id).map(one -> standing(handle, one)));
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(query)
+                .bind("id", id)
+                .map((row, context) -> standing(handle, row, context))
+                .findOne());
   }
 
-  private static Standing standing(Handle handle, Person person) {
-    List<Attainment> attainments = JdbiGrowth.attainments(handle, person.id());
-    @Nullable Goal goal = JdbiGrowth.goal(handle, person.id()).orElse(null);
-    @Nullable Person supervisor = supervisor(handle, person);
-    return handle
-        .createQuery(AROUND)
-        .bind("id", person.id().value())
-        .map(
-            (row, context) ->
-                new Standing(
-                    person,
-                    supervisor,
-                    attainments,
-                    goal,
-                    Rows.optional(row, "last_talk", LocalDate::parse),
-                    row.getBoolean("supervises")))
-        .one();
-  }
-
-  private static @Nullable Person supervisor(Handle handle, Person person) {
-    PersonId supervisor = person.supervisor();
-    return supervisor == null
-        ? null
-        : person(handle, BY_ID, supervisor.value())
-            .filter(found -> found.leftOn() == null)
-            .orElse(null);
-  }
-
-  private static Optional<Person> person(Handle handle, String query, String id) {
-    return handle.createQuery(query).bind("id", id).map(PersonRow.MAPPER).findOne();
+  private static Standing standing(Handle handle, ResultSet row, StatementContext context)
+      throws SQLException {
+    Person person = PersonRow.MAPPER.map(row, context);
+    return new Standing(
+        person,
+        PersonRow.SUPERVISOR.isIn(row) ? PersonRow.SUPERVISOR.map(row, context) : null,
+        JdbiGrowth.attainments(handle, person.id()),
+        row.getString("goal_role") == null ? null : JdbiGrowth.goal(row),
+        Rows.optional(row, "last_talk", LocalDate::parse),
+        row.getBoolean("supervises"));
   }
 }

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reads a person from the columns of {@link #COLUMNS}. */
-record PersonRow() implements RowMapper<Person> {
+/** Reads a person from the columns of {@link #COLUMNS}, each with a prefix before its name. */
+record PersonRow(String prefix) implements RowMapper<Person> {
   /** For a select whose person is aliased {@code p} and whose link is aliased {@code l}. */
   static final String COLUMNS =
       """
@@ -22,26 +22,43 @@ record PersonRow() implements RowMapper<Person> {
       p.employer, p.contract_end, p.leave_from, p.leave_until, p.left_on
       """;
 
-  static final PersonRow MAPPER = new PersonRow();
+  /** The same for a supervisor aliased {@code s}, whose link is {@code k}: prefix {@code s_}. */
+  static final String SUPERVISOR_COLUMNS =
+      """
+      s.employee_id as s_employee_id, s.name as s_name, s.email as s_email,
+      coalesce(s.slack_user_id, k.slack_user_id) as s_slack_user_id,
+      s.role as s_role, s.role_since as s_role_since, s.hired_on as s_hired_on,
+      s.employment as s_employment, s.supervisor_id as s_supervisor_id, s.site as s_site,
+      s.shift as s_shift, s.employer as s_employer, s.contract_end as s_contract_end,
+      s.leave_from as s_leave_from, s.leave_until as s_leave_until, s.left_on as s_left_on
+      """;
+
+  static final PersonRow MAPPER = new PersonRow("");
+  static final PersonRow SUPERVISOR = new PersonRow("s_");
+
+  /** Whether the row has such a person at all. */
+  boolean isIn(ResultSet row) throws SQLException {
+    return row.getString(prefix + "employee_id") != null;
+  }
 
   @Override
   public Person map(ResultSet row, StatementContext context) throws SQLException {
     return new Person(
-        new PersonId(row.getString("employee_id")),
-        row.getString("name"),
-        row.getString("email"),
-        Rows.optional(row, "slack_user_id", SlackId::new),
-        new RoleCode(row.getString("role")),
-        Rows.day(row, "role_since"),
-        Rows.optional(row, "hired_on", LocalDate::parse),
-        Employment.valueOf(row.getString("employment")),
-        Rows.optional(row, "supervisor_id", PersonId::new),
-        row.getString("site"),
-        row.getString("shift"),
-        row.getString("employer"),
-        Rows.optional(row, "contract_end", LocalDate::parse),
-        Rows.optional(row, "leave_from", LocalDate::parse),
-        Rows.optional(row, "leave_until", LocalDate::parse),
-        Rows.optional(row, "left_on", LocalDate::parse));
+        new PersonId(row.getString(prefix + "employee_id")),
+        row.getString(prefix + "name"),
+        row.getString(prefix + "email"),
+        Rows.optional(row, prefix + "slack_user_id", SlackId::new),
+        new RoleCode(row.getString(prefix + "role")),
+        Rows.day(row, prefix + "role_since"),
+        Rows.optional(row, prefix + "hired_on", LocalDate::parse),
+        Employment.valueOf(row.getString(prefix + "employment")),
+        Rows.optional(row, prefix + "supervisor_id", PersonId::new),
+        row.getString(prefix + "site"),
+        row.getString(prefix + "shift"),
+        row.getString(prefix + "employer"),
+        Rows.optional(row, prefix + "contract_end", LocalDate::parse),
+        Rows.optional(row, prefix + "leave_from", LocalDate::parse),
+        Rows.optional(row, prefix + "leave_until", LocalDate::parse),
+        Rows.optional(row, prefix + "left_on", LocalDate::parse));
   }
 }

@@ -53,7 +53,7 @@ public final class CareerCard {
       page.say("card.end");
     }
     page.elements(paths());
-    if (!guide.standing().isRecorded()) {
+    if (!guide.standing().isRecorded() && !guide.candidates().first().isEmpty()) {
       page.note("card.unrecorded");
     }
   }
