@@ -20,6 +20,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.servlet.SlackAppServlet;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -56,7 +57,11 @@ final class Application implements AutoCloseable {
 
   /** Opens the database with the bundled map in it. */
   static Database database(Settings settings, Clock clock) {
-    Database database = Database.open(settings.databaseUrl(), new YamlMap());
+    Database database =
+        Database.open(
+            settings.databaseUrl(),
+            new YamlMap(),
+            () -> LocalDate.now(clock.withZone(settings.timeZone())));
     database.maps().startWith(BundledMap.text(), clock.instant());
     return database;
   }

@@ -3,6 +3,7 @@ package careermap.database;
 import careermap.refusal.Busy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,10 +28,13 @@ final class Connections implements AutoCloseable {
 
   private final HikariDataSource readerPool;
   private final HikariDataSource writerPool;
+  private final Supplier<LocalDate> today;
   private final Jdbi reader;
   private final Jdbi writer;
 
-  private Connections(HikariDataSource readerPool, HikariDataSource writerPool) {
+  private Connections(
+      HikariDataSource readerPool, HikariDataSource writerPool, Supplier<LocalDate> today) {
+    this.today = today;
     this.readerPool = readerPool;
     this.writerPool = writerPool;
     this.reader = Rows.jdbi(readerPool);
@@ -39,9 +43,18 @@ final class Connections implements AutoCloseable {
     reader.setStatementBuilderFactory(connection -> statements);
   }
 
-  static Connections to(SqliteFile file) {
+  /**
+   * @param today what day it is where the company is
+   */
+  static Connections to(SqliteFile file, Supplier<LocalDate> today) {
     HikariDataSource writers = pool("writer", writing(file), 1, WRITER_WAIT_MILLIS);
-    return new Connections(pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers);
+    return new Connections(
+        pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers, today);
+  }
+
+  /** Today, as the tables write days. */
+  String today() {
+    return today.get().toString();
   }
 
   /** Reads on one connection. */

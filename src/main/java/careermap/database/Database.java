@@ -9,6 +9,8 @@ import careermap.map.MapText;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The database: opened once, migrated at once, closed at the end. */
@@ -27,12 +29,13 @@ public final class Database implements AutoCloseable {
    * Opens the database and brings its tables up to date.
    *
    * @param url {@code jdbc:sqlite:…}
+   * @param today what day it is where the company is: whoever has left by then is not found
    * @throws DatabaseUnavailable where it cannot be opened, with the reason and the mend
    */
-  public static Database open(String url, MapText mapText) {
+  public static Database open(String url, MapText mapText, Supplier<LocalDate> today) {
     SqliteFile file = SqliteFile.of(url);
     file.prepare();
-    Connections connections = Connections.to(file);
+    Connections connections = Connections.to(file, today);
     try {
       Migrations.run(connections.writerSource());
       return new Database(file, connections, mapText);

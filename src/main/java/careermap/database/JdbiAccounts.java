@@ -42,7 +42,7 @@ final class JdbiAccounts implements Accounts {
       from person p
       left join slack_link l on l.employee_id = p.employee_id
       left join slack_account a on a.slack_user_id = coalesce(p.slack_user_id, l.slack_user_id)
-      where p.left_on is null
+      where (p.left_on is null or p.left_on > :today)
         and coalesce(p.slack_user_id, l.slack_user_id) is not null
         and (a.fetched_at is null or a.fetched_at < :before)
       order by a.fetched_at limit :limit
@@ -53,7 +53,7 @@ final class JdbiAccounts implements Accounts {
           + """
           from person p
           left join slack_link l on l.employee_id = p.employee_id
-          where p.left_on is null and p.slack_user_id is null and p.email is not null
+          where (p.left_on is null or p.left_on > :today) and p.slack_user_id is null and p.email is not null
             and (l.employee_id is null or lower(l.email) <> lower(p.email)
                  or (l.slack_user_id is null and l.looked_up_at < :before))
           order by l.looked_up_at, p.employee_id limit :limit
@@ -118,6 +118,7 @@ final class JdbiAccounts implements Accounts {
             handle
                 .createQuery(UNKNOWN_SINCE)
                 .bind("before", before.toEpochMilli())
+                .bind("today", connections.today())
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .map(SlackId::new)
@@ -131,6 +132,7 @@ final class JdbiAccounts implements Accounts {
             handle
                 .createQuery(WITHOUT_ACCOUNT)
                 .bind("before", before.toEpochMilli())
+                .bind("today", connections.today())
                 .bind("limit", limit)
                 .map(PersonRow.MAPPER)
                 .list());

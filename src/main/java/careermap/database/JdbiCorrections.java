@@ -18,7 +18,7 @@ final class JdbiCorrections implements Corrections {
       values (:by, (select p.employee_id from person p
                     left join slack_link l on l.employee_id = p.employee_id
                     where coalesce(p.slack_user_id, l.slack_user_id) = :by
-                      and p.left_on is null),
+                      and (p.left_on is null or p.left_on > :today)),
               :kind, :day, :now)
       on conflict (slack_user_id, kind, reported_on) do nothing
       """;
@@ -49,6 +49,7 @@ final class JdbiCorrections implements Corrections {
                     .bind("by", by.value())
                     .bind("kind", kind.name())
                     .bind("day", day.toString())
+                    .bind("today", connections.today())
                     .bind("now", now.toEpochMilli())
                     .execute()
                 == 1);

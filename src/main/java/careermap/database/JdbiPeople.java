@@ -44,14 +44,17 @@ final class JdbiPeople implements People {
 
   @Override
   public Optional<Person> byEmail(String email) {
-    return find("where lower(p.email) = lower(:value) and p.left_on is null", email).stream()
+    return find(
+            "where lower(p.email) = lower(:value) and (p.left_on is null or p.left_on > :today)",
+            email)
+        .stream()
         .findFirst();
   }
 
   @Override
   public List<Person> reportsOf(PersonId supervisor) {
     return find(
-        "where p.supervisor_id = :value and p.left_on is null order by p.name, p.employee_id",
+        "where p.supervisor_id = :value and (p.left_on is null or p.left_on > :today) order by p.name, p.employee_id",
         supervisor.value());
   }
 
@@ -87,6 +90,7 @@ final class JdbiPeople implements People {
             handle
                 .createQuery(FROM_PERSON + condition)
                 .bind("value", value)
+                .bind("today", connections.today())
                 .map(PersonRow.MAPPER)
                 .list());
   }

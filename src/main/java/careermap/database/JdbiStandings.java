@@ -24,10 +24,10 @@ final class JdbiStandings implements Standings {
           , g.role as goal_role, g.years, g.reason, g.readers, g.set_at,
           (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk,
           exists (select 1 from person r
-                  where r.supervisor_id = p.employee_id and r.left_on is null) as supervises
+                  where r.supervisor_id = p.employee_id and (r.left_on is null or r.left_on > :today)) as supervises
           from person p
           left join slack_link l on l.employee_id = p.employee_id
-          left join person s on s.employee_id = p.supervisor_id and s.left_on is null
+          left join person s on s.employee_id = p.supervisor_id and (s.left_on is null or s.left_on > :today)
           left join slack_link k on k.employee_id = s.employee_id
           left join goal g
             on g.id = (select max(n.id) from goal n where n.employee_id = p.employee_id)
@@ -37,10 +37,10 @@ final class JdbiStandings implements Standings {
           + """
           where p.employee_id = coalesce(
               (select o.employee_id from person o
-               where o.slack_user_id = :id and o.left_on is null),
+               where o.slack_user_id = :id and (o.left_on is null or o.left_on > :today)),
               (select m.employee_id from slack_link m
                join person o on o.employee_id = m.employee_id
-               where m.slack_user_id = :id and o.slack_user_id is null and o.left_on is null))
+               where m.slack_user_id = :id and o.slack_user_id is null and (o.left_on is null or o.left_on > :today)))
           """;
   private static final String BY_ID = STANDING + "where p.employee_id = :id";
   private static final String TEAM =
@@ -50,7 +50,7 @@ final class JdbiStandings implements Standings {
           , (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk
           from person p
           left join slack_link l on l.employee_id = p.employee_id
-          where p.supervisor_id = :id and p.left_on is null
+          where p.supervisor_id = :id and (p.left_on is null or p.left_on > :today)
           order by p.name, p.employee_id
           """;
   private final Connections connections;
@@ -76,6 +76,7 @@ final class JdbiStandings implements Standings {
             handle
                 .createQuery(TEAM)
                 .bind("id", supervisor.value())
+                .bind("today", connections.today())
                 .map(
                     (row, context) ->
                         new TeamMember(
@@ -90,6 +91,7 @@ final class JdbiStandings implements Standings {
             handle
                 .createQuery(query)
                 .bind("id", id)
+                .bind("today", connections.today())
                 .map((row, context) -> standing(handle, row, context))
                 .findOne());
   }

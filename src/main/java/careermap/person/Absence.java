@@ -14,7 +14,7 @@ record Absence(List<Person> absent, long present) {
   private static final int TENTH = 10;
 
   static Absence of(Collection<Person> known, Collection<Person> roster, LocalDate today) {
-    long present = known.stream().filter(person -> !RosterChange.isGone(person, today)).count();
+    long present = known.stream().filter(person -> !person.hasLeft(today)).count();
     return new Absence(RosterPlan.absent(known, roster, today).toList(), present);
   }
 

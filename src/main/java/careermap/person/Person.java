@@ -41,9 +41,9 @@ public record Person(
     return Math.max(0, (int) ChronoUnit.MONTHS.between(roleSince, day));
   }
 
-  /** Whether the person has left by {@code day}; the last day itself is still a working day. */
+  /** Whether nobody expects the person any more: their last day is {@code day} or has passed. */
   public boolean hasLeft(LocalDate day) {
-    return leftOn != null && day.isAfter(leftOn);
+    return leftOn != null && !day.isBefore(leftOn);
   }
 
   Person leavingOn(LocalDate day) {

@@ -78,7 +78,7 @@ final class Roster {
   /** Whoever had left and is in the roster again has come back, unless it gives their last day. */
   private Map<RosterColumn, String> known(Person person) {
     Map<RosterColumn, String> known = RosterForm.of(person);
-    if (RosterChange.isGone(person, today)) {
+    if (person.hasLeft(today)) {
       known.remove(RosterColumn.LEFT_ON);
     }
     return known;

@@ -31,16 +31,11 @@ public record RosterChange(Kind kind, @Nullable Person before, Person after) {
     if (before == null) {
       return Kind.NEW;
     }
-    boolean wasGone = isGone(before, today);
-    if (wasGone != isGone(after, today)) {
+    boolean wasGone = before.hasLeft(today);
+    if (wasGone != after.hasLeft(today)) {
       return wasGone ? Kind.RETURNED : Kind.LEFT;
     }
     return before.role().equals(after.role()) ? Kind.CHANGED : Kind.MOVED;
-  }
-
-  /** Whether nobody expects the person any more: their last day is today or has passed. */
-  static boolean isGone(Person person, LocalDate today) {
-    return person.leftOn() != null && !person.leftOn().isAfter(today);
   }
 
   /** The time in a role that this change turns into history. */

@@ -50,7 +50,7 @@ public record RosterPlan(List<RosterChange> changes, int unchanged) {
       Collection<Person> known, Collection<Person> roster, LocalDate today) {
     Set<PersonId> there = roster.stream().map(Person::id).collect(Collectors.toSet());
     return known.stream()
-        .filter(person -> !RosterChange.isGone(person, today))
+        .filter(person -> !person.hasLeft(today))
         .filter(person -> !there.contains(person.id()));
   }
 

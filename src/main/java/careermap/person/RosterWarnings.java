@@ -23,7 +23,7 @@ final class RosterWarnings {
   /** The warnings, given who is the person's supervisor in the same roster. */
   List<Problem> on(LocalDate today, @Nullable Person supervisor) {
     lookAtMove();
-    if (!RosterChange.isGone(person, today)) {
+    if (!person.hasLeft(today)) {
       lookAtReach();
       lookAtDates(today);
       lookAtSupervisor(today, supervisor);
@@ -32,7 +32,7 @@ final class RosterWarnings {
   }
 
   private void lookAtSupervisor(LocalDate today, @Nullable Person supervisor) {
-    if (supervisor != null && RosterChange.isGone(supervisor, today)) {
+    if (supervisor != null && supervisor.hasLeft(today)) {
       warn(RosterColumn.SUPERVISOR_ID, RosterWords.supervisorGone(person, supervisor));
     }
   }

@@ -72,7 +72,7 @@ final class Company implements AutoCloseable {
 
   static void found(Path file, int people) throws SQLException, IOException {
     Files.deleteIfExists(file);
-    try (Database database = Database.open(url(file), new YamlMap())) {
+    try (Database database = Database.open(url(file), new YamlMap(), LocalDate::now)) {
       database.maps().startWith(BundledMap.text(), Instant.now());
     }
     try (Company company = new Company(DriverManager.getConnection(url(file)))) {

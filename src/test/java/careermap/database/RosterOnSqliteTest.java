@@ -46,7 +46,8 @@ class RosterOnSqliteTest {
 
   @BeforeEach
   void open() {
-    Database database = Database.open("jdbc:sqlite:" + folder.resolve("people.db"), new YamlMap());
+    Database database =
+        Database.open("jdbc:sqlite:" + folder.resolve("people.db"), new YamlMap(), LocalDate::now);
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
     opened = database;
   }

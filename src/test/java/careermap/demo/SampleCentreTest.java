@@ -146,7 +146,7 @@ class SampleCentreTest {
     Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     CentreFiles files = CENTRE.writeTo(folder);
     try (Database database =
-        Database.open("jdbc:sqlite:" + folder.resolve("x.db"), new YamlMap())) {
+        Database.open("jdbc:sqlite:" + folder.resolve("x.db"), new YamlMap(), LocalDate::now)) {
       database.maps().startWith(BundledMap.text(), clock.instant());
       assertThat(
               new ImportRoster(database.people(), database.maps(), clock)

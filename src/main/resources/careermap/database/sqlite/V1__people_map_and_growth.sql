@@ -20,6 +20,8 @@ create table person (
 ) strict;
 create unique index person_slack_user_id on person (slack_user_id) where left_on is null;
 create unique index person_email on person (lower(email)) where left_on is null;
+create index person_account on person (slack_user_id);
+create index person_address on person (lower(email));
 create index person_supervisor on person (supervisor_id);
 
 -- Found by e-mail; the roster's own slack_user_id goes before it.
