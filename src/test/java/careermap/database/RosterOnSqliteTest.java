@@ -47,7 +47,10 @@ class RosterOnSqliteTest {
   @BeforeEach
   void open() {
     Database database =
-        Database.open("jdbc:sqlite:" + folder.resolve("people.db"), new YamlMap(), LocalDate::now);
+        Database.open(
+            "jdbc:sqlite:" + folder.resolve("people.db"),
+            new YamlMap(),
+            () -> LocalDate.now(CLOCK));
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
     opened = database;
   }
