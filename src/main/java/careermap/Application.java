@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The app put together: read it from top to bottom. */
 final class Application implements AutoCloseable {
@@ -58,6 +59,8 @@ final class Application implements AutoCloseable {
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
     keep(database.serveAlone());
+    // Reads the map beside the rest of the start, so that the first person does not wait for it.
+    CompletableFuture.runAsync(database.maps()::current);
     Workers workers = keep(new Workers());
     Meters meters = new Meters(() -> open && database.isReachable(), workers::waiting);
     Courier courier =
