@@ -10,8 +10,10 @@ import careermap.server.HttpDoor;
 import careermap.server.Meters;
 import careermap.slack.AccountRound;
 import careermap.slack.Courier;
+import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
+import careermap.slack.SocketLink;
 import careermap.slack.Staff;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
@@ -21,10 +23,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The app put together: read it from top to bottom. */
 final class Application implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Clock clock = Clock.systemUTC();
   private volatile boolean open;
@@ -59,27 +64,28 @@ final class Application implements AutoCloseable {
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
     keep(database.serveAlone());
-    // Reads the map beside the rest of the start, so that the first person does not wait for it.
-    CompletableFuture.runAsync(database.maps()::current);
     Workers workers = keep(new Workers());
     Meters meters = new Meters(() -> open && database.isReachable(), workers::waiting);
     Courier courier =
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
+    database.maps().current();
     App app = SlackApp.of(new Staff(needs(settings, database), courier, workers, hr, accounts));
-    HttpDoor door =
-        keep(
-            HttpDoor.forSlack(
-                settings.port(),
-                meters,
-                settings.signingSecret(),
-                new SlackAppServlet(app),
-                clock));
+    HttpDoor door = keep(door(settings, meters, app));
     door.open();
     port = door.port();
-    keep(Rounds.start(database.dataSource(), rounds(accounts)));
+    keep(Handshake.begin(courier));
+    settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
+    keep(Rounds.start(database.dataSource(), rounds(accounts, database)));
     open = true;
+  }
+
+  private HttpDoor door(Settings settings, Meters meters, App app) {
+    return settings.appToken().isPresent()
+        ? HttpDoor.withoutSlack(settings.port(), meters)
+        : HttpDoor.forSlack(
+            settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
   }
 
   private Staff.Needs needs(Settings settings, Database database) {
@@ -93,14 +99,20 @@ final class Application implements AutoCloseable {
         database.corrections(),
         database.accessLog(),
         event -> seen.isNew(event, clock.instant()),
-        VocabularyFile.bundled(),
+        VocabularyFile::bundled,
         settings.locale(),
         settings.timeZone(),
         clock);
   }
 
-  private static List<Rounds.Round> rounds(AccountRound accounts) {
-    return List.of(new Rounds.Round("accounts", Duration.ofSeconds(15), accounts));
+  private List<Rounds.Round> rounds(AccountRound accounts, Database database) {
+    SeenEvents seen = database.seenEvents();
+    return List.of(
+        new Rounds.Round("accounts", Duration.ofSeconds(15), accounts::run),
+        new Rounds.Round(
+            "seen-events",
+            Duration.ofHours(1),
+            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
   }
 
   private <T extends AutoCloseable> T keep(T part) {
@@ -120,8 +132,7 @@ final class Application implements AutoCloseable {
       try {
         parts.pop().close();
       } catch (Exception failure) {
-        org.slf4j.LoggerFactory.getLogger(Application.class)
-            .error("a part does not close", failure);
+        LOG.error("a part does not close", failure);
       }
     }
   }

@@ -1,25 +1,93 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.DemoCommand;
+import careermap.console.DoctorCommand;
+import careermap.console.Progress;
+import careermap.console.Rosters;
 import careermap.console.ServeCommand;
+import careermap.console.ShowCommand;
+import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
+import careermap.demo.DemoFailure;
+import careermap.guidance.ShowCareer;
+import careermap.map.Language;
+import careermap.refusal.Busy;
+import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine;
 
 /** The command line: every command, and what it is made of. */
 public final class Main {
+  private static final Clock CLOCK = Clock.systemUTC();
+
+  private static final Set<String> SERVERS = Set.of("serve", "demo");
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(settings()).execute(arguments));
+    System.exit(run(settings(), arguments));
   }
 
-  static CommandLine commandLine(Settings settings) {
+  private static int run(Settings settings, String... arguments) {
+    try (CommandDatabase database = new CommandDatabase(settings)) {
+      return commandLine(settings, database).execute(arguments);
+    }
+  }
+
+  static CommandLine commandLine(Settings settings, CommandDatabase database) {
+    Rosters rosters = new PeopleFiles(settings, database).commands();
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new DemoCommand(new Trial(CLOCK)))
+        .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
+        .addSubcommand(
+            new ShowCommand(
+                (who, language, json) -> card(settings, database.open(), who, language, json)))
+        .addSubcommand(rosters.people())
+        .addSubcommand(rosters.history())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(Terminal.to(System.out))
+        .setErr(Terminal.to(System.err))
+        .setExecutionStrategy(parsed -> execute(settings, parsed))
         .setExecutionExceptionHandler(Main::failed);
+  }
+
+  /** {@code serve} and {@code demo} have no end to wait for. */
+  private static int execute(Settings settings, CommandLine.ParseResult parsed) {
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (isServe(parsed) || !Terminal.isWatched()) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+    try (Progress progress =
+        Progress.to(commandLine.getErr(), settings.locale(), Duration.ofSeconds(1))) {
+      return new CommandLine.RunLast().execute(parsed);
+    }
+  }
+
+  private static boolean isServe(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() && SERVERS.contains(parsed.subcommand().commandSpec().name());
+  }
+
+  private static Optional<String> card(
+      Settings settings, Database database, String who, Optional<Language> language, boolean json) {
+    CardForCommandLine cards =
+        new CardForCommandLine(
+            database.people(),
+            database.standings(),
+            new ShowCareer(database.maps(), CLOCK),
+            database.accessLog(),
+            CLOCK,
+            settings.timeZone());
+    return cards
+        .of(who, language.orElseGet(settings::locale))
+        .map(card -> json ? card.json() : card.text());
   }
 
   /** The environment goes before the {@code .env} of the working folder. */
@@ -38,8 +106,18 @@ public final class Main {
   /** What a person can mend is one line; anything else is our fault and shows where. */
   private static int failed(
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof WrongSetting || failure instanceof DatabaseUnavailable) {
+    if (failure instanceof WrongSetting
+        || failure instanceof DatabaseUnavailable
+        || failure instanceof DemoFailure) {
       commandLine.getErr().println(failure.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    if (failure instanceof Busy) {
+      commandLine
+          .getErr()
+          .println(
+              "ただいまデータベースが混み合っています。少しおいて、もう一度お試しください。"
+                  + " / The database is busy. Please try again in a moment.");
       return CommandLine.ExitCode.SOFTWARE;
     }
     throw failure;

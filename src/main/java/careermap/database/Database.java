@@ -3,6 +3,7 @@ package careermap.database;
 import careermap.access.AccessLog;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
+import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.person.Accounts;
@@ -52,6 +53,10 @@ public final class Database implements AutoCloseable {
 
   public People people() {
     return new JdbiPeople(connections);
+  }
+
+  public PastEvents pastEvents() {
+    return new JdbiPastEvents(connections);
   }
 
   public Accounts accounts() {

@@ -1,9 +1,15 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toMap;
+
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.person.RoleHistory;
+import careermap.person.RolePeriod;
+import careermap.person.RosterPlan;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 final class JdbiPeople implements People {
@@ -13,6 +19,16 @@ final class JdbiPeople implements People {
           + """
           from person p
           left join slack_link l on l.employee_id = p.employee_id
+          """;
+
+  /** Joined with no link at all: the roster's own Slack ids only. */
+  private static final String AS_IN_ROSTER =
+      "select "
+          + PersonRow.COLUMNS
+          + """
+          from person p
+          left join slack_link l on 1 = 0
+          order by p.employee_id
           """;
 
   private final Connections connections;
@@ -42,6 +58,27 @@ final class JdbiPeople implements People {
   @Override
   public List<Person> all() {
     return find("where :value = :value order by p.employee_id", "");
+  }
+
+  @Override
+  public List<Person> asInRoster() {
+    return connections.read(
+        handle -> handle.createQuery(AS_IN_ROSTER).map(PersonRow.MAPPER).list());
+  }
+
+  @Override
+  public Map<PersonId, RoleHistory> histories() {
+    Map<PersonId, List<RolePeriod>> past = connections.read(RolePeriods::byPerson);
+    return all().stream()
+        .collect(
+            toMap(
+                Person::id,
+                person -> RoleHistory.of(person, past.getOrDefault(person.id(), List.of()))));
+  }
+
+  @Override
+  public void apply(RosterPlan plan) {
+    connections.change(handle -> PersonChanges.write(handle, plan));
   }
 
   private List<Person> find(String condition, String value) {

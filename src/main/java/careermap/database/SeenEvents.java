@@ -1,6 +1,7 @@
 package careermap.database;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** The events that were taken up already: Slack delivers each at least once. */
 public final class SeenEvents {
@@ -22,6 +23,17 @@ public final class SeenEvents {
         handle ->
             handle.createUpdate(SEEN).bind("id", eventId).bind("now", now.toEpochMilli()).execute()
                 == 1);
+  }
+
+  /** When the latest event came; empty where none has. */
+  public Optional<Instant> latest() {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery("select max(seen_at) from seen_event")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
   }
 
   /** Forgets what was seen before {@code moment}. */

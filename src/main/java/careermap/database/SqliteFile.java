@@ -12,7 +12,7 @@ record SqliteFile(Path path) {
   private static final String PREFIX = "jdbc:sqlite:";
 
   static SqliteFile of(String url) {
-    if (!url.startsWith(PREFIX) || url.length() == PREFIX.length()) {
+    if (!url.matches(PREFIX + "[^:?].*")) {
       throw new DatabaseUnavailable(
           "DATABASE_URL: expected jdbc:sqlite:FILE, such as jdbc:sqlite:data/career-map.db", null);
     }

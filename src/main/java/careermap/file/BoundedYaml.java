@@ -27,17 +27,16 @@ final class BoundedYaml {
 
   /** The root; empty where there is none, and then the problem is recorded. */
   Optional<Node> compose(String text) {
-    var withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
-      var root = composer(withoutMark).getSingleNode();
+      var root = composer(text).getSingleNode();
       if (root.isEmpty()) {
         problems.add(1, 1, Fault.EMPTY);
       }
       return root;
     } catch (MarkedYamlEngineException e) {
-      new BrokenYaml(withoutMark, problems).report(e);
+      new BrokenYaml(text, problems).report(e);
     } catch (ReaderException e) {
-      new BrokenYaml(withoutMark, problems).reportUnprintable(e.getPosition(), e.getCodePoint());
+      new BrokenYaml(text, problems).reportUnprintable(e.getPosition(), e.getCodePoint());
     } catch (YamlEngineException e) {
       problems.add(1, 1, Fault.SYNTAX, String.valueOf(e.getMessage()));
     }

@@ -1,12 +1,8 @@
 package careermap.file;
 
-import careermap.map.Language;
 import careermap.map.Phrase;
-import java.text.MessageFormat;
-import java.util.Arrays;
-import java.util.ResourceBundle;
 
-/** What can be wrong with a written map; the words are in the bundles of the same name. */
+/** What can be wrong with a written map. */
 enum Fault {
   TOO_LARGE,
   EMPTY,
@@ -40,20 +36,10 @@ enum Fault {
   MIN_ABOVE_MAX,
   REQUIRES_ITSELF,
   NO_ENTRY,
-  UNREACHABLE,
-  NEAREST,
-  CHOICES,
-  CHECK;
+  UNREACHABLE;
 
-  /** The fault in words; an argument that is a phrase is said in the language of the sentence. */
+  /** The fault in words. */
   Phrase say(Object... arguments) {
-    return new Phrase(say(Language.JA, arguments), say(Language.EN, arguments));
-  }
-
-  private String say(Language language, Object... arguments) {
-    var words = ResourceBundle.getBundle("careermap.file.map-faults", language.locale());
-    var inLanguage =
-        Arrays.stream(arguments).map(it -> it instanceof Phrase p ? p.in(language) : it).toArray();
-    return new MessageFormat(words.getString(name()), language.locale()).format(inLanguage);
+    return MapWords.say(name(), arguments);
   }
 }

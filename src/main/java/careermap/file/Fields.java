@@ -40,7 +40,7 @@ final class Fields {
   private void take(Node keyNode, Node node, Keys keys) {
     var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
     var problems = self.problems();
-    if (!keys.all().contains(key)) {
+    if (!keys.contain(key)) {
       problems.add(keyNode, Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
     } else if (values.putIfAbsent(key, new Value(key, node, problems)) != null) {
       problems.add(keyNode, Fault.REPEATED_KEY, key);

@@ -1,22 +1,28 @@
 package careermap.file;
 
+import careermap.map.Nearest;
 import careermap.map.Phrase;
 import java.util.Collection;
 
 /** What to write instead: the nearest name, else a short list of all that would do. */
-final class Hint {
+enum Hint {
+  NEAREST,
+  CHOICES,
+  CHECK_SPELLING;
+
   private static final int SHORT_LIST = 12;
 
-  private Hint() {}
-
   static Phrase towards(String word, Collection<String> names) {
-    return Nearest.to(word, names).map(Fault.NEAREST::say).orElseGet(() -> choices(names));
+    return new Nearest(names).to(word).map(NEAREST::say).orElseGet(() -> choices(names));
   }
 
   private static Phrase choices(Collection<String> names) {
-    if (names.isEmpty() || names.size() > SHORT_LIST) {
-      return Fault.CHECK.say();
-    }
-    return Fault.CHOICES.say(String.join(", ", names));
+    return names.isEmpty() || names.size() > SHORT_LIST
+        ? CHECK_SPELLING.say()
+        : CHOICES.say(String.join(", ", names));
+  }
+
+  private Phrase say(Object... arguments) {
+    return MapWords.say("HINT_" + name(), arguments);
   }
 }

@@ -50,7 +50,7 @@ final class Index<T> {
     if (first == null) {
       parts.put(code, part);
     } else {
-      place.report(Fault.REPEATED_CODE, noun.phrase(), code, first.line());
+      place.report(Fault.REPEATED_CODE, noun.phrase(), code, Integer.toString(first.line()));
     }
   }
 
@@ -81,17 +81,16 @@ final class Index<T> {
 
   /** The parts that a list names; reports what it names twice. */
   List<T> findAll(List<Value> references) {
-    var seen = new HashSet<T>();
+    var seen = new HashSet<String>();
     return references.stream()
-        .flatMap(reference -> find(reference).filter(it -> isNew(it, seen, reference)).stream())
+        .filter(reference -> isNew(reference, seen))
+        .flatMap(reference -> find(reference).stream())
         .toList();
   }
 
-  private static <T> boolean isNew(T part, Set<T> seen, Value reference) {
-    boolean isNew = seen.add(part);
-    if (!isNew) {
-      reference.report(Fault.LISTED_TWICE, reference.text());
-    }
-    return isNew;
+  private static boolean isNew(Value reference, Set<String> seen) {
+    var again = reference.findText().filter(text -> !seen.add(text));
+    again.ifPresent(text -> reference.report(Fault.LISTED_TWICE, text));
+    return again.isEmpty();
   }
 }

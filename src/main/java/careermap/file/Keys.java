@@ -17,6 +17,10 @@ record Keys(List<String> required, List<String> optional) {
     return new Keys(required, List.of(keys));
   }
 
+  boolean contain(String key) {
+    return required.contains(key) || optional.contains(key);
+  }
+
   List<String> all() {
     return Stream.concat(required.stream(), optional.stream()).toList();
   }

@@ -1,8 +1,8 @@
 package careermap.file;
 
 import careermap.map.Qualification;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** What each qualification requires; nothing may require itself, nor through others. */
 final class Prerequisites {
-  private final Map<String, List<Value>> requires = new HashMap<>();
+  private final Map<String, List<Value>> requires = new LinkedHashMap<>();
   private final Set<String> path = new LinkedHashSet<>();
   private final Set<String> finished = new HashSet<>();
 

@@ -6,6 +6,7 @@ import careermap.map.RoleCode;
 import careermap.map.Transition;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the steps between roles. */
@@ -39,20 +40,34 @@ final class TransitionReader {
             requirements.findAll(fields.items("recommended")),
             fields.phraseOrNull("carries_over"),
             fields.phraseOrNull("ahead"));
-    fields.findText("from").ifPresent(from -> checkStep(from, fields));
+    checkThatItLeadsOn(fields);
+    step(fields).ifPresent(step -> checkThatItIsNew(step, fields));
     return transition;
   }
 
-  /** The words as written count, so that a step with another fault is still known again. */
-  private void checkStep(String from, Fields fields) {
+  private static void checkThatItLeadsOn(Fields fields) {
+    var from = fields.findText("from");
     fields
         .find("to")
-        .filter(to -> to.text().equals(from))
-        .ifPresent(to -> to.report(Fault.TO_ITSELF, from));
-    var step = new Step(from, fields.text("to"), fields.text("kind"));
+        .filter(to -> from.isPresent() && to.findText().equals(from))
+        .ifPresent(to -> to.report(Fault.TO_ITSELF, to.text()));
+  }
+
+  private void checkThatItIsNew(Step step, Fields fields) {
     if (!steps.add(step)) {
       fields.report(Fault.REPEATED_TRANSITION, step.from(), step.to(), step.kind());
     }
+  }
+
+  /** The step in the words of the file, so that one with another fault is known again too. */
+  private static Optional<Step> step(Fields fields) {
+    return fields
+        .findText("from")
+        .flatMap(
+            from ->
+                fields
+                    .findText("to")
+                    .flatMap(to -> fields.findText("kind").map(kind -> new Step(from, to, kind))));
   }
 
   private RoleCode role(Fields fields, String key) {

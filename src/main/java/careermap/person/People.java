@@ -1,6 +1,7 @@
 package careermap.person;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The people of the roster (社員名簿), those who left included. */
@@ -14,4 +15,13 @@ public interface People {
   List<Person> reportsOf(PersonId supervisor);
 
   List<Person> all();
+
+  /** All, as the roster has them: without the Slack ids that were found by e-mail. */
+  List<Person> asInRoster();
+
+  /** The roles of all people in time. */
+  Map<PersonId, RoleHistory> histories();
+
+  /** Writes the changes of {@code plan} and what they turn into history, all or nothing. */
+  void apply(RosterPlan plan);
 }

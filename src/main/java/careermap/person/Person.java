@@ -45,4 +45,24 @@ public record Person(
   public boolean hasLeft(LocalDate day) {
     return leftOn != null && day.isAfter(leftOn);
   }
+
+  Person leavingOn(LocalDate day) {
+    return new Person(
+        id,
+        name,
+        email,
+        slackId,
+        role,
+        roleSince,
+        hiredOn,
+        employment,
+        supervisor,
+        site,
+        shift,
+        employer,
+        contractEnd,
+        leaveFrom,
+        leaveUntil,
+        day);
+  }
 }

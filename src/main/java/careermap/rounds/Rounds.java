@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /** Runs each round on one instance at a time; the tables are the schedule. */
@@ -33,7 +34,9 @@ public final class Rounds implements AutoCloseable {
 
   private static RecurringTask<Void> task(Round round) {
     return Tasks.recurring(round.name(), FixedDelay.of(round.pause()))
-        .execute((instance, context) -> round.work().run());
+        .execute(
+            (instance, context) ->
+                round.work().run(() -> context.getSchedulerState().isShuttingDown()));
   }
 
   /** Waits for the rounds under way. */
@@ -48,5 +51,11 @@ public final class Rounds implements AutoCloseable {
    * @param name never changes once released: it is the key of its row
    * @param pause between the end of one run and the start of the next
    */
-  public record Round(String name, Duration pause, Runnable work) {}
+  public record Round(String name, Duration pause, Work work) {}
+
+  /** What a round does; a long one looks now and then whether the app is stopping. */
+  @FunctionalInterface
+  public interface Work {
+    void run(BooleanSupplier stopping);
+  }
 }

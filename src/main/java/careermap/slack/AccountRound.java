@@ -11,12 +11,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds accounts by e-mail, and each account's language and zone, at Slack's pace. */
-public final class AccountRound implements Runnable {
+public final class AccountRound {
   private static final Logger LOG = LoggerFactory.getLogger(AccountRound.class);
 
   /** Slack allows users.lookupByEmail 50 times a minute (tier 3), users.info 100 times (tier 4). */
@@ -36,26 +37,32 @@ public final class AccountRound implements Runnable {
     this.clock = clock;
   }
 
-  @Override
-  public void run() {
+  /** Looks up some accounts; ends early once the app is stopping. */
+  public void run(BooleanSupplier stopping) {
     try {
-      link();
-      learn();
+      link(stopping);
+      learn(stopping);
     } catch (SlackRefused refused) {
       LOG.warn("accounts are looked up later: {} said {}", refused.method(), refused.error());
     }
   }
 
-  private void link() {
+  private void link(BooleanSupplier stopping) {
     for (Person person : accounts.withoutAccount(stale(), A_ROUND)) {
+      if (stopping.getAsBoolean()) {
+        return;
+      }
       String email = String.valueOf(person.email());
       accounts.link(person.id(), email, find(email).orElse(null), clock.instant());
       Retries.pause(BETWEEN_LOOKUPS);
     }
   }
 
-  private void learn() {
+  private void learn(BooleanSupplier stopping) {
     for (SlackId id : accounts.unknownSince(stale(), A_ROUND)) {
+      if (stopping.getAsBoolean()) {
+        return;
+      }
       learn(id);
       Retries.pause(BETWEEN_INFOS);
     }

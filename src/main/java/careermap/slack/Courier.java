@@ -6,6 +6,7 @@ import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,10 +33,25 @@ public final class Courier implements AutoCloseable {
     config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
     apiUrl.ifPresent(config::setMethodsEndpointUrlPrefix);
-    this.slack = Slack.getInstance(config);
+    this.slack = Slack.getInstance(config, client(config));
     this.methods = slack.methods(botToken);
     this.house = House.of(apiUrl);
     this.refusals = refusals;
+  }
+
+  /**
+   * A client that sends each call once: by default a call whose connection breaks is sent again
+   * unasked, and a message then stands there twice.
+   */
+  private static SlackHttpClient client(SlackConfig config) {
+    SlackHttpClient client =
+        new SlackHttpClient(
+            SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .build());
+    client.setConfig(config);
+    return client;
   }
 
   Slack slack() {

@@ -6,8 +6,11 @@ import careermap.person.Accounts;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.SlackId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.model.User;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +24,10 @@ final class Introductions {
   private final Accounts accounts;
   private final AccountRound round;
   private final Courier courier;
+  private final Workers workers;
   private final Clock clock;
+  private final Cache<SlackId, Boolean> asked =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).maximumSize(10_000).build();
 
   Introductions(
       MeetVisitor meet,
@@ -29,12 +35,14 @@ final class Introductions {
       Accounts accounts,
       AccountRound round,
       Courier courier,
+      Workers workers,
       Clock clock) {
     this.meet = meet;
     this.people = people;
     this.accounts = accounts;
     this.round = round;
     this.courier = courier;
+    this.workers = workers;
     this.clock = clock;
   }
 
@@ -42,10 +50,26 @@ final class Introductions {
   Visitor meet(String userId) {
     SlackId id = new SlackId(userId);
     Visitor visitor = meet.by(id);
+    learnLater(visitor);
     if (visitor.standing().isPresent() || accounts.withoutAccount(clock.instant(), 1).isEmpty()) {
       return visitor;
     }
     return link(id) ? meet.by(id) : visitor;
+  }
+
+  /** Language and zone are asked for behind the answer, once in a while where Slack is silent. */
+  private void learnLater(Visitor visitor) {
+    if (!visitor.known() && asked.asMap().putIfAbsent(visitor.id(), true) == null) {
+      workers.startIfFree(() -> learn(visitor.id()));
+    }
+  }
+
+  private void learn(SlackId id) {
+    try {
+      round.learn(id);
+    } catch (SlackRefused refused) {
+      LOG.warn("the language of {} stays unknown for now: {}", id, refused.error());
+    }
   }
 
   private boolean link(SlackId id) {

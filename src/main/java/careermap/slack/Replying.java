@@ -1,12 +1,15 @@
 package careermap.slack;
 
+import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SuggestionView;
 import careermap.understanding.Intent;
+import careermap.understanding.Meaning;
 import careermap.understanding.Understanding;
 import careermap.wording.Wording;
+import java.util.List;
 
 /** Turns what was understood into what is shown, in the language it was asked in. */
 final class Replying {
@@ -34,9 +37,21 @@ final class Replying {
     if (understanding instanceof Understanding.Understood understood) {
       return reception.show(understood.meaning(), asking);
     }
-    if (understanding instanceof Understanding.Suggested suggested) {
-      return SuggestionView.nearest(text, suggested.nearest(), maps.current().map(), wording);
-    }
-    return SuggestionView.unknown(text, wording);
+    List<Meaning> nearest =
+        understanding instanceof Understanding.Suggested suggested
+            ? suggested.nearest().stream().filter(one -> isFor(one, visitor)).toList()
+            : List.of();
+    return nearest.isEmpty()
+        ? SuggestionView.unknown(text, wording)
+        : SuggestionView.nearest(text, nearest, maps.current().map(), wording);
+  }
+
+  /** Words that the reader may not use are not offered. */
+  private static boolean isFor(Meaning meaning, Visitor visitor) {
+    return switch (meaning.intent()) {
+      case TEAM -> visitor.standing().filter(Standing::supervises).isPresent();
+      case HR -> visitor.hr();
+      default -> true;
+    };
   }
 }

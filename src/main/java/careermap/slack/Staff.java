@@ -16,6 +16,7 @@ import careermap.understanding.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Those who attend to what comes in from Slack, each with what they need. */
 public final class Staff {
@@ -35,7 +36,7 @@ public final class Staff {
         new MeetVisitor(
             needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
     Introductions introductions =
-        new Introductions(meet, needs.people(), needs.accounts(), round, courier, clock);
+        new Introductions(meet, needs.people(), needs.accounts(), round, courier, workers, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), clock);
@@ -49,6 +50,7 @@ public final class Staff {
             hr::contact,
             clock);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
+    workers.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
     Reports reports =
         new Reports(needs.corrections(), showHrDesk, hr, introductions, windows, clock);
@@ -107,7 +109,7 @@ public final class Staff {
       Corrections corrections,
       AccessLog accessLog,
       Predicate<String> isNewEvent,
-      Vocabulary vocabulary,
+      Supplier<Vocabulary> vocabulary,
       Language language,
       ZoneId zone,
       Clock clock) {}

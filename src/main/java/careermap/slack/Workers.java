@@ -8,9 +8,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The few threads that do what was acknowledged, with a queue that ends. */
 public final class Workers implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
   private static final int THREADS = 4;
   private static final int QUEUE = 500;
   private static final Duration LAST_WORK = Duration.ofSeconds(20);
@@ -37,6 +40,15 @@ public final class Workers implements AutoCloseable {
   /** Starts {@code work} that has no answer; see {@link #start(Supplier)}. */
   void start(Runnable work) {
     threads.execute(work);
+  }
+
+  /** Starts {@code work} where there is room; what can wait for another time is left. */
+  void startIfFree(Runnable work) {
+    try {
+      start(work);
+    } catch (RejectedExecutionException full) {
+      LOG.debug("left for another time: the queue of work is full");
+    }
   }
 
   public int waiting() {

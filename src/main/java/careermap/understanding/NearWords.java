@@ -2,6 +2,7 @@ package careermap.understanding;
 
 import static java.util.Comparator.comparingDouble;
 
+import careermap.map.EditDistance;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

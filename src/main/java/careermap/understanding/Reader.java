@@ -1,6 +1,6 @@
 package careermap.understanding;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 import static java.util.function.Predicate.not;
 
 import java.util.List;
@@ -37,9 +37,10 @@ final class Reader {
 
   private Stream<Reading> readings(Sentence sentence) {
     Stream<Reading> sayings =
-        vocabulary.sayings().in(sentence.marked()).sorted(comparingInt(r -> r.intent().ordinal()));
-    Stream<Intent> wholes = Stream.concat(word(sentence), named(sentence));
-    return Stream.concat(wholes.map(intent -> Reading.whole(intent, sentence)), sayings);
+        vocabulary.sayings().in(sentence.marked()).sorted(comparing(Reading::intent));
+    Stream<Reading> wholes = word(sentence).map(intent -> Reading.whole(intent, sentence));
+    Stream<Reading> names = named(sentence).map(Reading::last);
+    return Stream.of(wholes, sayings, names).flatMap(readings -> readings);
   }
 
   private Stream<Intent> word(Sentence sentence) {

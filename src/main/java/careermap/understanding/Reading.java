@@ -14,6 +14,11 @@ record Reading(Intent intent, int weight) {
     return new Reading(intent, sentence.text().length() + WEIGHT_OF_A_WHOLE);
   }
 
+  /** A reading for want of any other. */
+  static Reading last(Intent intent) {
+    return new Reading(intent, 0);
+  }
+
   static int weightOf(String explained) {
     return explained.chars().map(Reading::weightOf).sum();
   }

@@ -27,7 +27,7 @@ final class Sayings {
 
   /** Every saying that the sentence contains. */
   Stream<Reading> in(String sentence) {
-    Map<Saying, Progress> progress = new IdentityHashMap<>();
+    IdentityHashMap<Saying, Progress> progress = new IdentityHashMap<>();
     steps
         .all(sentence)
         .sorted(comparingInt(Found::end))
@@ -38,7 +38,7 @@ final class Sayings {
   }
 
   private static void advance(
-      Map<Saying, Progress> progress, Found<List<Step>> found, String sentence) {
+      IdentityHashMap<Saying, Progress> progress, Found<List<Step>> found, String sentence) {
     for (Step step : found.value()) {
       Progress before = progress.getOrDefault(step.saying(), Progress.NONE);
       if (before.leadsTo(step, found.start())) {

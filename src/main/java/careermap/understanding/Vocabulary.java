@@ -1,5 +1,6 @@
 package careermap.understanding;
 
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import careermap.map.RoleCode;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
   private static final String WORDS = "=";
   private static final String HINT = "?";
+  private static final Set<String> LISTS = Set.of("BEFORE", "AFTER", "PERSON", "ASIDE");
   private static final String ROLE = "ROLE ";
 
   private final Map<String, Intent> words;
@@ -46,7 +49,18 @@ public final class Vocabulary {
   /** Reads a vocabulary, of which each text may hold a part. */
   public static Vocabulary of(List<String> texts) {
     Sections sections = new Sections(texts);
+    sections.headings().filter(not(Vocabulary::isKnown)).findFirst().ifPresent(Vocabulary::refuse);
     return new Vocabulary(sections);
+  }
+
+  private static boolean isKnown(String heading) {
+    return heading.startsWith(ROLE)
+        || LISTS.contains(heading)
+        || Arrays.stream(Intent.values()).map(Intent::name).anyMatch(heading::equals);
+  }
+
+  private static void refuse(String heading) {
+    throw new IllegalArgumentException("the vocabulary has no place for [" + heading + "]");
   }
 
   private static Map<String, Intent> words(Sections sections) {
@@ -54,9 +68,16 @@ public final class Vocabulary {
     for (Intent intent : Intent.values()) {
       Stream.concat(canonical(intent), listed(sections, intent))
           .flatMap(word -> Expansion.of(word).stream())
-          .forEach(word -> words.putIfAbsent(word, intent));
+          .forEach(word -> file(words, word, intent));
     }
     return words;
+  }
+
+  private static void file(Map<String, Intent> words, String word, Intent intent) {
+    Intent other = words.putIfAbsent(word, intent);
+    if (other != null && other != intent) {
+      throw new IllegalArgumentException(word + " stands for both " + other + " and " + intent);
+    }
   }
 
   private static Stream<String> canonical(Intent intent) {

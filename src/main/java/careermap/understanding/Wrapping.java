@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 /** What politeness and grammar put around a word: 「次」 in 「次を見せてください」. */
 final class Wrapping {
+  private static final int LONGEST = 100;
+
   private final List<String> before;
   private final List<String> after;
 
@@ -28,7 +30,7 @@ final class Wrapping {
   /** The text itself, then ever less of it; the last is the bare core, perhaps empty. */
   List<String> unwrapped(String text) {
     List<String> layers = new ArrayList<>(List.of(text));
-    Optional<String> inner = inner(text);
+    Optional<String> inner = text.length() > LONGEST ? Optional.empty() : inner(text);
     while (inner.isPresent()) {
       layers.add(inner.get());
       inner = inner(inner.get());

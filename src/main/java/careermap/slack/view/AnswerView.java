@@ -66,7 +66,7 @@ public final class AnswerView {
         way.stream()
             .limit(way.size() - 1L)
             .flatMap(step -> guide.map().role(step.to()).stream())
-            .map(role -> Names.brief(role, wording))
+            .map(role -> Names.inSentence(role, wording))
             .collect(joining(wording.say("list.and")));
     return between.isEmpty()
         ? safely("answer.how.direct", name(goal))
@@ -79,7 +79,7 @@ public final class AnswerView {
         missing.stream()
             .limit(NAMED)
             .map(one -> wording.say("quoted", wording.of(one.name())))
-            .collect(joining(wording.say("list.and")));
+            .collect(joining(wording.say("list.quoted")));
     return missing.isEmpty()
         ? wording.say("answer.how.ready")
         : safely("answer.how.first", names, missing.size());
@@ -95,7 +95,7 @@ public final class AnswerView {
                 wording.say("track." + role.track()),
                 role.level().number(),
                 wording.of(role.summary()))),
-        Press.path(1, role.code(), wording.say("card.path", Names.brief(role, wording))));
+        Press.path(1, role.code(), wording.say("card.path", Names.inSentence(role, wording))));
   }
 
   /** What is the difference between two roles. */
@@ -108,8 +108,8 @@ public final class AnswerView {
                 name(other),
                 other.level().number(),
                 wording.of(other.summary()))),
-        Press.path(1, one.code(), wording.say("card.path", Names.brief(one, wording))),
-        Press.path(2, other.code(), wording.say("card.path", Names.brief(other, wording))));
+        Press.path(1, one.code(), wording.say("card.path", Names.inSentence(one, wording))),
+        Press.path(2, other.code(), wording.say("card.path", Names.inSentence(other, wording))));
   }
 
   /** Pay, only where human resources shows it. */
@@ -136,14 +136,19 @@ public final class AnswerView {
   }
 
   private String qualification(Qualification one) {
-    String months =
+    String months = one.examMonths().size() == 12 ? wording.say("months.all") : months(one);
+    String key = months.isEmpty() ? "answer.qualification" : "answer.qualification.months";
+    return safely(key, wording.of(one.name()), StateWords.of(guide, one.code(), wording), months);
+  }
+
+  private String months(Qualification one) {
+    String numbers =
         one.examMonths().stream()
             .sorted()
             .map(Month::getValue)
             .map(String::valueOf)
             .collect(joining(wording.say("list.and")));
-    String key = months.isEmpty() ? "answer.qualification" : "answer.qualification.months";
-    return safely(key, wording.of(one.name()), StateWords.of(guide, one.code(), wording), months);
+    return numbers.isEmpty() ? "" : wording.say("months.some", numbers);
   }
 
   public Screen nextStep() {

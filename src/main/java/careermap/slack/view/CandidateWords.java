@@ -25,7 +25,7 @@ record CandidateWords(CareerGuide guide, Wording wording) {
   }
 
   Press press(int number, Candidate candidate) {
-    String label = wording.say("card.path", Names.brief(candidate.role(), wording));
+    String label = wording.say("card.path", Names.inSentence(candidate.role(), wording));
     return Press.path(number, candidate.role().code(), label);
   }
 

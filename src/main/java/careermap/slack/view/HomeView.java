@@ -17,10 +17,10 @@ public final class HomeView {
    */
   public static Screen of(CareerGuide guide, Visitor visitor, boolean first, Wording wording) {
     Page page = new Page(wording);
-    if (first) {
-      page.say("welcome", Names.whole(guide.standing().person(), wording)).divider();
-    }
     CareerCard.top(page, guide);
+    if (first) {
+      page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
+    }
     page.divider().fields(new MyThings(guide, wording).fields());
     page.elements(CardButtons.mine(guide, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));

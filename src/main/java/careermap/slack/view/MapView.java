@@ -84,7 +84,7 @@ public final class MapView {
   }
 
   private String name(Role role) {
-    String name = Mrkdwn.text(Cut.to(40, wording.of(role.name())));
+    String name = Mrkdwn.text(Names.brief(role, wording));
     if (guide == null) {
       return name;
     }

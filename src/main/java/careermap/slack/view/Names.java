@@ -4,6 +4,7 @@ import careermap.map.Language;
 import careermap.map.Role;
 import careermap.person.Person;
 import careermap.wording.Wording;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names as people say them: 佐藤さん where known, 佐藤 健さん in lists; in English as stored. */
@@ -22,6 +23,15 @@ final class Names {
 
   static String whole(Person person, Wording wording) {
     return wording.say("name", Cut.to(40, Mrkdwn.line(person.name())));
+  }
+
+  /** In English a name begins small inside a sentence, unless it is an abbreviation. */
+  static String inSentence(Role role, Wording wording) {
+    String name = brief(role, wording);
+    boolean word = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+    return wording.language() == Language.EN && word
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   /** A role's name without what it has in brackets: リーダー for リーダー(LD). */

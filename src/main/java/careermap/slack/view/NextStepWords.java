@@ -24,7 +24,7 @@ record NextStepWords(CareerGuide guide, Wording wording) {
       return Cut.to(NAME, Mrkdwn.line(wording.of(obtain.requirement().name())));
     }
     if (step instanceof NextStep.TalkAbout talk) {
-      return wording.say("step.talk", Cut.to(NAME, Names.brief(talk.role(), wording)));
+      return wording.say("step.talk", Cut.to(NAME, Names.inSentence(talk.role(), wording)));
     }
     return wording.say("step." + kind());
   }
@@ -68,7 +68,7 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     String names =
         roles.stream()
             .limit(NAMED_ROLES)
-            .map(role -> Names.brief(role, wording))
+            .map(role -> Names.inSentence(role, wording))
             .collect(Collectors.joining(wording.say("list.and")));
     return roles.size() > NAMED_ROLES ? wording.say("list.and.more", names) : names;
   }

@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.guidance.Asked;
 import careermap.guidance.CareerGuide;
+import careermap.guidance.NextStep;
 import careermap.map.Role;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
@@ -17,7 +18,7 @@ public final class StepsView {
 
   public static Screen of(CareerGuide guide, Wording wording) {
     NextStepWords step = new NextStepWords(guide, wording);
-    List<Asked> asked = guide.candidates().asked();
+    List<Asked> asked = others(guide);
     Page page = new Page(wording).header(step.header()).line(step.reason()).divider();
     page.say(asked.isEmpty() ? "steps.none" : "steps.others");
     asked.stream().limit(LISTED).forEach(one -> page.line(line(one, guide, wording)));
@@ -28,11 +29,21 @@ public final class StepsView {
         .as("steps.title", wording.say("steps.heard", step.what(), asked.size()));
   }
 
+  /** What is asked for besides the step in the header. */
+  private static List<Asked> others(CareerGuide guide) {
+    return guide.candidates().asked().stream()
+        .filter(
+            asked ->
+                !(guide.nextStep() instanceof NextStep.Obtain obtain
+                    && obtain.requirement().equals(asked.requirement())))
+        .toList();
+  }
+
   private static String line(Asked asked, CareerGuide guide, Wording wording) {
     String roles =
         asked.by().stream()
             .limit(ROLES)
-            .map((Role role) -> Names.brief(role, wording))
+            .map((Role role) -> Names.inSentence(role, wording))
             .collect(Collectors.joining(wording.say("list.and")));
     String key = asked.by().size() > ROLES ? "steps.line.more" : "steps.line";
     String chance =

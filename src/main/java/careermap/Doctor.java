@@ -1,0 +1,160 @@
+package careermap;
+
+import careermap.console.DoctorCommand.Finding;
+import careermap.database.Database;
+import careermap.database.DatabaseUnavailable;
+import careermap.slack.Courier;
+import careermap.slack.SlackCheck;
+import java.awt.Font;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Looks at everything that the app needs, without changing anything. */
+final class Doctor implements Supplier<List<Finding>> {
+  private static final Duration TOLERATED_SKEW = Duration.ofSeconds(60);
+
+  private final Settings settings;
+  private final Clock clock;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Doctor(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Finding> get() {
+    settings();
+    slack();
+    database();
+    time();
+    notes();
+    fonts();
+    return List.copyOf(findings);
+  }
+
+  private void settings() {
+    List<String> problems = settings.problemsForServe();
+    problems.forEach(problem -> add(Finding.broken("settings", problem)));
+    if (problems.isEmpty()) {
+      add(Finding.well("settings", "all are as expected"));
+    }
+  }
+
+  private void slack() {
+    try (Courier courier = new Courier(settings.botToken(), settings.apiUrl(), method -> {})) {
+      SlackCheck check = SlackCheck.of(courier, clock.instant());
+      add(token(check.error()));
+      if (check.error().isEmpty()) {
+        add(scopes(check));
+      }
+      check.skew().ifPresent(skew -> add(clockAgainst(skew)));
+    } catch (WrongSetting known) {
+      add(Finding.note("token", "not tried, because a setting is wrong"));
+    }
+  }
+
+  private static Finding token(Optional<String> error) {
+    return error
+        .map(
+            word ->
+                word.equals("unreachable")
+                    ? Finding.broken(
+                        "token", "Slack cannot be reached; check the network and SLACK_API_URL")
+                    : Finding.broken(
+                        "token",
+                        "Slack said " + word + "; install the app again and copy its bot token"))
+        .orElseGet(() -> Finding.well("token", "Slack knows it"));
+  }
+
+  private static Finding scopes(SlackCheck check) {
+    return check.missingScopes().isEmpty()
+        ? Finding.well("scopes", "none is missing")
+        : Finding.broken(
+            "scopes",
+            "add "
+                + String.join(", ", check.missingScopes())
+                + " as manifest.yml has them, and install the app again");
+  }
+
+  private static Finding clockAgainst(Duration skew) {
+    return skew.abs().compareTo(TOLERATED_SKEW) <= 0
+        ? Finding.well("clock", "agrees with Slack's")
+        : Finding.broken(
+            "clock",
+            "differs from Slack's by "
+                + skew.abs().toSeconds()
+                + " s; requests more than 300 s off are refused: switch on time synchronisation");
+  }
+
+  private void database() {
+    try (Database database = Application.database(settings, clock)) {
+      add(Finding.well("database", "opens, its tables are up to date"));
+      add(delivery(database.seenEvents().latest()));
+    } catch (DatabaseUnavailable unavailable) {
+      add(Finding.broken("database", String.valueOf(unavailable.getMessage())));
+    }
+  }
+
+  private Finding delivery(Optional<Instant> latest) {
+    return latest
+        .map(at -> Finding.well("events", "the latest one came at " + at))
+        .orElseGet(
+            () ->
+                Finding.note(
+                    "events",
+                    "none has come yet; write to the app in Slack once, and if nothing comes, check"
+                        + " the request URL https://…/slack/events or SLACK_APP_TOKEN"));
+  }
+
+  private void time() {
+    try {
+      add(
+          Finding.well(
+              "time zone",
+              settings.timeZone()
+                  + ", where it is "
+                  + ZonedDateTime.now(clock.withZone(settings.timeZone()))
+                      .toLocalTime()
+                      .withNano(0)));
+    } catch (WrongSetting wrong) {
+      add(Finding.broken("time zone", wrong.line()));
+    }
+  }
+
+  private void notes() {
+    try {
+      add(
+          settings.hasNoteKeys()
+              ? Finding.well("notes", "keys are set")
+              : Finding.note("notes", "off, because NOTE_KEYS is not set"));
+    } catch (WrongSetting wrong) {
+      add(Finding.broken("notes", wrong.line()));
+    }
+  }
+
+  /** A machine without any font set-up throws an Error on the first look at a font. */
+  private void fonts() {
+    boolean japanese;
+    try {
+      japanese = new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo("地図 髙﨑") < 0;
+    } catch (RuntimeException | Error none) {
+      japanese = false;
+    }
+    add(
+        japanese
+            ? Finding.well("fonts", "Japanese can be drawn")
+            : Finding.note(
+                "fonts", "no Japanese font was found; install one, such as Noto Sans CJK"));
+  }
+
+  private void add(Finding finding) {
+    findings.add(finding);
+  }
+}

@@ -1,0 +1,39 @@
+package careermap;
+
+import careermap.console.Rosters;
+import careermap.file.CsvText;
+import careermap.file.Tables;
+import careermap.history.ImportHistory;
+import careermap.person.ExportRoster;
+import careermap.person.ImportRoster;
+import java.time.Clock;
+
+/** The commands about people from files, put together. */
+record PeopleFiles(Settings settings, CommandDatabase database) {
+  Rosters commands() {
+    return new Rosters(
+        settings::locale,
+        new Tables()::read,
+        CsvText::of,
+        System.out,
+        this::importRoster,
+        () -> new ExportRoster(database.open().people()),
+        this::importHistory);
+  }
+
+  private ImportRoster importRoster() {
+    return new ImportRoster(database.open().people(), database.open().maps(), localClock());
+  }
+
+  private ImportHistory importHistory() {
+    return new ImportHistory(
+        database.open().people(),
+        database.open().pastEvents(),
+        database.open().maps(),
+        localClock());
+  }
+
+  private Clock localClock() {
+    return Clock.system(settings.timeZone());
+  }
+}

@@ -1,0 +1,68 @@
+package careermap.console;
+
+import careermap.map.Language;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code show}. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Prints the card that a person sees on /career. The look is logged.")
+public final class ShowCommand implements Callable<Integer> {
+  private final Cards cards;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  @Parameters(paramLabel = "CODE-OR-EMAIL", description = "An employee number or an e-mail.")
+  private String who = "";
+
+  @Option(names = "--locale", description = "ja or en; the default is the LOCALE setting.")
+  private @Nullable Locales locale;
+
+  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}.", defaultValue = "text")
+  private Format format = Format.TEXT;
+
+  public ShowCommand(Cards cards) {
+    this.cards = cards;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<String> card =
+        cards.of(who, Optional.ofNullable(locale).map(Locales::language), format == Format.JSON);
+    card.ifPresentOrElse(
+        spec.commandLine().getOut()::println,
+        () ->
+            spec.commandLine()
+                .getErr()
+                .println("Nobody on the roster has the number or e-mail " + who + "."));
+    return card.isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The languages by their locale. */
+  enum Locales {
+    ja,
+    en;
+
+    Language language() {
+      return Language.valueOf(name().toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** Finds a person's card. */
+  @FunctionalInterface
+  public interface Cards {
+    /**
+     * @param language empty for the setting's
+     */
+    Optional<String> of(String who, Optional<Language> language, boolean json);
+  }
+}

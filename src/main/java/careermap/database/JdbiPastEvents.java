@@ -1,0 +1,124 @@
+package careermap.database;
+
+import careermap.history.PastEvent;
+import careermap.history.PastEvent.PastAttainment;
+import careermap.history.PastEvent.PastRole;
+import careermap.history.PastEvent.PastTalk;
+import careermap.history.PastEvents;
+import careermap.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class JdbiPastEvents implements PastEvents {
+  private static final String TALKS = "select employee_id, held_on from talk";
+  private static final String ATTAINMENTS =
+      """
+      select employee_id, requirement, reached_on, valid_until
+      from attainment where status = 'CONFIRMED'
+      """;
+  private static final String WRITE_ROLE =
+      """
+      insert into role_period (employee_id, role, since, until)
+      values (:id, :role, :since, :until)
+      on conflict (employee_id, since) do update
+      set role = excluded.role, until = excluded.until
+      """;
+  private static final String WRITE_TALK =
+      """
+      insert into talk (employee_id, held_on) values (:id, :on)
+      on conflict (employee_id, held_on) do nothing
+      """;
+  private static final String WRITE_ATTAINMENT =
+      """
+      insert into attainment (employee_id, requirement, status, reached_on, valid_until)
+      values (:id, :requirement, 'CONFIRMED', :on, :until)
+      on conflict (employee_id, requirement) do update
+      set status = excluded.status, reached_on = excluded.reached_on,
+          valid_until = excluded.valid_until
+      """;
+
+  private final Connections connections;
+
+  JdbiPastEvents(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public List<PastEvent> all() {
+    return connections.read(
+        handle ->
+            Stream.of(
+                    RolePeriods.all(handle).stream(),
+                    handle.createQuery(TALKS).map(JdbiPastEvents::talk).stream(),
+                    handle.createQuery(ATTAINMENTS).map(JdbiPastEvents::attainment).stream())
+                .<PastEvent>flatMap(events -> events)
+                .toList());
+  }
+
+  @Override
+  public void record(List<PastEvent> events) {
+    connections.change(
+        handle -> {
+          write(handle, WRITE_ROLE, events, PastRole.class, JdbiPastEvents::bindRole);
+          write(handle, WRITE_TALK, events, PastTalk.class, JdbiPastEvents::bindTalk);
+          write(
+              handle,
+              WRITE_ATTAINMENT,
+              events,
+              PastAttainment.class,
+              JdbiPastEvents::bindAttainment);
+        });
+  }
+
+  private static <E extends PastEvent> void write(
+      Handle handle,
+      String statement,
+      List<PastEvent> events,
+      Class<E> kind,
+      BiConsumer<PreparedBatch, E> binding) {
+    PreparedBatch batch = handle.prepareBatch(statement);
+    for (E event : events.stream().filter(kind::isInstance).map(kind::cast).toList()) {
+      binding.accept(batch, event);
+      batch.add();
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private static void bindRole(PreparedBatch batch, PastRole event) {
+    PersonChanges.bind(batch, event.person(), event.period());
+  }
+
+  private static void bindTalk(PreparedBatch batch, PastTalk event) {
+    batch.bind("id", event.person().value()).bind("on", event.on().toString());
+  }
+
+  private static void bindAttainment(PreparedBatch batch, PastAttainment event) {
+    batch
+        .bind("id", event.person().value())
+        .bind("requirement", event.requirement())
+        .bind("on", Rows.text(event.on()))
+        .bind("until", Rows.text(event.until()));
+  }
+
+  private static PastTalk talk(ResultSet row, StatementContext context) throws SQLException {
+    return new PastTalk(new PersonId(row.getString("employee_id")), Rows.day(row, "held_on"));
+  }
+
+  private static PastAttainment attainment(ResultSet row, StatementContext context)
+      throws SQLException {
+    return new PastAttainment(
+        new PersonId(row.getString("employee_id")),
+        row.getString("requirement"),
+        Rows.optional(row, "reached_on", LocalDate::parse),
+        Rows.optional(row, "valid_until", LocalDate::parse));
+  }
+}

@@ -1,0 +1,111 @@
+package careermap.database;
+
+import careermap.person.Person;
+import careermap.person.PersonId;
+import careermap.person.RolePeriod;
+import careermap.person.RosterChange;
+import careermap.person.RosterPlan;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes what a roster changes; the earlier roles go into {@code role_period}. */
+final class PersonChanges {
+  /** Two people may have swapped their addresses, which are unique at every moment. */
+  private static final String FREE_ADDRESSES =
+      "update person set email = null, slack_user_id = null where employee_id = :id";
+
+  private static final String WRITE =
+      """
+      insert into person (
+        employee_id, name, email, slack_user_id, role, role_since, hired_on, employment,
+        supervisor_id, site, shift, employer, contract_end, leave_from, leave_until, left_on)
+      values (
+        :id, :name, :email, :slackId, :role, :roleSince, :hiredOn, :employment,
+        :supervisor, :site, :shift, :employer, :contractEnd, :leaveFrom, :leaveUntil, :leftOn)
+      on conflict (employee_id) do update set
+        name = excluded.name, email = excluded.email, slack_user_id = excluded.slack_user_id,
+        role = excluded.role, role_since = excluded.role_since, hired_on = excluded.hired_on,
+        employment = excluded.employment, supervisor_id = excluded.supervisor_id,
+        site = excluded.site, shift = excluded.shift, employer = excluded.employer,
+        contract_end = excluded.contract_end, leave_from = excluded.leave_from,
+        leave_until = excluded.leave_until, left_on = excluded.left_on
+      """;
+  private static final String KEEP_ROLE =
+      """
+      insert into role_period (employee_id, role, since, until)
+      values (:id, :role, :since, :until)
+      on conflict (employee_id, since) do nothing
+      """;
+
+  /** An account found by an e-mail that is no longer the person's own is not theirs. */
+  private static final String FORGET_LINKS =
+      """
+      delete from slack_link where not exists (
+        select 1 from person p
+        where p.employee_id = slack_link.employee_id
+          and lower(p.email) = lower(slack_link.email))
+      """;
+
+  private PersonChanges() {}
+
+  static void write(Handle handle, RosterPlan plan) {
+    List<RosterChange> changes = plan.changes();
+    if (!changes.isEmpty()) {
+      freeAddresses(handle, changes);
+      keepRoles(handle, changes);
+      writePeople(handle, changes);
+      handle.execute(FORGET_LINKS);
+    }
+  }
+
+  private static void freeAddresses(Handle handle, List<RosterChange> changes) {
+    PreparedBatch batch = handle.prepareBatch(FREE_ADDRESSES);
+    changes.forEach(change -> batch.bind("id", change.after().id().value()).add());
+    batch.execute();
+  }
+
+  private static void writePeople(Handle handle, List<RosterChange> changes) {
+    PreparedBatch batch = handle.prepareBatch(WRITE);
+    changes.forEach(change -> bind(batch, change.after()).add());
+    batch.execute();
+  }
+
+  private static void keepRoles(Handle handle, List<RosterChange> changes) {
+    PreparedBatch batch = handle.prepareBatch(KEEP_ROLE);
+    for (RosterChange change : changes) {
+      change.past().ifPresent(period -> bind(batch, change.after().id(), period).add());
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  static PreparedBatch bind(PreparedBatch batch, PersonId person, RolePeriod period) {
+    return batch
+        .bind("id", person.value())
+        .bind("role", period.role().value())
+        .bind("since", period.since().toString())
+        .bind("until", Rows.text(period.until()));
+  }
+
+  private static PreparedBatch bind(PreparedBatch batch, Person person) {
+    return batch
+        .bind("id", person.id().value())
+        .bind("name", person.name())
+        .bind("email", person.email())
+        .bind("slackId", Rows.text(person.slackId()))
+        .bind("role", person.role().value())
+        .bind("roleSince", person.roleSince().toString())
+        .bind("hiredOn", Rows.text(person.hiredOn()))
+        .bind("employment", person.employment().name())
+        .bind("supervisor", Rows.text(person.supervisor()))
+        .bind("site", person.site())
+        .bind("shift", person.shift())
+        .bind("employer", person.employer())
+        .bind("contractEnd", Rows.text(person.contractEnd()))
+        .bind("leaveFrom", Rows.text(person.leaveFrom()))
+        .bind("leaveUntil", Rows.text(person.leaveUntil()))
+        .bind("leftOn", Rows.text(person.leftOn()));
+  }
+}

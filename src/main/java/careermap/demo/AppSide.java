@@ -1,0 +1,40 @@
+package careermap.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+
+/** The go-between's side towards the app: takes what the local Slack sends. */
+record AppSide(Relay app, Signature signature, Views views) implements HttpHandler {
+  private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
+
+  @Override
+  public void handle(HttpExchange http) throws IOException {
+    Exchange exchange = Exchange.of(http);
+    Delivery delivery = delivery(exchange);
+    HttpResponse<byte[]> answer =
+        app.send(exchange, delivery.body().getBytes(UTF_8), signed(exchange, delivery));
+    exchange.answer(answer.statusCode(), body(answer, delivery).getBytes(UTF_8));
+  }
+
+  private static Delivery delivery(Exchange exchange) {
+    String body = new String(exchange.body(), UTF_8);
+    return exchange.isForm() ? Delivery.of(Form.parse(body)) : Delivery.of(body);
+  }
+
+  private Map<String, String> signed(Exchange exchange, Delivery delivery) {
+    String timestamp = exchange.header(TIMESTAMP);
+    return Map.of(
+        TIMESTAMP, timestamp, "X-Slack-Signature", signature.of(timestamp, delivery.body()));
+  }
+
+  private String body(HttpResponse<byte[]> answer, Delivery delivery) {
+    return delivery.isModalPress()
+        ? views.keptOpen()
+        : views.answer(new String(answer.body(), UTF_8));
+  }
+}

@@ -1,0 +1,46 @@
+package careermap.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import com.google.gson.JsonObject;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a web form in their order. */
+record Form(Map<String, String> fields) {
+
+  static Form parse(String body) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (String pair : body.split("&")) {
+      String[] parts = pair.split("=", 2);
+      fields.put(decode(parts[0]), parts.length == 2 ? decode(parts[1]) : "");
+    }
+    return new Form(fields);
+  }
+
+  Optional<JsonObject> json(String name) {
+    return Optional.ofNullable(fields.get(name)).map(Json::parse);
+  }
+
+  void set(String name, JsonObject json) {
+    fields.put(name, json.toString());
+  }
+
+  String encode() {
+    return fields.entrySet().stream()
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .collect(joining("&"));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, UTF_8);
+  }
+
+  private static String decode(String text) {
+    return URLDecoder.decode(text, UTF_8);
+  }
+}

@@ -1,0 +1,12 @@
+package careermap.history;
+
+import java.util.List;
+
+/** What is recorded of people's past (これまでの記録). */
+public interface PastEvents {
+  /** All earlier roles, talks, and confirmed experiences and qualifications. */
+  List<PastEvent> all();
+
+  /** Writes these events, each in the place of what was recorded under its key, all or nothing. */
+  void record(List<PastEvent> events);
+}

@@ -1,0 +1,96 @@
+package careermap.slack;
+
+import careermap.access.AccessLog;
+import careermap.guidance.Career;
+import careermap.guidance.HrContact;
+import careermap.guidance.ShowCareer;
+import careermap.guidance.Standing;
+import careermap.guidance.Standings;
+import careermap.map.Language;
+import careermap.person.People;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import careermap.slack.view.CareerCard;
+import careermap.slack.view.PlainText;
+import careermap.slack.view.Screen;
+import careermap.slack.view.StrangerView;
+import careermap.wording.Wording;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.slack.api.util.json.GsonFactory;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The card that somebody sees on {@code /career}, for the command line; the look is logged. */
+public final class CardForCommandLine {
+  private final People people;
+  private final Standings standings;
+  private final ShowCareer showCareer;
+  private final AccessLog accessLog;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  public CardForCommandLine(
+      People people,
+      Standings standings,
+      ShowCareer showCareer,
+      AccessLog accessLog,
+      Clock clock,
+      ZoneId zone) {
+    this.people = people;
+    this.standings = standings;
+    this.showCareer = showCareer;
+    this.accessLog = accessLog;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
+  /**
+   * The card of somebody; empty where the roster has nobody of that number or e-mail.
+   *
+   * @param who an employee number or an e-mail
+   */
+  public Optional<Card> of(String who, Language language) {
+    return find(who).map(person -> card(person, language));
+  }
+
+  private Optional<Person> find(String who) {
+    return who.contains("@") ? people.byEmail(who) : people.byId(new PersonId(who));
+  }
+
+  private Card card(Person person, Language language) {
+    accessLog.looked(
+        AccessLog.COMMAND_LINE, List.of(person.id()), AccessLog.What.CARD, clock.instant());
+    Optional<Standing> standing = standings.byId(person.id());
+    return new Card(screen(showCareer.of(standing, zone), Wording.in(language)));
+  }
+
+  private static Screen screen(Career career, Wording wording) {
+    if (career instanceof Career.OnMap onMap) {
+      return CareerCard.of(onMap.guide(), false, wording);
+    }
+    HrContact nobody = new HrContact(null);
+    return career instanceof Career.OffMap offMap
+        ? StrangerView.offTheMap(offMap.person().role().value(), nobody, wording)
+        : StrangerView.unknown(nobody, wording);
+  }
+
+  /** A card, to be printed. */
+  public record Card(Screen screen) {
+    public String text() {
+      return PlainText.of(screen);
+    }
+
+    /** What Slack is sent. */
+    public String json() {
+      return json(Replies.acknowledgement(screen));
+    }
+
+    private static String json(Object message) {
+      Gson slack = GsonFactory.createSnakeCase();
+      return new GsonBuilder().setPrettyPrinting().create().toJson(slack.toJsonTree(message));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.browser;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.console;
+
+import org.jspecify.annotations.NullMarked;

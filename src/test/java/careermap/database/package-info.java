@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.demo;
+
+import org.jspecify.annotations.NullMarked;

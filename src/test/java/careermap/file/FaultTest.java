@@ -1,0 +1,43 @@
+package careermap.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careermap.map.Language;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FaultTest {
+  @ParameterizedTest
+  @EnumSource
+  void everyFaultHasWordsInBothLanguagesAndNoOthersAreLeftOver(Language language) {
+    var bundle = ResourceBundle.getBundle(MapWords.BUNDLE, language.locale());
+    var keys = new TreeSet<String>();
+    Arrays.stream(Fault.values()).forEach(fault -> keys.add(fault.name()));
+    Arrays.stream(Hint.values()).forEach(hint -> keys.add("HINT_" + hint));
+    Arrays.stream(Noun.values()).forEach(noun -> keys.add("NOUN_" + noun));
+
+    assertThat(bundle.getLocale()).isEqualTo(language.locale());
+    assertThat(new TreeSet<>(bundle.keySet())).isEqualTo(keys);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPlaceInTheWordsIsFilled(Fault fault) {
+    var said = fault.say("一", "二", "三", "四");
+
+    assertThat(said.ja()).doesNotContain("{", "}").doesNotContain("！");
+    assertThat(said.en()).doesNotContain("{", "}").doesNotContain("!");
+  }
+
+  @Test
+  void whatTheFileSaysIsQuotedShortAndWithoutControls() {
+    var said = Fault.UNKNOWN_KEY.say("\u001B[31m" + "😀".repeat(500), "").en();
+
+    assertThat(said).contains("?[31m😀").contains("😀…\"").doesNotContain("\u001B");
+    assertThat(said.codePointCount(0, said.length())).isLessThan(160);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.history;
+
+import org.jspecify.annotations.NullMarked;

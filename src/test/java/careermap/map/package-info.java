@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package careermap.person;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** People in memory, who remember how often they were written. */
+public final class InMemoryPeople implements People {
+  private final Map<PersonId, Person> people = new TreeMap<>();
+  private final Map<PersonId, List<RolePeriod>> past = new HashMap<>();
+  private int writes;
+
+  public static InMemoryPeople of(Person... people) {
+    InMemoryPeople memory = new InMemoryPeople();
+    for (Person person : people) {
+      memory.people.put(person.id(), person);
+    }
+    return memory;
+  }
+
+  int writes() {
+    return writes;
+  }
+
+  Person get(String id) {
+    return byId(new PersonId(id)).orElseThrow();
+  }
+
+  @Override
+  public Optional<Person> byId(PersonId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  @Override
+  public Optional<Person> byEmail(String email) {
+    return all().stream().filter(person -> email.equalsIgnoreCase(person.email())).findFirst();
+  }
+
+  @Override
+  public List<Person> reportsOf(PersonId supervisor) {
+    return all().stream().filter(person -> supervisor.equals(person.supervisor())).toList();
+  }
+
+  @Override
+  public List<Person> all() {
+    return List.copyOf(people.values());
+  }
+
+  @Override
+  public List<Person> asInRoster() {
+    return all();
+  }
+
+  @Override
+  public Map<PersonId, RoleHistory> histories() {
+    return people.values().stream()
+        .collect(
+            toMap(
+                Person::id,
+                person -> RoleHistory.of(person, past.getOrDefault(person.id(), List.of()))));
+  }
+
+  @Override
+  public void apply(RosterPlan plan) {
+    writes++;
+    for (RosterChange change : plan.changes()) {
+      PersonId id = change.after().id();
+      people.put(id, change.after());
+      change
+          .past()
+          .ifPresent(period -> past.computeIfAbsent(id, none -> new ArrayList<>()).add(period));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.person;
+
+import org.jspecify.annotations.NullMarked;

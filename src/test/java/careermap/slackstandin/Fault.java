@@ -1,0 +1,33 @@
+package careermap.slackstandin;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** A way to go wrong: makes a reply, with or without doing what was asked. */
+@FunctionalInterface
+interface Fault {
+  Reply strike(Supplier<Reply> asked);
+
+  static Fault error(String code) {
+    return asked -> Reply.json(Refused.error(code));
+  }
+
+  static Fault html(int status) {
+    return asked -> Reply.html(status);
+  }
+
+  static Fault rateLimit(Duration retryAfter) {
+    return asked ->
+        Reply.json(429, Refused.error("ratelimited"))
+            .with("Retry-After", Long.toString(retryAfter.toSeconds()));
+  }
+
+  static Fault hangUp() {
+    return asked -> Reply.hangUp();
+  }
+
+  /** It is done, and the answer never arrives. */
+  static Fault lostAnswer() {
+    return asked -> asked.get().lost();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.table;
+
+import org.jspecify.annotations.NullMarked;
