@@ -108,7 +108,6 @@ final class Connections implements AutoCloseable {
 
   private static DataSource reading(SqliteFile file) {
     SQLiteConfig config = configured(BUSY_MILLIS);
-    config.setPragma(SQLiteConfig.Pragma.CACHE_SIZE, "-4000");
     return source(file, config);
   }
 

@@ -2,7 +2,6 @@ package careermap.wording;
 
 import careermap.map.Language;
 import careermap.map.Phrase;
-import java.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +14,7 @@ public final class Wording {
 
   private final Language language;
   private final ResourceBundle bundle;
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
-  private final Map<String, String> whole = new ConcurrentHashMap<>();
+  private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
 
   private Wording(Language language) {
     this.language = language;
@@ -50,18 +48,8 @@ public final class Wording {
    * @throws java.util.MissingResourceException where the bundle has no such key
    */
   public String say(String key, Object... parts) {
-    return parts.length == 0
-        ? whole.computeIfAbsent(key, missing -> format(missing).format(parts))
-        : filled(key, parts);
-  }
-
-  private String filled(String key, Object... parts) {
-    MessageFormat format = formats.computeIfAbsent(key, this::format);
-    // A clone each time: MessageFormat is not safe for use by several threads.
-    return ((MessageFormat) format.clone()).format(parts);
-  }
-
-  private MessageFormat format(String key) {
-    return new MessageFormat(bundle.getString(key), language.locale());
+    return sentences
+        .computeIfAbsent(key, missing -> new Sentence(bundle.getString(missing), language.locale()))
+        .with(parts);
   }
 }

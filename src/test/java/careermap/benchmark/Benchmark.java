@@ -156,8 +156,12 @@ public final class Benchmark implements Callable<Integer> {
     List<String> recorded = new ArrayList<>(flags());
     recorded.addAll(Profile.flags(recording));
     try (Running running = Running.of(career, recorded, commands, folder)) {
-      rushed(running.contender(), warmUp + rush);
+      rushed(career, warmUp);
+      rush(running);
     }
+    System.out.printf(
+        "Processor time an answer: %.3f ms%n",
+        results.median(Measure.PROCESSOR, career).orElse(Double.NaN));
     System.out.println(Profile.of(recording));
     return 0;
   }
