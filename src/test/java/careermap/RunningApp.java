@@ -1,0 +1,163 @@
+package careermap;
+
+import static careermap.Centre.NOW;
+
+import careermap.database.Database;
+import careermap.file.YamlMap;
+import careermap.slackstandin.Answered;
+import careermap.slackstandin.Member;
+import careermap.slackstandin.SlackSender;
+import careermap.slackstandin.StandInSlack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The whole app on a free port, with a database of its own and the stand-in for Slack. */
+final class RunningApp implements AutoCloseable {
+  static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+  /** A channel that the app is no member of. */
+  static final String CHANNEL = "C0GENERAL";
+
+  private final MovableClock clock = new MovableClock(NOW);
+  private final StandInSlack slack = StandInSlack.start().withChannel(CHANNEL, "general");
+  private final Path folder;
+  private final Settings settings;
+  private final Application application;
+  private final SlackSender sender;
+
+  private RunningApp(Path folder, Map<String, String> settings) {
+    this.folder = folder;
+    slack.clock(clock);
+    Centre.ALL.forEach(slack::with);
+    this.settings = settings(slack, folder, settings);
+    this.application = Application.start(this.settings, clock);
+    this.sender = new SlackSender(slack, url(""), SECRET);
+  }
+
+  /** With the people of the {@link Centre}. */
+  static RunningApp start() {
+    return with(Centre::moveIn, Map.of());
+  }
+
+  /**
+   * With what {@code moveIn} puts into a new database.
+   *
+   * @param settings added to the usual ones
+   */
+  static RunningApp with(BiConsumer<Database, Path> moveIn, Map<String, String> settings) {
+    Path folder = newFolder();
+    try (Database database = Database.open(Centre.url(folder), new YamlMap())) {
+      database.maps().startWith(careermap.file.BundledMap.text(), NOW);
+      moveIn.accept(database, folder);
+    }
+    return new RunningApp(folder, settings);
+  }
+
+  static Settings settings(StandInSlack slack, Path folder, Map<String, String> more) {
+    Map<String, String> values = new HashMap<>();
+    values.put("SLACK_BOT_TOKEN", StandInSlack.BOT_TOKEN);
+    values.put("SLACK_SIGNING_SECRET", SECRET);
+    values.put("SLACK_API_URL", slack.apiUrl());
+    values.put("PORT", "0");
+    values.put("DATABASE_URL", Centre.url(folder));
+    values.put("HR_USER_IDS", Centre.RINA.id());
+    values.putAll(more);
+    return Settings.of(values);
+  }
+
+  static Path newFolder() {
+    try {
+      return Files.createTempDirectory("career-map");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  StandInSlack slack() {
+    return slack;
+  }
+
+  SlackSender sender() {
+    return sender;
+  }
+
+  MovableClock clock() {
+    return clock;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  /** Begins to stop the app; Slack stays. */
+  void stop() {
+    application.close();
+  }
+
+  /** What {@code /career text} brings, in the acknowledgement or, on a slow day, after it. */
+  Shown career(Member member, String text) {
+    return answer(sender.career(text, member.id(), CHANNEL));
+  }
+
+  Shown answer(Answered answered) {
+    Shown shown = Shown.in(answered);
+    return shown.isEmpty()
+        ? new Shown(slack.awaitResponses(answered.responseUrl(), 1).get(0))
+        : shown;
+  }
+
+  /** The status of a page, and what it says. */
+  Page page(String path) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(url(path))).build();
+    try {
+      HttpResponse<String> response =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+      return new Page(response.statusCode(), response.body());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  record Page(int status, String text) {}
+
+  private String url(String path) {
+    return "http://127.0.0.1:" + application.port() + path;
+  }
+
+  @Override
+  public void close() {
+    slack.faults().heal();
+    application.close();
+    slack.close();
+    try (var files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(RunningApp::delete);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
