@@ -1,11 +1,15 @@
 package careermap;
 
 import static careermap.Centre.NOW;
+import static org.awaitility.Awaitility.await;
 
 import careermap.database.Database;
 import careermap.file.YamlMap;
 import careermap.slackstandin.Answered;
+import careermap.slackstandin.Call;
 import careermap.slackstandin.Member;
+import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
@@ -16,9 +20,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** The whole app on a free port, with a database of its own and the stand-in for Slack. */
@@ -27,6 +34,12 @@ final class RunningApp implements AutoCloseable {
 
   /** A channel that the app is no member of. */
   static final String CHANNEL = "C0GENERAL";
+
+  private static final Set<String> OUTCOMES =
+      Set.of("views.open", "views.push", "views.update", "response_url");
+
+  /** Long, for machines that do much else. */
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final MovableClock clock = new MovableClock(NOW);
   private final StandInSlack slack = StandInSlack.start().withChannel(CHANNEL, "general");
@@ -118,6 +131,58 @@ final class RunningApp implements AutoCloseable {
     return shown.isEmpty()
         ? new Shown(slack.awaitResponses(answered.responseUrl(), 1).get(0))
         : shown;
+  }
+
+  /** What a direct message brings. */
+  Shown message(Member member, String text) {
+    int before = slack.messagesTo(member.id()).size();
+    Shown.acknowledged(sender.directMessage(member.id(), text));
+    return messages(member, before + 1).get(before);
+  }
+
+  /** The app's direct messages to somebody, once there are so many. */
+  List<Shown> messages(Member member, int atLeast) {
+    await().atMost(PATIENCE).until(() -> slack.messagesTo(member.id()).size() >= atLeast);
+    return slack.messagesTo(member.id()).stream().map(Shown::ofMessage).toList();
+  }
+
+  /** The Home tab, after it was opened. */
+  Shown home(Member member) {
+    int before = slack.calls("views.publish").size();
+    Shown.acknowledged(sender.homeOpened(member.id(), "home"));
+    slack.awaitCalls("views.publish", before + 1);
+    return new Shown(slack.home(member.id()).orElseThrow());
+  }
+
+  /** The modal that a press in a message brings. */
+  Shown press(Member member, Shown message, Shown.Control control) {
+    return press(member, Origin.ephemeral(CHANNEL), control.press(message));
+  }
+
+  /** The modal that a press in a modal or on the Home tab brings. */
+  Shown pressIn(Member member, Shown view, Shown.Control control) {
+    return press(member, Origin.view(view.surface()), control.press(view));
+  }
+
+  /** What a press brings; a message instead of a modal is an apology. */
+  Shown press(Member member, Origin origin, Press press) {
+    int before = slack.calls().size();
+    Answered answered = sender.press(member.id(), origin, press);
+    Shown.acknowledged(answered);
+    await().atMost(PATIENCE).until(() -> !outcomes(before).isEmpty());
+    Call outcome = outcomes(before).get(0);
+    return outcome.method().startsWith("views.")
+        ? new Shown(slack.modal(member.id()).orElseThrow())
+        : new Shown(outcome.payload());
+  }
+
+  /** Views that Slack has taken, and what was said instead of a view. */
+  private List<Call> outcomes(int before) {
+    return slack.calls().stream()
+        .skip(before)
+        .filter(call -> OUTCOMES.contains(call.method()))
+        .filter(call -> !call.method().startsWith("views.") || call.ok())
+        .toList();
   }
 
   /** The status of a page, and what it says. */

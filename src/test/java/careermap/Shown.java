@@ -6,6 +6,7 @@ import careermap.blockkit.BlockKit;
 import careermap.blockkit.Finding;
 import careermap.blockkit.Mentions;
 import careermap.slackstandin.Answered;
+import careermap.slackstandin.Press;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,10 +16,28 @@ import java.util.stream.Stream;
 
 /** What somebody sees: a message, a modal or the Home tab. */
 record Shown(JsonObject surface) {
+  /** What only Slack knows of a message or a view. */
+  private static final List<String> SLACKS_OWN =
+      List.of(
+          "id", "root_view_id", "team_id", "app_id", "bot_id", "hash", "previous_view_id", "state");
+
+  static Shown ofMessage(JsonObject message) {
+    JsonObject shown = new JsonObject();
+    shown.add("text", message.get("text"));
+    shown.add("blocks", message.get("blocks"));
+    return new Shown(shown);
+  }
+
   /** The answer in an acknowledgement. */
   static Shown in(Answered answered) {
     assertThat(answered.status()).as(answered.body()).isEqualTo(200);
     return new Shown(answered.json());
+  }
+
+  /** Slack takes an empty body and status 200 for "I have it". */
+  static void acknowledged(Answered answered) {
+    assertThat(answered.status()).as(answered.body()).isEqualTo(200);
+    assertThat(answered.body()).isEmpty();
   }
 
   boolean isEmpty() {
@@ -53,13 +72,22 @@ record Shown(JsonObject surface) {
     return blocks().flatMap(Shown::elements).flatMap(Shown::controls).toList();
   }
 
+  Control control(String label) {
+    return controls().stream()
+        .filter(control -> control.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing says " + label + " in " + labels()));
+  }
+
   List<String> labels() {
     return controls().stream().map(Control::label).toList();
   }
 
   /** What Slack would refuse and what we do not want. */
   List<Finding> findings() {
-    return surface.has("type") ? BlockKit.view(surface) : BlockKit.message(surface);
+    JsonObject sent = surface.deepCopy();
+    SLACKS_OWN.forEach(sent::remove);
+    return sent.has("type") ? BlockKit.view(sent) : BlockKit.message(sent);
   }
 
   List<String> mentions() {
@@ -125,5 +153,11 @@ record Shown(JsonObject surface) {
   }
 
   /** Something to press. */
-  record Control(String action, String value, String label, boolean option) {}
+  record Control(String action, String value, String label, boolean option) {
+    Press press(Shown shown) {
+      return option
+          ? Press.option(shown.surface(), action, value)
+          : Press.button(shown.surface(), action, value);
+    }
+  }
 }
