@@ -32,11 +32,13 @@ final class Application implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
   private volatile boolean open;
   private int port;
 
-  private Application() {}
+  private Application(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * Starts everything.
@@ -45,7 +47,12 @@ final class Application implements AutoCloseable {
    * @throws java.io.UncheckedIOException where the port is taken
    */
   static Application start(Settings settings) {
-    Application application = new Application();
+    return start(settings, Clock.systemUTC());
+  }
+
+  /** With the time of {@code clock}; see {@link #start(Settings)}. */
+  static Application start(Settings settings, Clock clock) {
+    Application application = new Application(clock);
     try {
       application.assemble(settings);
       return application;

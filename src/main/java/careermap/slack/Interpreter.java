@@ -45,6 +45,14 @@ final class Interpreter {
   private Words words() {
     Version version = maps.current();
     Prepared known = latest;
+    return known != null && known.version() == version.number()
+        ? known.words()
+        : prepared(version);
+  }
+
+  /** Preparing is work for a second or so: whoever comes meanwhile waits for it. */
+  private synchronized Words prepared(Version version) {
+    Prepared known = latest;
     if (known == null || known.version() != version.number()) {
       known = new Prepared(version.number(), new Words(vocabulary.get(), version.map()));
       latest = known;

@@ -16,7 +16,7 @@ public final class StandInSlack implements AutoCloseable {
   public static final String BOT_TOKEN = "xoxb-stand-in";
   public static final String APP_TOKEN = "xapp-stand-in";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Door door = new Door();
   private final Workspace workspace = new Workspace();

@@ -26,7 +26,9 @@ public final class SuggestionView {
     for (int i = 0; i < nearest.size(); i++) {
       presses.add(press(i, nearest.get(i), map, wording));
     }
-    presses.add(CardButtons.show(Intent.HELP, "menu.HELP", wording));
+    if (nearest.stream().noneMatch(one -> one.intent() == Intent.HELP)) {
+      presses.add(CardButtons.show(Intent.HELP, "menu.HELP", wording));
+    }
     return new Page(wording)
         .say("suggest", quoted, first)
         .buttons(presses.toArray(Press[]::new))

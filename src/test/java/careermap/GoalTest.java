@@ -1,0 +1,144 @@
+package careermap;
+
+import static careermap.Centre.DAISUKE;
+import static careermap.Centre.EMMA;
+import static careermap.Centre.HANA;
+import static careermap.Centre.KEN;
+import static careermap.Centre.RINA;
+import static careermap.Centre.SAKURA;
+import static careermap.Centre.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careermap.slackstandin.Answered;
+import careermap.slackstandin.Form;
+import careermap.slackstandin.Member;
+import com.google.gson.JsonParser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The goal, from the form to the card. */
+class GoalTest {
+  private final RunningApp app = RunningApp.start();
+
+  @AfterEach
+  void close() {
+    app.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"目標", "goal"})
+  void theWordOpensTheForm(String word) {
+    Shown form = byWord(SAKURA, word);
+    assertThat(form.findings()).isEmpty();
+    assertThat(form.title()).isEqualTo("目標を決める");
+    assertThat(form.surface().toString()).contains("あなたと佐藤さん", "いまを深める");
+  }
+
+  @Test
+  void aButtonOpensTheForm() {
+    Shown card = app.career(EMMA, "");
+    assertThat(app.press(EMMA, card, card.control("Set a goal")).title()).isEqualTo("Set a goal");
+  }
+
+  @Test
+  void aPathOpensTheFormWithItsRoleChosen() {
+    Shown card = app.career(SAKURA, "");
+    Shown path = app.press(SAKURA, card, card.control("リーダーの道"));
+    Shown form = app.pressIn(SAKURA, path, path.control("目標にする"));
+    assertThat(form.surface().toString())
+        .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"リーダー(LD)\"");
+  }
+
+  @Test
+  void isKeptAndShownOnTheCardAndTheHomeTab() {
+    Shown saved = set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "SV"));
+    assertThat(saved.findings()).isEmpty();
+    assertThat(saved.said()).startsWith("*目標を決めました*\nスーパーバイザー(SV)");
+    Shown card = app.career(SAKURA, "");
+    assertThat(card.said()).contains("*目標*\nスーパーバイザー(SV)・2029年12月ごろ");
+    assertThat(card.said()).contains("目標のスーパーバイザー(SV)への道で、いま始められる");
+    assertThat(card.labels()).contains("目標を変える");
+    assertThat(app.home(SAKURA).said()).contains("*目標*\nスーパーバイザー(SV)・2029年12月ごろ");
+  }
+
+  @Test
+  void comesBackInTheFormAsItWasSet() {
+    String reason = "人を育てる仕事がしたい 🌱 <!channel>";
+    set(
+        SAKURA,
+        Form.of(byWord(SAKURA, "目標").surface())
+            .choose("role", "TRAINER")
+            .choose("years", "5")
+            .type("reason", reason)
+            .choose("readers", "SELF_AND_SUPERVISOR"));
+    Shown again = byWord(SAKURA, "目標");
+    assertThat(again.findings()).isEmpty();
+    Form untouched = Form.of(again.surface());
+    assertThat(again.surface().toString()).contains("\"initial_value\":\"" + reason + "\"");
+    assertThat(set(SAKURA, untouched).said()).startsWith("*目標を決めました*\nトレーナー");
+    assertThat(app.career(SAKURA, "").said()).contains("トレーナー・2031年12月ごろ");
+  }
+
+  @Test
+  void mayBeToDeepenThePresentRoleOrHaveNoDate() {
+    set(
+        DAISUKE,
+        Form.of(byWord(DAISUKE, "目標").surface())
+            .choose("role", "OPERATOR")
+            .choose("years", "OPEN"));
+    Shown card = app.career(DAISUKE, "");
+    assertThat(card.header()).isEqualTo("次の一歩：いまの役割を深める");
+    assertThat(card.said()).contains("*目標*\nいまの役割を深める(オペレーター)");
+  }
+
+  @Test
+  void isReadByNobodyElse() {
+    set(
+        SAKURA,
+        Form.of(byWord(SAKURA, "目標").surface()).choose("role", "QA").type("reason", "ひみつ"));
+    String seen =
+        app.career(KEN, "チーム").said() + app.career(RINA, "人事").said() + app.home(KEN).said();
+    assertThat(seen).doesNotContain("ひみつ", "QA", "品質");
+  }
+
+  @Test
+  void isNotTakenFromAForgedForm() {
+    String forged = byWord(SAKURA, "目標").surface().toString().replace("\"SV\"", "\"NOBODY\"");
+    Shown answer =
+        set(
+            SAKURA,
+            Form.of(JsonParser.parseString(forged).getAsJsonObject()).choose("role", "NOBODY"));
+    assertThat(answer.isApology()).isTrue();
+    assertThat(app.career(SAKURA, "").said()).contains("*目標*\nまだ決めていません");
+  }
+
+  @Test
+  void isNotTakenFromSomebodyWhomTheMapCannotPlace() {
+    Form form = Form.of(byWord(SAKURA, "目標").surface()).choose("role", "SV");
+    assertThat(app.career(STRANGER, "目標").said()).startsWith("*名簿にお名前がまだありません*");
+    assertThat(app.career(HANA, "目標").said()).startsWith("*いまの役割を確認しています*");
+    assertThat(submitted(STRANGER, form).isApology()).isTrue();
+  }
+
+  private Shown byWord(Member member, String word) {
+    int before = app.slack().calls("views.open").size();
+    Shown.acknowledged(app.sender().career(word, member.id(), RunningApp.CHANNEL));
+    app.slack().awaitCalls("views.open", before + 1);
+    return new Shown(app.slack().modal(member.id()).orElseThrow());
+  }
+
+  private Shown set(Member member, Form form) {
+    submitted(member, form);
+    return new Shown(app.slack().modal(member.id()).orElseThrow());
+  }
+
+  /** What the answer to a form puts in its place. */
+  private Shown submitted(Member member, Form form) {
+    Answered answered = app.sender().submit(member.id(), form);
+    assertThat(answered.findings()).isEmpty();
+    assertThat(answered.json().get("response_action").getAsString()).isEqualTo("update");
+    return new Shown(answered.json().getAsJsonObject("view"));
+  }
+}

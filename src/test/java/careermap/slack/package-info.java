@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.slack;
+
+import org.jspecify.annotations.NullMarked;
