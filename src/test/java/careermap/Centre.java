@@ -61,8 +61,7 @@ final class Centre {
   static final Member NAOKI = Member.of("U0NAOKI", "三浦 直樹");
 
   static final List<Member> ALL =
-      List.of(
-          SAKURA, KEN, RINA, MAKOTO, DAISUKE, EMMA, HANA, AI, KENTA, STRANGER, NAOKI);
+      List.of(SAKURA, KEN, RINA, MAKOTO, DAISUKE, EMMA, HANA, AI, KENTA, STRANGER, NAOKI);
 
   private static final String ROSTER =
       """

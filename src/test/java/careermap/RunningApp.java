@@ -21,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +71,9 @@ final class RunningApp implements AutoCloseable {
    */
   static RunningApp with(BiConsumer<Database, Path> moveIn, Map<String, String> settings) {
     Path folder = newFolder();
-    try (Database database = Database.open(Centre.url(folder), new YamlMap())) {
+    try (Database database =
+        Database.open(
+            Centre.url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, ZoneOffset.UTC))) {
       database.maps().startWith(careermap.file.BundledMap.text(), NOW);
       moveIn.accept(database, folder);
     }

@@ -23,7 +23,8 @@ public interface AccessLog {
   /** What was looked at (閲覧の対象). */
   enum What {
     CARD,
-    TEAM
+    TEAM,
+    HR_DESK
   }
 
   /**

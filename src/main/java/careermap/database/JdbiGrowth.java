@@ -21,13 +21,13 @@ final class JdbiGrowth implements Growth {
       """;
   private static final String GOAL =
       """
-      select role as goal_role, years, reason, readers, set_at
+      select role as goal_role, years, reason, set_at
       from goal where employee_id = :id order by id desc limit 1
       """;
   private static final String AIM =
       """
-      insert into goal (employee_id, role, years, reason, readers, set_at)
-      values (:id, :role, :years, :reason, :readers, :setAt)
+      insert into goal (employee_id, role, years, reason, set_at)
+      values (:id, :role, :years, :reason, :setAt)
       """;
 
   private final Connections connections;
@@ -56,7 +56,6 @@ final class JdbiGrowth implements Growth {
                 .bind("role", goal.role().value())
                 .bind("years", goal.years())
                 .bind("reason", goal.reason())
-                .bind("readers", goal.readers().name())
                 .bind("setAt", goal.setAt().toEpochMilli())
                 .execute());
   }
@@ -92,7 +91,6 @@ final class JdbiGrowth implements Growth {
         new RoleCode(row.getString("goal_role")),
         Rows.optional(row, "years", Integer::valueOf),
         row.getString("reason"),
-        Goal.Readers.valueOf(row.getString("readers")),
         Rows.moment(row, "set_at"));
   }
 }

@@ -21,7 +21,7 @@ final class JdbiStandings implements Standings {
           + ", "
           + PersonRow.SUPERVISOR_COLUMNS
           + """
-          , g.role as goal_role, g.years, g.reason, g.readers, g.set_at,
+          , g.role as goal_role, g.years, g.reason, g.set_at,
           (select max(t.held_on) from talk t where t.employee_id = p.employee_id) as last_talk,
           exists (select 1 from person r
                   where r.supervisor_id = p.employee_id and (r.left_on is null or r.left_on > :today)) as supervises

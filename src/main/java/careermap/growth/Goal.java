@@ -7,26 +7,15 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person aims for (目標); their own role means to stay and deepen it.
+ * What a person aims for (目標), read by nobody else; their own role means to stay and deepen it.
  *
  * @param years from the day it was set, 1 or more; null where left open
  * @param reason in their own words; null where they gave none
  */
-public record Goal(
-    RoleCode role,
-    @Nullable Integer years,
-    @Nullable String reason,
-    Readers readers,
-    Instant setAt) {
+public record Goal(RoleCode role, @Nullable Integer years, @Nullable String reason, Instant setAt) {
 
   /** The day by which it is hoped for; null where left open. */
   public @Nullable LocalDate by(ZoneId zone) {
     return years == null ? null : setAt.atZone(zone).toLocalDate().plusYears(years);
-  }
-
-  /** Who may read it (読める人). */
-  public enum Readers {
-    SELF,
-    SELF_AND_SUPERVISOR
   }
 }

@@ -2,8 +2,10 @@ package careermap.guidance;
 
 import static java.util.stream.Collectors.toSet;
 
+import careermap.access.AccessLog;
 import careermap.map.CareerMaps;
 import careermap.map.Version;
+import careermap.person.Correction;
 import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.person.Person;
@@ -11,27 +13,56 @@ import careermap.person.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Shows human resources their desk (人事のデスクを見る). */
 public final class ShowHrDesk {
   private final People people;
   private final CareerMaps maps;
   private final Corrections corrections;
+  private final AccessLog accessLog;
   private final Clock clock;
 
-  public ShowHrDesk(People people, CareerMaps maps, Corrections corrections, Clock clock) {
+  public ShowHrDesk(
+      People people, CareerMaps maps, Corrections corrections, AccessLog accessLog, Clock clock) {
     this.people = people;
     this.maps = maps;
     this.corrections = corrections;
+    this.accessLog = accessLog;
     this.clock = clock;
   }
 
   /** The desk; empty for whoever does not have the rights. */
   public Optional<HrDesk> to(Visitor visitor) {
-    return visitor.hr() ? Optional.of(desk(visitor)) : Optional.empty();
+    if (!visitor.hr()) {
+      return Optional.empty();
+    }
+    HrDesk desk = desk(visitor);
+    accessLog.looked(viewer(visitor), named(desk), AccessLog.What.HR_DESK, clock.instant());
+    return Optional.of(desk);
+  }
+
+  private static String viewer(Visitor visitor) {
+    return visitor
+        .standing()
+        .map(standing -> standing.person().id().value())
+        .orElseGet(() -> visitor.id().value());
+  }
+
+  /** Everybody whom the desk names. */
+  private static Set<PersonId> named(HrDesk desk) {
+    return Stream.of(desk.unsupervised(), desk.unreachable(), desk.offTheMap(), reporters(desk))
+        .flatMap(List::stream)
+        .map(Person::id)
+        .collect(toSet());
+  }
+
+  private static List<Person> reporters(HrDesk desk) {
+    return desk.corrections().stream().map(Correction::person).filter(Objects::nonNull).toList();
   }
 
   private HrDesk desk(Visitor visitor) {

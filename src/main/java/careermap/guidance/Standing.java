@@ -25,6 +25,11 @@ public record Standing(
     attainments = List.copyOf(attainments);
   }
 
+  /** The same for a reader who may not know the goal. */
+  public Standing withoutGoal() {
+    return new Standing(person, supervisor, attainments, null, lastTalk, supervises);
+  }
+
   /** Whether anything at all is recorded; until then what is missing is unknown, not missing. */
   public boolean isRecorded() {
     return !attainments.isEmpty();

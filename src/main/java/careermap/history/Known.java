@@ -4,9 +4,9 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import careermap.map.CareerMap;
-import careermap.map.Nearest;
 import careermap.map.RoleCode;
 import careermap.map.RoleNames;
+import careermap.person.NearestId;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import java.util.List;
@@ -16,14 +16,14 @@ import java.util.Optional;
 /** What a history may speak of: the people of the roster and what the map has names for. */
 final class Known {
   private final Map<PersonId, Person> people;
-  private final Nearest ids;
+  private final NearestId ids;
   private final RoleNames roles;
   private final RequirementNames experiences;
   private final RequirementNames qualifications;
 
   Known(List<Person> people, CareerMap map) {
     this.people = people.stream().collect(toMap(Person::id, identity()));
-    this.ids = new Nearest(people.stream().map(person -> person.id().value()).toList());
+    this.ids = new NearestId(this.people.keySet());
     this.roles = new RoleNames(map);
     this.experiences = new RequirementNames(map.experiences());
     this.qualifications = new RequirementNames(map.qualifications());

@@ -46,6 +46,13 @@ public record Person(
     return leftOn != null && !day.isBefore(leftOn);
   }
 
+  /** Whether the person is on leave on {@code day}; a leave without an end lasts. */
+  public boolean isOnLeave(LocalDate day) {
+    return leaveFrom != null
+        && !day.isBefore(leaveFrom)
+        && (leaveUntil == null || day.isBefore(leaveUntil));
+  }
+
   Person leavingOn(LocalDate day) {
     return new Person(
         id,

@@ -1,6 +1,5 @@
 package careermap.person;
 
-import careermap.map.Nearest;
 import careermap.map.Phrase;
 import careermap.map.Problem;
 import java.util.ArrayList;
@@ -50,7 +49,7 @@ final class RosterTies {
   private void findStrangers() {
     List<RosterLine> strangers = lines.stream().filter(this::hasStranger).toList();
     if (!strangers.isEmpty()) {
-      Nearest nearest = new Nearest(byId.keySet().stream().map(PersonId::value).toList());
+      NearestId nearest = new NearestId(byId.keySet());
       strangers.forEach(line -> nameStranger(line, nearest));
     }
   }
@@ -59,7 +58,7 @@ final class RosterTies {
     return line.supervisor() != null && !byId.containsKey(line.supervisor());
   }
 
-  private void nameStranger(RosterLine line, Nearest nearest) {
+  private void nameStranger(RosterLine line, NearestId nearest) {
     String id = String.valueOf(line.supervisor());
     fault(line, RosterColumn.SUPERVISOR_ID, RosterWords.stranger(id, nearest.to(id)));
   }

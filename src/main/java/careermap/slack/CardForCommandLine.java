@@ -23,7 +23,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The card that somebody sees on {@code /career}, for the command line; the look is logged. */
+/**
+ * The card that somebody sees on {@code /career}, for the command line: without their goal, which
+ * is theirs alone. The look is logged.
+ */
 public final class CardForCommandLine {
   private final People people;
   private final Standings standings;
@@ -63,7 +66,7 @@ public final class CardForCommandLine {
   private Card card(Person person, Language language) {
     accessLog.looked(
         AccessLog.COMMAND_LINE, List.of(person.id()), AccessLog.What.CARD, clock.instant());
-    Optional<Standing> standing = standings.byId(person.id());
+    Optional<Standing> standing = standings.byId(person.id()).map(Standing::withoutGoal);
     return new Card(screen(showCareer.of(standing, zone), Wording.in(language)));
   }
 

@@ -51,7 +51,7 @@ final class CareerScreens {
       case NEXT -> StepsView.of(guide, wording);
       case MAP -> MapView.of(guide.map(), version, guide, wording);
       case GAP -> GapView.of(guide, wording);
-      case LOG -> ExperiencesView.of(guide, wording);
+      case LOG -> ExperiencesView.of(guide, hr.get(), wording);
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
       case TALK -> TalkView.of(guide, hr.get(), wording);

@@ -80,7 +80,6 @@ final class GoalSetting implements ViewSubmissionHandler {
         role,
         years.matches("[1-9]") ? Integer.valueOf(years) : null,
         reason(values),
-        Goal.Readers.valueOf(choice(values, GoalForm.READERS)),
         clock.instant());
   }
 

@@ -55,6 +55,7 @@ final class Presses {
     app.blockAction(Actions.REPORT_ROLE, opening(reports::role));
     app.blockAction(Actions.REPORT_SUPERVISOR, opening(reports::supervisor));
     app.blockAction(Actions.REPORT_MISSING, opening(reports::missing));
+    app.blockAction(Actions.LISTEN, opening((value, by) -> reception.listen(by)));
     app.blockAction(Actions.SETTLE, opening(reports::settle));
     app.blockAction(Actions.LANGUAGE, opening(this::language));
     app.blockAction(

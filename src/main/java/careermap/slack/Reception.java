@@ -19,6 +19,7 @@ import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
 import careermap.slack.view.StrangerView;
+import careermap.slack.view.TalkView;
 import careermap.slack.view.TeamView;
 import careermap.understanding.Intent;
 import careermap.understanding.Meaning;
@@ -86,6 +87,11 @@ final class Reception {
   /** All the roles that could come next. */
   Screen more(Visitor visitor) {
     return career(visitor, CareerScreens::more);
+  }
+
+  /** How to find somebody who listens; nothing is asked and nothing is kept. */
+  Screen listen(Visitor visitor) {
+    return TalkView.listen(hr.get(), Wording.in(visitor.language()));
   }
 
   private Screen career(Visitor visitor, Function<CareerScreens, Screen> show) {

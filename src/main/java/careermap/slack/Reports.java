@@ -73,7 +73,10 @@ final class Reports {
       hr.named().forEach(this::tell);
     }
     HrContact contact = hr.contact();
-    return CorrectionView.reported(!isNew, contact, Wording.in(visitor.language()));
+    Wording wording = Wording.in(visitor.language());
+    return kind == Correction.Kind.NOT_ON_ROSTER
+        ? CorrectionView.asked(!isNew, contact, wording)
+        : CorrectionView.reported(!isNew, contact, wording);
   }
 
   /** Whoever cannot be told now finds it on the desk. */

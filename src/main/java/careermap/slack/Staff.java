@@ -39,7 +39,7 @@ public final class Staff {
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, workers, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     ShowHrDesk showHrDesk =
-        new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), clock);
+        new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
     Reception reception =
         new Reception(
             showCareer,

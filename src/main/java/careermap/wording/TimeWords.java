@@ -4,6 +4,8 @@ import careermap.map.Employment;
 import careermap.map.Guideline;
 import careermap.map.Language;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -15,6 +17,7 @@ public record TimeWords(Wording wording) {
   private static final int YEAR = 12;
   private static final DateTimeFormatter JAPANESE =
       DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
 
@@ -54,12 +57,22 @@ public record TimeWords(Wording wording) {
     return day.format(wording.language() == Language.JA ? JAPANESE : ENGLISH);
   }
 
+  /** A month by itself: 3月, Mar. */
+  public String monthName(Month month) {
+    return month.getDisplayName(TextStyle.SHORT, wording.language().locale());
+  }
+
+  /** A day and the time of day. */
+  public String moment(ZonedDateTime moment) {
+    return day(moment.toLocalDate()) + " " + moment.format(TIME);
+  }
+
   public String month(LocalDate day) {
     return wording.say(
         "time.month",
         String.valueOf(day.getYear()),
         day.getMonthValue(),
-        day.getMonth().getDisplayName(TextStyle.SHORT, wording.language().locale()));
+        monthName(day.getMonth()));
   }
 
   private String between(int min, int max) {

@@ -4,7 +4,6 @@ import careermap.database.Database;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.growth.Attainment;
-import careermap.growth.Goal;
 import careermap.map.Employment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +48,7 @@ final class Company implements AutoCloseable {
   private static final String ATTAINMENT =
       "insert into attainment (employee_id, requirement, status, reached_on) values (?, ?, ?, ?)";
   private static final String GOAL =
-      "insert into goal (employee_id, role, years, readers, set_at) values (?, ?, ?, ?, ?)";
+      "insert into goal (employee_id, role, years, set_at) values (?, ?, ?, ?)";
   private static final String TALK = "insert into talk (employee_id, held_on) values (?, ?)";
 
   private final Random random = new Random(7);
@@ -147,7 +146,7 @@ final class Company implements AutoCloseable {
 
   private void aim(PreparedStatement goal, String id) throws SQLException {
     if (random.nextInt(3) == 0) {
-      add(goal, id, "SV", 3, Goal.Readers.SELF_AND_SUPERVISOR, now.toEpochMilli());
+      add(goal, id, "SV", 3, now.toEpochMilli());
     }
   }
 

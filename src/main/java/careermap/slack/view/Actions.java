@@ -12,6 +12,7 @@ public final class Actions {
   public static final String REPORT_ROLE = "report_role";
   public static final String REPORT_SUPERVISOR = "report_supervisor";
   public static final String REPORT_MISSING = "report_missing";
+  public static final String LISTEN = "listen";
   public static final String SETTLE = "settle";
   public static final String LANGUAGE = "language";
   public static final String GOAL_FORM = "goal";

@@ -11,7 +11,6 @@ import careermap.map.Transition;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
-import java.time.Month;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,9 +55,15 @@ public final class AnswerView {
     }
     return answer(
         Stream.of(through(goal, way), first(way.get(0)), wording.say("answer.no.promise")),
-        Press.path(1, way.get(0).to(), wording.say("button.first.path")),
+        firstPath(way.get(0)),
         new Press(
             Actions.GOAL_FORM, wording.say("button.make.goal"), goal.code().value(), null, false));
+  }
+
+  private Press firstPath(Transition step) {
+    String name =
+        guide.map().role(step.to()).map(role -> Names.inSentence(role, wording)).orElse("");
+    return Press.path(1, step.to(), wording.say("card.path", name));
   }
 
   private String through(Role goal, List<Transition> way) {
@@ -82,7 +87,10 @@ public final class AnswerView {
             .collect(joining(wording.say("list.quoted")));
     return missing.isEmpty()
         ? wording.say("answer.how.ready")
-        : safely("answer.how.first", names, missing.size());
+        : safely(
+            missing.size() > NAMED ? "answer.how.first.more" : "answer.how.first",
+            names,
+            missing.size());
   }
 
   /** What is this role. */
@@ -145,8 +153,7 @@ public final class AnswerView {
     String numbers =
         one.examMonths().stream()
             .sorted()
-            .map(Month::getValue)
-            .map(String::valueOf)
+            .map(new TimeWords(wording)::monthName)
             .collect(joining(wording.say("list.and")));
     return numbers.isEmpty() ? "" : wording.say("months.some", numbers);
   }

@@ -35,6 +35,13 @@ public final class CorrectionView {
         .as("wrong.title", wording.say(key, contact));
   }
 
+  /** For somebody who asked to be added to the roster. */
+  public static Screen asked(boolean again, HrContact hr, Wording wording) {
+    String key = again ? "add.again" : "add.asked";
+    String contact = ContactWords.of(hr, wording);
+    return new Page(wording).say(key, contact).as("add.title", wording.say(key, contact));
+  }
+
   /** For human resources: somebody reported something. */
   public static Screen toHr(Wording wording) {
     return new Page(wording)

@@ -25,7 +25,7 @@ public final class CourtesyView {
     String contact = ContactWords.of(hr, wording);
     return new Page(wording)
         .say("answer.listen", contact)
-        .buttons(CardButtons.show(Intent.TALK, "button.listen", wording).asPrimary())
+        .buttons(Press.of(Actions.LISTEN, wording.say("button.listen")).asPrimary())
         .as("answer.title", wording.say("answer.listen", contact));
   }
 

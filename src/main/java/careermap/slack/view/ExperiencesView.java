@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import careermap.growth.Attainment;
 import careermap.guidance.Asked;
 import careermap.guidance.CareerGuide;
+import careermap.guidance.HrContact;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
@@ -17,7 +18,7 @@ public final class ExperiencesView {
 
   private ExperiencesView() {}
 
-  public static Screen of(CareerGuide guide, Wording wording) {
+  public static Screen of(CareerGuide guide, HrContact hr, Wording wording) {
     List<Attainment> recorded = guide.standing().attainments();
     Page page = new Page(wording).header(wording.say("log.header"));
     page.line(
@@ -25,7 +26,7 @@ public final class ExperiencesView {
             recorded.isEmpty() ? "log.empty" : "log.recorded", recordedLines(guide, wording)));
     String ahead = lines(guide.candidates().asked().stream().map(Asked::requirement), wording);
     page.line(ahead.isEmpty() ? "" : wording.say("log.ahead", ahead));
-    return page.say("log.how")
+    return page.say("log.how", ContactWords.of(hr, wording))
         .buttons(
             CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
             CardButtons.show(Intent.CARD, "button.card", wording))

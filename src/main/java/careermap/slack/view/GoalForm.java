@@ -16,7 +16,6 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
-import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
@@ -24,7 +23,6 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,6 @@ public final class GoalForm {
   public static final String ROLE = "role";
   public static final String YEARS = "years";
   public static final String REASON = "reason";
-  public static final String READERS = "readers";
   public static final String OPEN = "OPEN";
   public static final int LONGEST_REASON = 200;
   private static final int OPTIONS = 100;
@@ -67,11 +64,7 @@ public final class GoalForm {
   }
 
   public static Screen saved(CareerGuide guide, Wording wording) {
-    String goal =
-        guide
-            .goal()
-            .map(role -> Cut.to(60, wording.of(role.name())))
-            .orElseGet(() -> wording.say("mine.goal.none"));
+    String goal = new MyThings(guide, wording).goal();
     return new Page(wording)
         .say("goal.saved", goal)
         .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())
@@ -96,7 +89,6 @@ public final class GoalForm {
         input(ROLE, "goal.role", null, false, roles(chosen != null ? chosen : code(goal))),
         input(YEARS, "goal.years", null, false, years(goal)),
         input(REASON, "goal.reason", "goal.reason.hint", true, reason(goal)),
-        input(READERS, "goal.readers", null, false, readers(goal)),
         ContextBlock.builder()
             .elements(List.of(MarkdownTextObject.builder().text(wording.say("goal.note")).build()))
             .build());
@@ -170,28 +162,6 @@ public final class GoalForm {
         .actionId(REASON)
         .maxLength(LONGEST_REASON)
         .initialValue(goal == null ? null : goal.reason())
-        .build();
-  }
-
-  private RadioButtonsElement readers(@Nullable Goal goal) {
-    String boss = Names.known(guide.standing().supervisor(), wording);
-    Map<Goal.Readers, String> labels =
-        Map.of(
-            Goal.Readers.SELF,
-            wording.say("goal.readers.self"),
-            Goal.Readers.SELF_AND_SUPERVISOR,
-            boss.isEmpty()
-                ? wording.say("goal.readers.both.unknown")
-                : wording.say("goal.readers.both", boss));
-    List<OptionObject> options =
-        Stream.of(Goal.Readers.SELF_AND_SUPERVISOR, Goal.Readers.SELF)
-            .map(readers -> option(Cut.to(75, String.valueOf(labels.get(readers))), readers.name()))
-            .toList();
-    String set = (goal == null ? Goal.Readers.SELF : goal.readers()).name();
-    return RadioButtonsElement.builder()
-        .actionId(READERS)
-        .options(options)
-        .initialOption(initial(options, set))
         .build();
   }
 

@@ -25,10 +25,7 @@ public final class HomeView {
     page.elements(CardButtons.mine(guide, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
     page.divider().line(recorded(guide, wording));
-    page.buttons(
-        CardButtons.show(Intent.LOG, "button.log.all", wording),
-        CardButtons.show(Intent.GAP, "menu.GAP", wording),
-        CardButtons.show(Intent.WRONG_DATA, "menu.WRONG_DATA", wording));
+    page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));

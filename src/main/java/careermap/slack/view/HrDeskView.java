@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import careermap.guidance.HrDesk;
 import careermap.person.Correction;
 import careermap.person.Person;
+import careermap.person.PersonId;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -70,7 +71,8 @@ public final class HrDeskView {
             .safely(
                 "correction." + correction.kind(),
                 who(correction),
-                new TimeWords(wording).day(correction.reportedAt().atZone(zone).toLocalDate()));
+                new TimeWords(wording).day(correction.reportedAt().atZone(zone).toLocalDate()),
+                onRoster(correction));
     Press settle =
         new Press(
             Actions.SETTLE,
@@ -82,6 +84,21 @@ public final class HrDeskView {
         .text(MarkdownTextObject.builder().text(line).verbatim(true).build())
         .accessory(settle.element())
         .build();
+  }
+
+  /** What the roster has for what is said to be wrong. */
+  private String onRoster(Correction correction) {
+    Person person = correction.person();
+    if (person == null) {
+      return "";
+    }
+    PersonId supervisor = person.supervisor();
+    return switch (correction.kind()) {
+      case ROLE -> person.role().value();
+      case SUPERVISOR ->
+          supervisor == null ? wording.say("mine.supervisor.none") : supervisor.value();
+      case NOT_ON_ROSTER -> "";
+    };
   }
 
   private String who(Correction correction) {

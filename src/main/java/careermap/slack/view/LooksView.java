@@ -13,6 +13,7 @@ public final class LooksView {
 
   public static Screen of(List<AccessLog.Look> looks, ZoneId zone, Wording wording) {
     Page page = new Page(wording).header(wording.say("who.header"));
+    page.say("who.readers").divider();
     page.say(looks.isEmpty() ? "who.none" : "who.some");
     if (!looks.isEmpty()) {
       Lines.into(page, looks.stream().map(look -> line(look, zone, wording)).toList());
@@ -30,7 +31,7 @@ public final class LooksView {
     return new Page(wording)
         .safely(
             "who.line",
-            new TimeWords(wording).day(look.at().atZone(zone).toLocalDate()),
+            new TimeWords(wording).moment(look.at().atZone(zone)),
             Cut.to(40, Mrkdwn.line(who)),
             wording.say("who.what." + look.what()));
   }

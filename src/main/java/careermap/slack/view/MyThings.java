@@ -25,7 +25,7 @@ record MyThings(CareerGuide guide, Wording wording) {
     return wording.say("mine.field", wording.say(key), Mrkdwn.text(value));
   }
 
-  private String goal() {
+  String goal() {
     Goal goal = guide.standing().goal();
     if (goal == null) {
       return wording.say("mine.goal.none");

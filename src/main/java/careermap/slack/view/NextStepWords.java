@@ -29,6 +29,14 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     return wording.say("step." + kind());
   }
 
+  /** What to talk about: the step where it is a thing to gain or a role, else the present work. */
+  String topic() {
+    boolean named =
+        guide.nextStep() instanceof NextStep.Obtain
+            || guide.nextStep() instanceof NextStep.TalkAbout;
+    return named ? what() : wording.say("talk.topic");
+  }
+
   /** Safe mrkdwn. */
   String reason() {
     NextStep step = guide.nextStep();

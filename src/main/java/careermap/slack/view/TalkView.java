@@ -13,9 +13,10 @@ public final class TalkView {
 
   public static Screen of(CareerGuide guide, HrContact hr, Wording wording) {
     Person supervisor = guide.standing().supervisor();
-    String about = new NextStepWords(guide, wording).what();
+    String about = new NextStepWords(guide, wording).topic();
     Page page = new Page(wording).header(wording.say("talk.header"));
-    return begin(page, supervisor, hr, wording)
+    boolean oneself = guide.standing().person().name().equals(hr.name());
+    return begin(page, supervisor, oneself ? new HrContact(null) : hr, wording)
         .say("talk.words", about)
         .say("talk.stances")
         .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
@@ -23,12 +24,15 @@ public final class TalkView {
         .as("talk.title", wording.say("talk.heard", Names.known(supervisor, wording)));
   }
 
-  /** For somebody who is not on the map; the words that they wrote are not kept. */
-  public static Screen of(HrContact hr, Wording wording) {
-    Page page = new Page(wording).header(wording.say("talk.header"));
-    return begin(page, null, hr, wording)
+  /** For somebody who may be unwell: no person and no topic is set for them. */
+  public static Screen listen(HrContact hr, Wording wording) {
+    return new Page(wording)
+        .header(wording.say("listen.header"))
+        .say("listen.with", ContactWords.of(hr, wording))
+        .say("listen.words")
+        .note("listen.help")
         .note("talk.note")
-        .as("talk.title", wording.say("talk.heard", ""));
+        .as("talk.title", wording.say("listen.heard"));
   }
 
   private static Page begin(Page page, @Nullable Person supervisor, HrContact hr, Wording wording) {

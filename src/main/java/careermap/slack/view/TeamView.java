@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A supervisor's team, by roster name: role, months in it, last talk. */
 public final class TeamView {
+  private static final int SOON_DAYS = 90;
+
   private final CareerMap map;
   private final LocalDate today;
   private final Wording wording;
@@ -39,6 +41,7 @@ public final class TeamView {
     Page page = new Page(wording).header(wording.say("team.header", team.size()));
     Lines.into(page, team.stream().map(this::line).toList());
     return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("team.record")
         .note("team.note")
         .as("team.title", wording.say("team.heard", team.size()));
   }
@@ -47,12 +50,21 @@ public final class TeamView {
     Person person = member.person();
     TimeWords time = new TimeWords(wording);
     return new Page(wording)
-        .safely(
-            "team.line",
-            Names.whole(person, wording),
-            role(person),
-            time.span(person.monthsInRole(today)),
-            talk(member.lastTalk(), time));
+            .safely(
+                "team.line",
+                Names.whole(person, wording),
+                role(person),
+                time.span(person.monthsInRole(today)),
+                talk(member.lastTalk(), time))
+        + circumstances(person, time);
+  }
+
+  /** On leave, or a contract that ends soon. */
+  private String circumstances(Person person, TimeWords time) {
+    LocalDate end = person.contractEnd();
+    String leave = person.isOnLeave(today) ? wording.say("team.leave") : "";
+    boolean soon = end != null && !end.isBefore(today) && end.isBefore(today.plusDays(SOON_DAYS));
+    return soon && end != null ? leave + wording.say("team.contract", time.day(end)) : leave;
   }
 
   private String role(Person person) {

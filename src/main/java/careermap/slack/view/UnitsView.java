@@ -12,7 +12,9 @@ import java.util.List;
 /** The ability units of the present role: what a sheet will ask about. */
 public final class UnitsView {
   private static final int UNITS = 20;
-  private static final int CRITERIA = 4;
+  private static final int ALL_ROWS_UP_TO = 5;
+  private static final int ALL_ROWS = 12;
+  private static final int FEW_ROWS = 3;
   private static final int CRITERION = 120;
 
   private UnitsView() {}
@@ -22,7 +24,8 @@ public final class UnitsView {
     String role = wording.of(guide.role().name());
     Page page = new Page(wording).header(wording.say("check.header"));
     page.say(units.isEmpty() ? "check.none" : "check.about", role, units.size());
-    units.stream().limit(UNITS).forEach(unit -> page.line(unit(unit, wording)));
+    int rows = units.size() <= ALL_ROWS_UP_TO ? ALL_ROWS : FEW_ROWS;
+    units.stream().limit(UNITS).forEach(unit -> page.line(unit(unit, rows, wording)));
     return page.buttons(
             CardButtons.show(Intent.GAP, "menu.GAP", wording),
             CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
@@ -31,7 +34,7 @@ public final class UnitsView {
         .as("check.title", wording.say("check.heard", units.size()));
   }
 
-  private static String unit(AbilityUnit unit, Wording wording) {
+  private static String unit(AbilityUnit unit, int most, Wording wording) {
     String title =
         new Page(wording)
             .safely(
@@ -42,10 +45,10 @@ public final class UnitsView {
                 unit.criteria().size());
     String rows =
         unit.criteria().stream()
-            .limit(CRITERIA)
+            .limit(most)
             .map((Criterion row) -> "• " + Mrkdwn.text(Cut.to(CRITERION, wording.of(row.text()))))
             .collect(joining("\n"));
-    int rest = unit.criteria().size() - CRITERIA;
+    int rest = unit.criteria().size() - most;
     return title + "\n" + rows + (rest > 0 ? "\n" + wording.say("check.more", rest) : "");
   }
 }

@@ -75,7 +75,6 @@ create table goal (
   role        text not null,
   years       integer,
   reason      text,
-  readers     text not null,
   set_at      integer not null
 ) strict;
 create index goal_employee on goal (employee_id, id);
