@@ -76,14 +76,17 @@ final class Application implements AutoCloseable {
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
     keep(database.serveAlone());
-    Workers workers = keep(new Workers());
-    Meters meters = new Meters(() -> open && database.isReachable(), workers::waiting);
+    Workers front = keep(new Workers("front"));
+    Workers behind = keep(new Workers("behind"));
+    Meters meters =
+        new Meters(() -> open && database.isReachable(), () -> front.waiting() + behind.waiting());
     Courier courier =
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     database.maps().current();
-    App app = SlackApp.of(new Staff(needs(settings, database), courier, workers, hr, accounts));
+    App app =
+        SlackApp.of(new Staff(needs(settings, database), courier, front, behind, hr, accounts));
     HttpDoor door = keep(door(settings, meters, app));
     door.open();
     port = door.port();

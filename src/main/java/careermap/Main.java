@@ -15,6 +15,7 @@ import careermap.map.Language;
 import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
+import io.github.cdimascio.dotenv.DotenvException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public final class Main {
   private static final Clock CLOCK = Clock.systemUTC();
 
   private static final Set<String> SERVERS = Set.of("serve", "demo");
+
+  private static final String NO_FOLDER = "no-such-folder";
 
   private Main() {}
 
@@ -92,7 +95,7 @@ public final class Main {
 
   /** The environment goes before the {@code .env} of the working folder. */
   private static Settings settings() {
-    Dotenv file = Dotenv.configure().ignoreIfMissing().ignoreIfMalformed().load();
+    Dotenv file = dotenv();
     Map<String, String> values = new HashMap<>();
     for (String name : Settings.NAMES) {
       String value = file.get(name);
@@ -101,6 +104,15 @@ public final class Main {
       }
     }
     return Settings.of(values);
+  }
+
+  private static Dotenv dotenv() {
+    try {
+      return Dotenv.configure().ignoreIfMissing().ignoreIfMalformed().load();
+    } catch (DotenvException unreadable) {
+      System.err.println(".env cannot be read and is left out; make it a readable file");
+      return Dotenv.configure().directory(NO_FOLDER).ignoreIfMissing().load();
+    }
   }
 
   /** What a person can mend is one line; anything else is our fault and shows where. */

@@ -32,7 +32,8 @@ final class Settings {
   private static final Pattern SECRET = Pattern.compile("[0-9A-Za-z]{32,}");
   private static final Pattern HR_USER = Pattern.compile("[UWS][A-Z0-9]{1,30}");
   private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{1,30}");
-  private static final Pattern API_URL = Pattern.compile("https?://[^\\s/]+(/\\S*)?/");
+  private static final Pattern API_URL =
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~/-]*)?/");
   private static final Pattern NOTE_KEY = Pattern.compile("([A-Za-z0-9_-]+):([A-Za-z0-9+/=]+)");
 
   private final Map<String, String> values;

@@ -97,7 +97,7 @@ public final class Database implements AutoCloseable {
 
   /** Whether a read goes through at this moment. */
   public boolean isReachable() {
-    return connections.isReachable();
+    return file.isThere() && connections.isReachable();
   }
 
   @Override

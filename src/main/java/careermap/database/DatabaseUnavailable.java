@@ -20,11 +20,10 @@ public final class DatabaseUnavailable extends RuntimeException {
   }
 
   private static String reason(Throwable failure) {
+    Throwable deepest = failure;
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof SQLException) {
-        return String.valueOf(at.getMessage()).lines().findFirst().orElse("no reason given");
-      }
+      deepest = at instanceof SQLException ? at : deepest;
     }
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
+    return String.valueOf(deepest.getMessage()).lines().findFirst().orElse("no reason given");
   }
 }

@@ -16,7 +16,17 @@ record SqliteFile(Path path) {
       throw new DatabaseUnavailable(
           "DATABASE_URL: expected jdbc:sqlite:FILE, such as jdbc:sqlite:data/career-map.db", null);
     }
-    return new SqliteFile(Path.of(url.substring(PREFIX.length())).toAbsolutePath());
+    Path path = Path.of(url.substring(PREFIX.length())).toAbsolutePath();
+    if (path.getParent() == null || Files.isDirectory(path)) {
+      throw new DatabaseUnavailable(
+          "DATABASE_URL: " + path + " is a folder; name a file in it", null);
+    }
+    return new SqliteFile(path);
+  }
+
+  /** Whether the file is still where it was opened. */
+  boolean isThere() {
+    return Files.isRegularFile(path);
   }
 
   String url() {

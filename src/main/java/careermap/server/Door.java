@@ -14,12 +14,15 @@ import javax.servlet.ServletResponse;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Lets in only what Slack signed, once: size, then signature over the raw bytes, then age on both
- * sides, then repetition; nothing is parsed before.
+ * Lets in only what Slack signed, once: age on both sides, then size, then signature over the raw
+ * bytes, then repetition; nothing is parsed before.
  */
 final class Door implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
   static final Duration WINDOW = Duration.ofSeconds(300);
   static final int MOST_BYTES = 1 << 20;
 
@@ -48,6 +51,10 @@ final class Door implements Filter {
 
   private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (!isRecent(header(request, "X-Slack-Request-Timestamp"))) {
+      refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
+      return;
+    }
     byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too_large");
@@ -57,15 +64,25 @@ final class Door implements Filter {
       meters.refused("repeated");
     } else {
       long start = System.nanoTime();
-      chain.doFilter(new ReadRequest(request, body), response);
+      passOn(new ReadRequest(request, body), response, chain);
       meters.answered(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** What the framework cannot read is refused without a word of it, in the answer or the log. */
+  private void passOn(ReadRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException unreadable) {
+      LOG.warn("a signed request cannot be read: {}", unreadable.getClass().getName());
+      refuse(response, HttpServletResponse.SC_BAD_REQUEST, "unreadable");
     }
   }
 
   private boolean isSigned(HttpServletRequest request, byte[] body) {
     String timestamp = header(request, "X-Slack-Request-Timestamp");
-    return isRecent(timestamp)
-        && signature.matches(header(request, "X-Slack-Signature"), timestamp, body);
+    return signature.matches(header(request, "X-Slack-Signature"), timestamp, body);
   }
 
   private boolean isRecent(String timestamp) {

@@ -20,8 +20,13 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /** The HTTP server: Slack's requests, health and metrics on one port. */
 public final class HttpDoor implements AutoCloseable {
   private static final String SLACK_PATH = "/slack/events";
-  private static final int MOST_THREADS = 32;
+  private static final int MOST_THREADS = 64;
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** Slack sends a body at once; whoever sends one slower than this is holding a thread. */
+  private static final long SLOWEST_BYTES_A_SECOND = 2_000;
+
+  private static final Duration SILENCE = Duration.ofSeconds(3);
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
   private final Server server;
@@ -33,6 +38,8 @@ public final class HttpDoor implements AutoCloseable {
     this.server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
+    http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
+    http.setIdleTimeout(SILENCE.toMillis());
     this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,11 +27,13 @@ final class Answers {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration BREATH = Duration.ofMillis(250);
 
-  private final Workers workers;
+  private final Workers front;
+  private final Workers behind;
   private final Mishaps mishaps;
 
-  Answers(Workers workers, Mishaps mishaps) {
-    this.workers = workers;
+  Answers(Workers front, Workers behind, Mishaps mishaps) {
+    this.front = front;
+    this.behind = behind;
     this.mishaps = mishaps;
   }
 
@@ -39,16 +42,41 @@ final class Answers {
    * gets it. Work may show nothing here, because it has answered elsewhere.
    */
   Response soon(Context context, Supplier<Optional<Screen>> work, Consumer<Screen> later) {
+    return soon(context, work, shown -> context.ackWithJson(Replies.acknowledgement(shown)), later);
+  }
+
+  /** Acknowledges a form by showing, in its place, what became of it; see {@link #soon}. */
+  Response afterForm(ViewSubmissionContext context, Supplier<Screen> work, Consumer<Screen> later) {
+    return soon(
+        context,
+        () -> Optional.of(work.get()),
+        shown -> context.ackWithUpdate(Replies.modal(shown, mishaps.closing())),
+        later);
+  }
+
+  private Response soon(
+      Context context,
+      Supplier<Optional<Screen>> work,
+      Function<Screen, Response> acknowledge,
+      Consumer<Screen> later) {
     CompletableFuture<Optional<Screen>> screen;
     try {
-      screen = workers.start(() -> kindly(work));
+      screen = front.start(() -> kindly(work));
     } catch (RejectedExecutionException full) {
-      return context.ackWithJson(Replies.acknowledgement(mishaps.busy()));
+      return acknowledge.apply(mishaps.busy());
     }
+    return soon(context, screen, acknowledge, later);
+  }
+
+  private Response soon(
+      Context context,
+      CompletableFuture<Optional<Screen>> screen,
+      Function<Screen, Response> acknowledge,
+      Consumer<Screen> later) {
     try {
       return screen
           .get(SOON.toMillis(), TimeUnit.MILLISECONDS)
-          .map(shown -> context.ackWithJson(Replies.acknowledgement(shown)))
+          .map(acknowledge)
           .orElseGet(context::ack);
     } catch (TimeoutException slow) {
       screen.thenAccept(
@@ -62,16 +90,10 @@ final class Answers {
     }
   }
 
-  /** Acknowledges a form by showing, in its place, what became of it. */
-  Response afterForm(ViewSubmissionContext context, Supplier<Screen> work) {
-    Screen shown = kindly(() -> Optional.of(work.get())).orElseThrow();
-    return context.ackWithUpdate(Replies.modal(shown, mishaps.closing()));
-  }
-
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */
   Response behind(Context context, Runnable work, Consumer<Screen> sorry) {
     try {
-      workers.start(() -> attempt(work, sorry));
+      behind.start(() -> attempt(work, sorry));
     } catch (RejectedExecutionException full) {
       mishaps.guard("busy", () -> sorry.accept(mishaps.busy()));
     }

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
@@ -69,6 +70,8 @@ public final class Courier implements AutoCloseable {
         return accepted(method, call.on(methods));
       } catch (SlackApiException failure) {
         waitOrGiveUp(method, failure, tries);
+      } catch (JsonParseException failure) {
+        throw refused(method, "not_json", failure);
       } catch (IOException failure) {
         throw refused(method, "unreachable", failure);
       }

@@ -57,7 +57,7 @@ final class GoalSetting implements ViewSubmissionHandler {
     String user = request.getPayload().getUser().getId();
     Map<String, Map<String, ViewState.Value>> values =
         request.getPayload().getView().getState().getValues();
-    return answers.afterForm(context, () -> keep(user, values));
+    return answers.afterForm(context, () -> keep(user, values), late -> windows.post(user, late));
   }
 
   private Screen keep(String user, Map<String, Map<String, ViewState.Value>> values) {
@@ -85,6 +85,9 @@ final class GoalSetting implements ViewSubmissionHandler {
 
   private static @Nullable String reason(Map<String, Map<String, ViewState.Value>> values) {
     String text = value(values, GoalForm.REASON).getValue();
+    if (text != null && text.length() > GoalForm.LONGEST_REASON) {
+      throw new IllegalStateException("the form takes no more than its limit");
+    }
     return text == null || text.isBlank() ? null : text;
   }
 

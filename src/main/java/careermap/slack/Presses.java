@@ -5,6 +5,7 @@ import careermap.map.Language;
 import careermap.map.RoleCode;
 import careermap.person.Accounts;
 import careermap.slack.view.Actions;
+import careermap.slack.view.OldScreen;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
 import careermap.understanding.Intent;
@@ -61,7 +62,16 @@ final class Presses {
     app.blockAction(
         Actions.GOAL_FORM,
         (request, context) ->
-            behind(request, context, (origin, by) -> goals.open(origin, code(request), by)));
+            behind(
+                request,
+                context,
+                (origin, by) -> {
+                  if (!goals.open(origin, code(request), by)) {
+                    Screen card = reception.show(Intent.CARD, by);
+                    windows.open(origin, card, Wording.in(by.language()));
+                  }
+                }));
+    app.blockAction(Actions.ANY_OTHER, opening((value, by) -> OldScreen.of(by)));
   }
 
   private Screen shown(String value, Visitor visitor) {

@@ -27,16 +27,26 @@ public final class Staff {
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
 
-  public Staff(Needs needs, Courier courier, Workers workers, HrMembers hr, AccountRound round) {
+  /**
+   * @param front answers people, mostly from the database
+   * @param behind does what waits for Slack
+   */
+  public Staff(
+      Needs needs,
+      Courier courier,
+      Workers front,
+      Workers behind,
+      HrMembers hr,
+      AccountRound round) {
     this.courier = courier;
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
-    Answers answers = new Answers(workers, new Mishaps(needs.language(), hr::contact));
+    Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
     MeetVisitor meet =
         new MeetVisitor(
             needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
     Introductions introductions =
-        new Introductions(meet, needs.people(), needs.accounts(), round, courier, workers, clock);
+        new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
@@ -50,7 +60,7 @@ public final class Staff {
             hr::contact,
             clock);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
-    workers.startIfFree(interpreter::prepare);
+    behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
     Reports reports =
         new Reports(needs.corrections(), showHrDesk, hr, introductions, windows, clock);

@@ -14,10 +14,11 @@ import org.slf4j.LoggerFactory;
 /** The few threads that do what was acknowledged, with a queue that ends. */
 public final class Workers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-  private static final int THREADS = 4;
+  private static final int THREADS = 8;
   private static final int QUEUE = 500;
   private static final Duration LAST_WORK = Duration.ofSeconds(20);
 
+  private final String name;
   private final AtomicInteger number = new AtomicInteger();
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
@@ -26,7 +27,18 @@ public final class Workers implements AutoCloseable {
           0,
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(QUEUE),
-          work -> new Thread(work, "worker-" + number.incrementAndGet()));
+          work -> new Thread(work, name() + number.incrementAndGet()));
+
+  /**
+   * @param name of the threads
+   */
+  public Workers(String name) {
+    this.name = name;
+  }
+
+  private String name() {
+    return name + "-";
+  }
 
   /**
    * Starts {@code work} as soon as a thread is free.

@@ -17,6 +17,25 @@ public final class Actions {
   public static final String LANGUAGE = "language";
   public static final String GOAL_FORM = "goal";
 
+  /** Whatever an older or newer version of the app has put on a screen that is still there. */
+  public static final Pattern ANY_OTHER =
+      Pattern.compile(
+          "(?!(?:"
+              + String.join(
+                  "|",
+                  SHOW.pattern(),
+                  PATH.pattern(),
+                  MENU,
+                  MORE,
+                  REPORT_ROLE,
+                  REPORT_SUPERVISOR,
+                  REPORT_MISSING,
+                  LISTEN,
+                  SETTLE,
+                  LANGUAGE,
+                  GOAL_FORM)
+              + ")$).*");
+
   private Actions() {}
 
   public static String show(Intent intent) {

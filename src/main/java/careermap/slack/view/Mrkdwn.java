@@ -24,13 +24,13 @@ final class Mrkdwn {
   static String text(String text) {
     String plain = ADDRESS.matcher(line(text)).replaceAll("$1：");
     plain = EMOJI_CODE.matcher(plain).replaceAll("：");
-    return plain
-        .replace('*', '＊')
-        .replace('_', '＿')
-        .replace('~', '～')
-        .replace('`', '｀')
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;");
+    String unformatted =
+        plain.replace('*', '＊').replace('_', '＿').replace('~', '～').replace('`', '｀');
+    return escaped(unformatted);
+  }
+
+  /** What Slack would take for a mention, a link or a channel-wide call, made harmless. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

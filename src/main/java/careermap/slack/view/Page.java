@@ -96,7 +96,9 @@ final class Page {
 
   Screen as(String titleKey, String heard) {
     return new Screen(
-        Cut.to(TITLE, wording.say(titleKey)), blocks, Cut.to(SPOKEN, Mrkdwn.line(heard)));
+        Cut.to(TITLE, wording.say(titleKey)),
+        blocks,
+        Escapes.cut(SPOKEN, Mrkdwn.escaped(Mrkdwn.line(heard))));
   }
 
   private static Object safe(Object part) {
