@@ -78,7 +78,7 @@ class CareerCommandTest {
     "評価, check, いまの役割の評価の項目",
     "話したい, talk, 面談は、ひとことから始められます",
     "設定, settings, 設定",
-    "閲覧履歴, who, あなたの情報を見た人",
+    "閲覧履歴, who, 役割と前の面談の日",
     "ヘルプ, help, できること"
   })
   void knowsEachWordInBothLanguages(String japanese, String english, String said) {

@@ -33,7 +33,7 @@ class GoalTest {
     Shown form = byWord(SAKURA, word);
     assertThat(form.findings()).isEmpty();
     assertThat(form.title()).isEqualTo("目標を決める");
-    assertThat(form.surface().toString()).contains("あなたと佐藤さん", "いまを深める");
+    assertThat(form.surface().toString()).contains("読めるのは、あなただけです。", "いまを深める");
   }
 
   @Test
@@ -71,8 +71,7 @@ class GoalTest {
         Form.of(byWord(SAKURA, "目標").surface())
             .choose("role", "TRAINER")
             .choose("years", "5")
-            .type("reason", reason)
-            .choose("readers", "SELF_AND_SUPERVISOR"));
+            .type("reason", reason));
     Shown again = byWord(SAKURA, "目標");
     assertThat(again.findings()).isEmpty();
     Form untouched = Form.of(again.surface());

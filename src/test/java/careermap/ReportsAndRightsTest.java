@@ -61,7 +61,7 @@ class ReportsAndRightsTest {
   void aStrangerCanAskToBeAdded() {
     Shown answer = app.career(STRANGER, "");
     Shown asked = app.press(STRANGER, answer, answer.control("登録をお願いする"));
-    assertThat(asked.said()).startsWith("*お知らせしました*");
+    assertThat(asked.said()).startsWith("*お願いを届けました*");
     assertThat(desk().said()).contains("*名簿にない人(SlackのID U0STRANGER)* \n名簿への登録をお願いしています");
   }
 
@@ -115,7 +115,7 @@ class ReportsAndRightsTest {
 
   @Test
   void aSupervisorsLookAtTheTeamIsSeenByTheTeam() {
-    assertThat(app.career(SAKURA, "閲覧履歴").said()).contains("まだ、だれも見ていません。");
+    assertThat(app.career(SAKURA, "閲覧履歴").said()).contains("記録はまだありません。");
     app.career(KEN, "チーム");
     assertThat(app.career(SAKURA, "閲覧履歴").said()).contains("佐藤 健さん・チームの一覧");
     assertThat(app.career(EMMA, "who").said()).contains("佐藤 健: the team list");

@@ -45,11 +45,18 @@ class RosterProblemsTest {
   }
 
   @Test
-  void refusesASupervisorWhoIsNotThereAndOffersTheNearest() {
+  void refusesASupervisorWhoIsNotThereAndOffersNobodyElsesNumber() {
     Problem problem = only(roster(HEADER, line("E0042"), "E0107,佐藤,,OPERATOR,2024-04-01,E0024"));
 
     assertThat(problem.place()).isEqualTo("roster.csv:3:6 (supervisor_id)");
-    assertThat(problem.message().ja()).contains("上司「E0024」", "もしかして「E0042」");
+    assertThat(problem.message().ja()).contains("上司「E0024」").doesNotContain("もしかして");
+  }
+
+  @Test
+  void offersTheNumberThatDiffersInLettersOnly() {
+    Problem problem = only(roster(HEADER, line("E0042"), "E0107,佐藤,,OPERATOR,2024-04-01,0042"));
+
+    assertThat(problem.message().ja()).contains("もしかして「E0042」");
   }
 
   @Test
