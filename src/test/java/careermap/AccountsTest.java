@@ -34,9 +34,7 @@ class AccountsTest {
   void whoeverIsKnownByEmailIsFoundInTheBackgroundWithTheirLanguage() {
     try (RunningApp app = RunningApp.start()) {
       app.slack().awaitCall("users.lookupByEmail");
-      await()
-          .atMost(RunningApp.PATIENCE)
-          .until(() -> asked(app, KENTA) == 1);
+      await().atMost(RunningApp.PATIENCE).until(() -> asked(app, KENTA) == 1);
       assertThat(app.career(KENTA, "").said()).startsWith("*Now* Operator");
       assertThat(asked(app, KENTA)).isEqualTo(1);
     }
@@ -51,7 +49,8 @@ class AccountsTest {
       app.career(LIAM, "");
       await()
           .atMost(RunningApp.PATIENCE)
-          .untilAsserted(() -> assertThat(app.career(LIAM, "").said()).startsWith("*Now* Operator"));
+          .untilAsserted(
+              () -> assertThat(app.career(LIAM, "").said()).startsWith("*Now* Operator"));
     }
   }
 

@@ -36,8 +36,7 @@ class CareerCommandTest {
   @Test
   void aloneAnswersWhereSheIsAndWhatComesNext() {
     Shown card = app.career(SAKURA, "");
-    assertThat(card.said())
-        .startsWith("*いま* オペレーター・基本の道・レベル1・1年2か月(パートの目安は2〜3年)\n次の一歩：");
+    assertThat(card.said()).startsWith("*いま* オペレーター・基本の道・レベル1・1年2か月(パートの目安は2〜3年)\n次の一歩：");
     assertThat(card.header()).startsWith("次の一歩：");
     assertThat(card.heard()).startsWith("いまはオペレーター、レベル1、1年2か月です。次の一歩：");
     assertThat(card.labels()).contains("このことを話したい", "目標を決める", "地図を見る", "これは違います");
@@ -56,7 +55,8 @@ class CareerCommandTest {
 
   @Test
   void speaksTheLanguageThatSlackHasOfTheReader() {
-    assertThat(app.career(EMMA, "").said()).startsWith("*Now* Operator, core path, level 1, 8 months");
+    assertThat(app.career(EMMA, "").said())
+        .startsWith("*Now* Operator, core path, level 1, 8 months");
     assertThat(app.career(EMMA, "次").header()).startsWith("Next step: ");
     assertThat(app.career(SAKURA, "next").header()).startsWith("次の一歩：");
   }

@@ -120,7 +120,9 @@ class DirectMessagesTest {
                   event.remove("text");
                   return event;
                 }));
-    await().atMost(RunningApp.PATIENCE).until(() -> !app.slack().messagesTo(STRANGER.id()).isEmpty());
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> !app.slack().messagesTo(STRANGER.id()).isEmpty());
     assertThat(app.messages(STRANGER, 1).get(0).isApology()).isFalse();
   }
 }

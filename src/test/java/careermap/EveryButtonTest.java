@@ -114,8 +114,7 @@ class EveryButtonTest {
       Shown shown = way.start().shown();
       boolean inView = way.start().isHome();
       for (Shown.Control step : way.steps()) {
-        Shown next =
-            inView ? app.pressIn(member, shown, step) : app.press(member, shown, step);
+        Shown next = inView ? app.pressIn(member, shown, step) : app.press(member, shown, step);
         assertThat(next.surface().has("type")).as(way + " shows a modal: " + next.said()).isTrue();
         assertThat(next.isApology()).as(way + " fails: " + next.said()).isFalse();
         assertThat(next.findings()).as(way.toString()).isEmpty();

@@ -95,9 +95,7 @@ class GoalTest {
 
   @Test
   void isReadByNobodyElse() {
-    set(
-        SAKURA,
-        Form.of(byWord(SAKURA, "目標").surface()).choose("role", "QA").type("reason", "ひみつ"));
+    set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "QA").type("reason", "ひみつ"));
     String seen =
         app.career(KEN, "チーム").said() + app.career(RINA, "人事").said() + app.home(KEN).said();
     assertThat(seen).doesNotContain("ひみつ", "QA", "品質");

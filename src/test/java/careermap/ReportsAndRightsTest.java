@@ -7,7 +7,6 @@ import static careermap.Centre.SAKURA;
 import static careermap.Centre.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import careermap.slackstandin.Answered;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
@@ -161,7 +160,6 @@ class ReportsAndRightsTest {
   }
 
   private Shown forged(Member member, String action, String value) {
-    return app.press(
-        member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged(action, value));
+    return app.press(member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged(action, value));
   }
 }

@@ -99,8 +99,7 @@ record Shown(JsonObject surface) {
   }
 
   private Stream<JsonObject> blocks() {
-    JsonArray blocks =
-        surface.has("blocks") ? surface.getAsJsonArray("blocks") : new JsonArray();
+    JsonArray blocks = surface.has("blocks") ? surface.getAsJsonArray("blocks") : new JsonArray();
     return blocks.asList().stream().map(JsonElement::getAsJsonObject);
   }
 
@@ -122,8 +121,7 @@ record Shown(JsonObject surface) {
     }
     return element.getAsJsonArray("options").asList().stream()
         .map(JsonElement::getAsJsonObject)
-        .map(
-            option -> new Control(action, option.get("value").getAsString(), label(option), true));
+        .map(option -> new Control(action, option.get("value").getAsString(), label(option), true));
   }
 
   private static String label(JsonObject element) {

@@ -45,9 +45,7 @@ final class Interpreter {
   private Words words() {
     Version version = maps.current();
     Prepared known = latest;
-    return known != null && known.version() == version.number()
-        ? known.words()
-        : prepared(version);
+    return known != null && known.version() == version.number() ? known.words() : prepared(version);
   }
 
   /** Preparing is work for a second or so: whoever comes meanwhile waits for it. */

@@ -40,8 +40,7 @@ class InterpreterTest {
   private void askTogether() {
     List<CompletableFuture<Void>> askers =
         IntStream.range(0, 4)
-            .mapToObj(
-                i -> CompletableFuture.runAsync(() -> interpreter.command("次", Language.JA)))
+            .mapToObj(i -> CompletableFuture.runAsync(() -> interpreter.command("次", Language.JA)))
             .toList();
     askers.forEach(CompletableFuture::join);
   }
