@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -39,16 +40,43 @@ final class Answers {
    * gets it. Work may show nothing here, because it has answered elsewhere.
    */
   Response soon(Context context, Supplier<Optional<Screen>> work, Consumer<Screen> later) {
+    return soon(
+        context, work, shown -> context.ackWithJson(Replies.acknowledgement(shown)), later);
+  }
+
+  /** Acknowledges a form by showing, in its place, what became of it; see {@link #soon}. */
+  Response afterForm(
+      ViewSubmissionContext context, Supplier<Screen> work, Consumer<Screen> later) {
+    return soon(
+        context,
+        () -> Optional.of(work.get()),
+        shown -> context.ackWithUpdate(Replies.modal(shown, mishaps.closing())),
+        later);
+  }
+
+  private Response soon(
+      Context context,
+      Supplier<Optional<Screen>> work,
+      Function<Screen, Response> acknowledge,
+      Consumer<Screen> later) {
     CompletableFuture<Optional<Screen>> screen;
     try {
       screen = workers.start(() -> kindly(work));
     } catch (RejectedExecutionException full) {
-      return context.ackWithJson(Replies.acknowledgement(mishaps.busy()));
+      return acknowledge.apply(mishaps.busy());
     }
+    return soon(context, screen, acknowledge, later);
+  }
+
+  private Response soon(
+      Context context,
+      CompletableFuture<Optional<Screen>> screen,
+      Function<Screen, Response> acknowledge,
+      Consumer<Screen> later) {
     try {
       return screen
           .get(SOON.toMillis(), TimeUnit.MILLISECONDS)
-          .map(shown -> context.ackWithJson(Replies.acknowledgement(shown)))
+          .map(acknowledge)
           .orElseGet(context::ack);
     } catch (TimeoutException slow) {
       screen.thenAccept(
@@ -60,12 +88,6 @@ final class Answers {
       Thread.currentThread().interrupt();
       return context.ack();
     }
-  }
-
-  /** Acknowledges a form by showing, in its place, what became of it. */
-  Response afterForm(ViewSubmissionContext context, Supplier<Screen> work) {
-    Screen shown = kindly(() -> Optional.of(work.get())).orElseThrow();
-    return context.ackWithUpdate(Replies.modal(shown, mishaps.closing()));
   }
 
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */

@@ -57,7 +57,7 @@ final class GoalSetting implements ViewSubmissionHandler {
     String user = request.getPayload().getUser().getId();
     Map<String, Map<String, ViewState.Value>> values =
         request.getPayload().getView().getState().getValues();
-    return answers.afterForm(context, () -> keep(user, values));
+    return answers.afterForm(context, () -> keep(user, values), late -> windows.post(user, late));
   }
 
   private Screen keep(String user, Map<String, Map<String, ViewState.Value>> values) {

@@ -24,8 +24,16 @@ final class Windows {
     }
   }
 
+  /** Where the press was too long ago for a modal, the screen is said where it came from. */
   void open(Origin origin, Screen screen, Wording wording) {
-    open(origin, Replies.modal(screen, wording.say("button.close")));
+    try {
+      open(origin, Replies.modal(screen, wording.say("button.close")));
+    } catch (SlackRefused refused) {
+      if (!refused.is("expired_trigger_id")) {
+        throw refused;
+      }
+      say(origin, screen);
+    }
   }
 
   /** Three modals are all that Slack stacks; after that the top one changes. */
