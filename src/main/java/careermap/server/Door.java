@@ -1,6 +1,7 @@
 package careermap.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Door implements Filter {
   static final Duration WINDOW = Duration.ofSeconds(300);
   static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_DRAINED = 32 << 20;
 
   private final Signature signature;
   private final SeenSignatures seen = new SeenSignatures();
@@ -50,6 +52,7 @@ final class Door implements Filter {
       throws IOException, ServletException {
     byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
+      drain(request.getInputStream());
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too_large");
     } else if (!isSigned(request, body)) {
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
@@ -59,6 +62,15 @@ final class Door implements Filter {
       long start = System.nanoTime();
       chain.doFilter(new ReadRequest(request, body), response);
       meters.answered(Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  /** Whoever is cut off in the middle of sending sees no answer. */
+  private static void drain(InputStream body) throws IOException {
+    byte[] scrap = new byte[8_192];
+    int read = 0;
+    for (int drained = 0; read >= 0 && drained < MOST_DRAINED; drained += read) {
+      read = body.read(scrap);
     }
   }
 
