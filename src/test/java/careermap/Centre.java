@@ -2,8 +2,10 @@ package careermap;
 
 import careermap.database.Database;
 import careermap.file.Tables;
+import careermap.file.YamlMap;
 import careermap.person.ImportRoster;
 import careermap.person.RosterImport;
+import careermap.person.SlackId;
 import careermap.slackstandin.Member;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -101,11 +104,7 @@ final class Centre {
   static void know(Database database, Member member) {
     database
         .accounts()
-        .remember(
-            new careermap.person.SlackId(member.id()),
-            member.locale(),
-            ZoneId.of(member.tz()),
-            NOW);
+        .remember(new SlackId(member.id()), member.locale(), ZoneId.of(member.tz()), NOW);
   }
 
   static void take(Database database, Path folder, String roster) {
@@ -131,6 +130,10 @@ final class Centre {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  static Database database(Path folder) {
+    return Database.open(url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, TOKYO));
   }
 
   static String url(Path folder) {

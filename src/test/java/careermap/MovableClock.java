@@ -5,24 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
 final class MovableClock extends Clock {
-  private final AtomicReference<Instant> now;
+  private Instant now;
 
   MovableClock(Instant start) {
-    this.now = new AtomicReference<>(start);
+    this.now = start;
   }
 
-  void pass(Duration time) {
-    now.updateAndGet(instant -> instant.plus(time));
+  synchronized void pass(Duration time) {
+    now = now.plus(time);
   }
 
   @Override
-  public Instant instant() {
-    return Objects.requireNonNull(now.get());
+  public synchronized Instant instant() {
+    return now;
   }
 
   @Override

@@ -4,7 +4,7 @@ import static careermap.Centre.NOW;
 import static org.awaitility.Awaitility.await;
 
 import careermap.database.Database;
-import careermap.file.YamlMap;
+import careermap.file.BundledMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Call;
 import careermap.slackstandin.Member;
@@ -70,11 +70,15 @@ final class RunningApp implements AutoCloseable {
    * @param settings added to the usual ones
    */
   static RunningApp with(BiConsumer<Database, Path> moveIn, Map<String, String> settings) {
+    return with(BundledMap.text(), moveIn, settings);
+  }
+
+  /** With another map than the bundled one. */
+  static RunningApp with(
+      String map, BiConsumer<Database, Path> moveIn, Map<String, String> settings) {
     Path folder = newFolder();
-    try (Database database =
-        Database.open(
-            Centre.url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, ZoneOffset.UTC))) {
-      database.maps().startWith(careermap.file.BundledMap.text(), NOW);
+    try (Database database = Centre.database(folder)) {
+      database.maps().startWith(map, NOW);
       moveIn.accept(database, folder);
     }
     return new RunningApp(folder, settings);

@@ -1,6 +1,7 @@
 package careermap.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Door implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
   static final Duration WINDOW = Duration.ofSeconds(300);
   static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_DRAINED = 32 << 20;
 
   private final Signature signature;
   private final SeenSignatures seen = new SeenSignatures();
@@ -57,6 +59,7 @@ final class Door implements Filter {
     }
     byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
     if (body.length > MOST_BYTES) {
+      drain(request.getInputStream());
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too_large");
     } else if (!isSigned(request, body)) {
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
@@ -77,6 +80,15 @@ final class Door implements Filter {
     } catch (RuntimeException unreadable) {
       LOG.warn("a signed request cannot be read: {}", unreadable.getClass().getName());
       refuse(response, HttpServletResponse.SC_BAD_REQUEST, "unreadable");
+    }
+  }
+
+  /** Whoever is cut off in the middle of sending sees no answer. */
+  private static void drain(InputStream body) throws IOException {
+    byte[] scrap = new byte[8_192];
+    int read = 0;
+    for (int drained = 0; read >= 0 && drained < MOST_DRAINED; drained += read) {
+      read = body.read(scrap);
     }
   }
 
