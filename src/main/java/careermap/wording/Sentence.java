@@ -1,7 +1,6 @@
 package careermap.wording;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ final class Sentence {
   }
 
   String with(Object... parts) {
-    return onlyPlaces && Arrays.stream(parts).allMatch(Sentence::isPlain)
+    return onlyPlaces && arePlain(parts)
         ? filled(parts)
         : ((MessageFormat) format.clone()).format(parts);
   }
@@ -41,6 +40,15 @@ final class Sentence {
       sentence.append(place < parts.length ? parts[place] : piece);
     }
     return sentence.toString();
+  }
+
+  private static boolean arePlain(Object... parts) {
+    for (Object part : parts) {
+      if (!isPlain(part)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(Object part) {
