@@ -89,8 +89,7 @@ class SlackMisbehavesTest {
     try (Stall stall = app.slack().faults().stall("views.open")) {
       Answered answered =
           app.sender()
-              .press(
-                  SAKURA.id(), Origin.ephemeral(CHANNEL), card.control("地図を見る").press(card));
+              .press(SAKURA.id(), Origin.ephemeral(CHANNEL), card.control("地図を見る").press(card));
       Shown.acknowledged(answered);
       assertThat(answered.elapsed()).isLessThan(SLACKS_PATIENCE);
       stall.awaitArrival();
@@ -131,8 +130,7 @@ class SlackMisbehavesTest {
     app.messages(EMMA, 1);
     Shown.acknowledged(app.sender().retry(first, 1, "http_error"));
     app.message(EMMA, "help");
-    assertThat(
-            app.messages(EMMA, 2).stream().filter(shown -> shown.said().startsWith("*Now* ")))
+    assertThat(app.messages(EMMA, 2).stream().filter(shown -> shown.said().startsWith("*Now* ")))
         .hasSize(1);
   }
 
@@ -156,8 +154,7 @@ class SlackMisbehavesTest {
 
   @Test
   void aGroupThatCannotBeReadHasNoRights() {
-    try (RunningApp other =
-        RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", "S0STAFF"))) {
+    try (RunningApp other = RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", "S0STAFF"))) {
       other.slack().withUserGroup("S0STAFF", RINA.id());
       other.slack().fail("usergroups.users.list", "internal_error", 1);
       assertThat(other.career(RINA, "人事").said()).startsWith("この画面は、人事の担当の方の画面です。");
@@ -166,8 +163,7 @@ class SlackMisbehavesTest {
 
   @Test
   void membersOfAGroupThatCanBeReadHaveRights() {
-    try (RunningApp other =
-        RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", "S0STAFF"))) {
+    try (RunningApp other = RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", "S0STAFF"))) {
       other.slack().withUserGroup("S0STAFF", RINA.id());
       assertThat(other.career(RINA, "人事").said()).contains("在籍している人は9人です。");
       assertThat(other.career(SAKURA, "人事").said()).startsWith("この画面は、");

@@ -71,8 +71,7 @@ class UnwelcomeRequestsTest {
   void aSignatureHasOneSpellingOnly() {
     SentRequest signed = sender.signed(request());
     String signature = Objects.requireNonNull(signed.headers().get(SIGNATURE));
-    refused(
-        signed.with(SIGNATURE, "v0=" + signature.substring(3).toUpperCase(Locale.ROOT)));
+    refused(signed.with(SIGNATURE, "v0=" + signature.substring(3).toUpperCase(Locale.ROOT)));
     refused(signed.with(SIGNATURE, signature + "0"));
   }
 
