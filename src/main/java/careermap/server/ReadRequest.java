@@ -2,7 +2,7 @@ package careermap.server;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import javax.servlet.ReadListener;
 import javax.servlet.ServletInputStream;
@@ -25,8 +25,9 @@ final class ReadRequest extends HttpServletRequestWrapper {
 
   @Override
   public BufferedReader getReader() {
-    return new BufferedReader(
-        new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8));
+    String text = new String(body, StandardCharsets.UTF_8);
+    // As large as the text: the usual buffer is twenty times the size of a command.
+    return new BufferedReader(new StringReader(text), Math.max(1, text.length()));
   }
 
   private static final class Body extends ServletInputStream {
