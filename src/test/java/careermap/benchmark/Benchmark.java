@@ -33,16 +33,18 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--connections", defaultValue = "8")
   private int connections;
 
-  @Option(names = "--warm-up", defaultValue = "20", description = "seconds, not counted")
+  @Option(names = "--warm-up", defaultValue = "40", description = "seconds, not counted")
   private int warmUp;
 
-  @Option(names = "--pace", defaultValue = "20", description = "seconds at the rate, each round")
+  @Option(names = "--pace", defaultValue = "15", description = "seconds at the rate, each round")
   private int pace;
 
   @Option(names = "--rush", defaultValue = "5", description = "seconds at full speed, each round")
   private int rush;
 
-  @Option(names = "--flags", defaultValue = "-XX:+UseSerialGC -Xmx128m")
+  @Option(
+      names = "--flags",
+      defaultValue = "-XX:+UseSerialGC -Xmx104m -Xmn16m -XX:TrimNativeHeapInterval=5000")
   private String flags = "";
 
   @Option(names = "--profile", description = "no figures; where the time of /career goes")
