@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The whole app on a free port, with a database of its own and the stand-in for Slack. */
 final class RunningApp implements AutoCloseable {
@@ -42,14 +43,15 @@ final class RunningApp implements AutoCloseable {
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final MovableClock clock = new MovableClock(NOW);
-  private final StandInSlack slack = StandInSlack.start().withChannel(CHANNEL, "general");
+  private final StandInSlack slack;
   private final Path folder;
   private final Settings settings;
   private final Application application;
   private final SlackSender sender;
 
-  private RunningApp(Path folder, Map<String, String> settings) {
+  private RunningApp(Path folder, Map<String, String> settings, StandInSlack slack) {
     this.folder = folder;
+    this.slack = slack;
     slack.clock(clock);
     Centre.ALL.forEach(slack::with);
     this.settings = settings(slack, folder, settings);
@@ -60,6 +62,22 @@ final class RunningApp implements AutoCloseable {
   /** With the people of the {@link Centre}. */
   static RunningApp start() {
     return with(Centre::moveIn, Map.of());
+  }
+
+  /** With the people of the {@link Centre}, while something is the matter with Slack. */
+  static RunningApp whileSlackIsAway(Consumer<StandInSlack> matter) {
+    Path folder = newFolder();
+    try (Database database = Centre.database(folder)) {
+      database.maps().startWith(BundledMap.text(), NOW);
+      Centre.moveIn(database, folder);
+    }
+    StandInSlack slack = newSlack();
+    matter.accept(slack);
+    return new RunningApp(folder, Map.of(), slack);
+  }
+
+  private static StandInSlack newSlack() {
+    return StandInSlack.start().withChannel(CHANNEL, "general");
   }
 
   /**
@@ -79,7 +97,7 @@ final class RunningApp implements AutoCloseable {
       database.maps().startWith(map, NOW);
       moveIn.accept(database, folder);
     }
-    return new RunningApp(folder, settings);
+    return new RunningApp(folder, settings, newSlack());
   }
 
   static Settings settings(StandInSlack slack, Path folder, Map<String, String> more) {

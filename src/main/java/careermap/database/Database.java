@@ -10,17 +10,20 @@ import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /** The database: opened once, migrated at once, closed at the end. */
 public final class Database implements AutoCloseable {
   private final SqliteFile file;
+  private final Optional<Object> identity;
   private final Connections connections;
   private final CareerMaps maps;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
+    this.identity = file.identity();
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
   }
@@ -95,9 +98,9 @@ public final class Database implements AutoCloseable {
     return connections.writerSource();
   }
 
-  /** Whether a read goes through at this moment. */
+  /** Whether a read goes through at this moment, from the file that was opened. */
   public boolean isReachable() {
-    return file.isThere() && connections.isReachable();
+    return identity.equals(file.identity()) && connections.isReachable();
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** The file of a SQLite database. */
 record SqliteFile(Path path) {
@@ -24,13 +26,18 @@ record SqliteFile(Path path) {
     return new SqliteFile(path);
   }
 
-  /** Whether the file is still where it was opened. */
-  boolean isThere() {
-    return Files.isRegularFile(path);
-  }
-
   String url() {
     return PREFIX + path;
+  }
+
+  /** Tells this file from another one that was put in its place; empty where there is none. */
+  Optional<Object> identity() {
+    try {
+      Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+      return Optional.of(key == null ? path : key);
+    } catch (IOException gone) {
+      return Optional.empty();
+    }
   }
 
   void prepare() {

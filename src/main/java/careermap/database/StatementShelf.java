@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.core.CoreStatement;
 
 /** What one connection has prepared; used by whoever holds the connection, one at a time. */
 final class StatementShelf {
@@ -34,10 +35,15 @@ final class StatementShelf {
    */
   void putBack(Statement statement) throws SQLException {
     @Nullable String sql = taken.remove(statement);
-    if (sql == null || free.size() >= MOST || free.containsKey(sql)) {
+    if (sql == null || isBroken(statement) || free.size() >= MOST || free.containsKey(sql)) {
       statement.close();
     } else if (statement instanceof PreparedStatement done) {
       free.put(sql, done);
     }
+  }
+
+  /** The driver lets go of what failed, and the statement is of no use after that. */
+  private static boolean isBroken(Statement statement) {
+    return statement instanceof CoreStatement driven && driven.pointer.isClosed();
   }
 }

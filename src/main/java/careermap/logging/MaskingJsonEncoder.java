@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /** Writes JSON lines in which tokens and response addresses are masked, wherever they come from. */
 public final class MaskingJsonEncoder extends JsonEncoder {
+  /** JSON may have written each slash with a backslash before it. */
   private static final Pattern SECRETS =
-      Pattern.compile("(xox[a-z]|xapp)-[A-Za-z0-9._-]+|(?<=hooks\\.slack\\.com/)[A-Za-z0-9/_-]+");
+      Pattern.compile(
+          "(xox[a-z]|xapp)-[A-Za-z0-9._-]+|(?<=hooks\\.slack\\.com)(\\\\?/[A-Za-z0-9_-]+)+");
 
   @Override
   public byte[] encode(ILoggingEvent event) {

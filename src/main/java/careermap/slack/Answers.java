@@ -42,7 +42,7 @@ final class Answers {
    * gets it. Work may show nothing here, because it has answered elsewhere.
    */
   Response soon(Context context, Supplier<Optional<Screen>> work, Consumer<Screen> later) {
-    return soon(context, work, shown -> context.ackWithJson(Replies.acknowledgement(shown)), later);
+    return soon(context, work, Replies::inAcknowledgement, later);
   }
 
   /** Acknowledges a form by showing, in its place, what became of it; see {@link #soon}. */

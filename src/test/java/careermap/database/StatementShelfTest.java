@@ -1,6 +1,7 @@
 package careermap.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -56,5 +57,16 @@ class StatementShelfTest {
     }
     assertThat(taken.get(0).isClosed()).isFalse();
     assertThat(taken.get(99).isClosed()).isTrue();
+  }
+
+  @Test
+  void doesNotKeepAStatementThatFailed() throws SQLException {
+    connection.createStatement().execute("create table thing (id integer)");
+    PreparedStatement failing = shelf.take("select id from thing");
+    connection.createStatement().execute("drop table thing");
+    assertThatThrownBy(failing::executeQuery).isInstanceOf(SQLException.class);
+    shelf.putBack(failing);
+    connection.createStatement().execute("create table thing (id integer)");
+    assertThat(shelf.take("select id from thing").executeQuery().next()).isFalse();
   }
 }

@@ -181,6 +181,6 @@ public final class GoalForm {
   }
 
   private static PlainTextObject plain(String text) {
-    return PlainTextObject.builder().text(text).build();
+    return PlainTextObject.builder().text(text).emoji(false).build();
   }
 }

@@ -47,7 +47,11 @@ final class Page {
   Page header(String plain) {
     return add(
         HeaderBlock.builder()
-            .text(PlainTextObject.builder().text(Cut.to(HEADER, Mrkdwn.line(plain))).build())
+            .text(
+                PlainTextObject.builder()
+                    .text(Cut.to(HEADER, Mrkdwn.line(plain)))
+                    .emoji(false)
+                    .build())
             .build());
   }
 
@@ -94,11 +98,10 @@ final class Page {
     return wording.say(key, Arrays.stream(parts).map(Page::safe).toArray());
   }
 
+  /** Slack formats a message's own text too, so what is heard is made safe like any other. */
   Screen as(String titleKey, String heard) {
     return new Screen(
-        Cut.to(TITLE, wording.say(titleKey)),
-        blocks,
-        Escapes.cut(SPOKEN, Mrkdwn.escaped(Mrkdwn.line(heard))));
+        Cut.to(TITLE, wording.say(titleKey)), blocks, Escapes.cut(SPOKEN, Mrkdwn.text(heard)));
   }
 
   private static Object safe(Object part) {

@@ -34,7 +34,8 @@ record Press(String action, String label, String value, @Nullable String spoken,
   ButtonElement element() {
     return ButtonElement.builder()
         .actionId(action)
-        .text(PlainTextObject.builder().text(Cut.to(LABEL, Mrkdwn.line(label))).build())
+        .text(
+            PlainTextObject.builder().text(Cut.to(LABEL, Mrkdwn.line(label))).emoji(false).build())
         .value(Cut.to(VALUE, value))
         .accessibilityLabel(spoken == null ? null : Cut.to(LABEL, spoken))
         .style(primary ? "primary" : null)
