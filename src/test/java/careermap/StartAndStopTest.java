@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Faults;
 import careermap.slackstandin.Stall;
+import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the app starts, says how it is, and stops. */
@@ -103,8 +105,9 @@ class StartAndStopTest {
 
   @Test
   void isNotReadyWhileItStops() {
-    try (RunningApp app = RunningApp.start();
-        Stall stall = app.slack().faults().stall("users.lookupByEmail")) {
+    Stall stall = new Stall();
+    try (RunningApp app =
+        RunningApp.whileSlackIsAway(slack -> slack.faults().stall("users.lookupByEmail", stall))) {
       stall.awaitArrival();
       CompletableFuture<Void> stopping = CompletableFuture.runAsync(app::stop);
       await().atMost(RunningApp.PATIENCE).until(() -> app.page("/health/ready").status() == 503);
@@ -116,9 +119,10 @@ class StartAndStopTest {
 
   @Test
   void finishesTheRequestUnderWayBeforeItStops() throws Exception {
-    try (RunningApp app = RunningApp.start();
-        Stall stall = app.slack().faults().stall("users.info");
-        Stall second = app.slack().faults().stall("users.info")) {
+    Stall stall = new Stall();
+    Stall second = new Stall();
+    try (RunningApp app =
+        RunningApp.whileSlackIsAway(slack -> holdQuestionsAboutPeople(slack, stall, second))) {
       CompletableFuture<Answered> asking =
           CompletableFuture.supplyAsync(() -> app.sender().career("", AI.id(), CHANNEL));
       stall.awaitArrival();
@@ -133,6 +137,11 @@ class StartAndStopTest {
       assertThat(app.answer(answered).said()).contains("Senior operator");
       stopping.get(30, TimeUnit.SECONDS);
     }
+  }
+
+  /** One for the request and one for the round that asks about everybody, whoever comes first. */
+  private static void holdQuestionsAboutPeople(StandInSlack slack, Stall... stalls) {
+    Stream.of(stalls).forEach(stall -> slack.faults().stall("users.info", stall));
   }
 
   private static boolean isClosed(RunningApp app) {

@@ -62,11 +62,16 @@ public final class Faults {
   }
 
   /** The next request hangs until it is released. */
-  public synchronized Stall stall(String method) {
+  public Stall stall(String method) {
     Stall stall = new Stall();
+    stall(method, stall);
+    return stall;
+  }
+
+  /** The next request hangs on {@code stall}, one that could be made before Slack was there. */
+  public synchronized void stall(String method, Stall stall) {
     stalls.add(stall);
     plan(method, stall, 1);
-    return stall;
   }
 
   /** Nothing goes wrong from now on; what hangs is released. */

@@ -12,8 +12,6 @@ public final class Stall implements Fault, AutoCloseable {
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
 
-  Stall() {}
-
   /** Returns once a request is being held. */
   public void awaitArrival() {
     await(arrived);
