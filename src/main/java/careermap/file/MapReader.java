@@ -46,6 +46,7 @@ final class MapReader {
             name,
             payShown,
             roles.parts(),
+            List.of(),
             transitions,
             experiences.parts(),
             qualifications.parts(),

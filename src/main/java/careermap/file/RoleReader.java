@@ -39,7 +39,8 @@ final class RoleReader {
         GuidelineReader.read(role),
         units.findAll(role.items("units")),
         pay(role),
-        role.items("sites").stream().map(Value::text).toList());
+        role.items("sites").stream().map(Value::text).toList(),
+        List.of());
   }
 
   private static @Nullable PayRange pay(Fields role) {

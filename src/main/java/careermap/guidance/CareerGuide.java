@@ -27,7 +27,7 @@ public record CareerGuide(
 
   /** The guide for somebody on {@code today}; empty where their role is not on the map. */
   public static Optional<CareerGuide> of(Standing standing, CareerMap map, LocalDate today) {
-    return map.role(standing.person().role()).map(role -> of(standing, map, role, today));
+    return map.heldRole(standing.person().role()).map(role -> of(standing, map, role, today));
   }
 
   private static CareerGuide of(Standing standing, CareerMap map, Role role, LocalDate today) {

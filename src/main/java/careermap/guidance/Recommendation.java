@@ -2,7 +2,6 @@ package careermap.guidance;
 
 import static java.util.Comparator.comparing;
 
-import careermap.growth.Goal;
 import careermap.map.CareerMap;
 import careermap.map.Opportunity;
 import careermap.map.Requirement;
@@ -21,8 +20,7 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
   private static final int MONTHS_TO_SETTLE_IN = 3;
 
   NextStep among(Candidates candidates) {
-    @Nullable Goal goal = standing.goal();
-    if (goal != null && goal.role().equals(role.code())) {
+    if (goal().filter(role::equals).isPresent()) {
       return new NextStep.Deepen();
     }
     if (standing.person().monthsInRole(today) < MONTHS_TO_SETTLE_IN) {
@@ -38,9 +36,11 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
   }
 
   private Optional<NextStep> towardsGoal(Candidates candidates) {
-    return Optional.ofNullable(standing.goal())
-        .flatMap(goal -> map.role(goal.role()))
-        .flatMap(goal -> mostUseful(missingOnTheWayTo(goal), candidates, goal));
+    return goal().flatMap(goal -> mostUseful(missingOnTheWayTo(goal), candidates, goal));
+  }
+
+  private Optional<Role> goal() {
+    return Optional.ofNullable(standing.goal()).flatMap(goal -> map.role(goal.role()));
   }
 
   /** What the first step of the shortest way asks for, else the step after it, and so on. */

@@ -76,7 +76,7 @@ public final class ShowHrDesk {
         present.size(),
         those(present, person -> !hasSupervisor(person, ids)),
         those(present, person -> person.slackId() == null),
-        those(present, person -> version.map().role(person.role()).isEmpty()),
+        those(present, person -> version.map().heldRole(person.role()).isEmpty()),
         corrections.open());
   }
 

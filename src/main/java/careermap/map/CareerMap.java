@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class CareerMap {
   private final Phrase name;
   private final boolean payShown;
   private final Map<RoleCode, Role> roles;
+  private final Map<RoleCode, Role> rolesByAnyCode;
+  private final Map<RoleCode, Retirement> retired;
   private final List<Transition> transitions;
   private final Map<RoleCode, List<Transition>> transitionsFrom;
   private final Map<String, Experience> experiences;
@@ -33,6 +36,7 @@ public final class CareerMap {
       Phrase name,
       boolean payShown,
       List<Role> roles,
+      List<Retirement> retired,
       List<Transition> transitions,
       List<Experience> experiences,
       List<Qualification> qualifications,
@@ -41,6 +45,8 @@ public final class CareerMap {
     this.name = name;
     this.payShown = payShown;
     this.roles = byKey(roles, Role::code);
+    this.rolesByAnyCode = byAnyCode(roles);
+    this.retired = byKey(retired, Retirement::role);
     this.transitions = List.copyOf(transitions);
     this.transitionsFrom = transitions.stream().collect(groupingBy(Transition::from));
     this.experiences = byKey(experiences, Experience::code);
@@ -61,6 +67,13 @@ public final class CareerMap {
                 LinkedHashMap::new));
   }
 
+  private static Map<RoleCode, Role> byAnyCode(List<Role> roles) {
+    Map<RoleCode, Role> byCode = new HashMap<>();
+    roles.forEach(role -> role.formerly().forEach(code -> byCode.put(code, role)));
+    roles.forEach(role -> byCode.put(role.code(), role));
+    return byCode;
+  }
+
   public Phrase name() {
     return name;
   }
@@ -73,8 +86,19 @@ public final class CareerMap {
     return roles.values();
   }
 
+  /** The role of that code, which may be one that it had in an earlier version. */
   public Optional<Role> role(RoleCode code) {
-    return Optional.ofNullable(roles.get(code));
+    return Optional.ofNullable(rolesByAnyCode.get(code));
+  }
+
+  /** The role that somebody has whose roster says {@code code}: it, or its successor. */
+  public Optional<Role> heldRole(RoleCode code) {
+    return role(code)
+        .or(() -> Optional.ofNullable(retired.get(code)).flatMap(end -> role(end.successor())));
+  }
+
+  public Collection<Retirement> retired() {
+    return retired.values();
   }
 
   public List<Transition> transitions() {

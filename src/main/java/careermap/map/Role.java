@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the ability units of the role, common ones first
  * @param pay null where the map names none
  * @param sites where the role exists; empty means at every site
+ * @param formerly codes that the role had in earlier versions
  */
 public record Role(
     RoleCode code,
@@ -22,11 +23,13 @@ public record Role(
     Map<Employment, Guideline> guidelines,
     List<AbilityUnit> units,
     @Nullable PayRange pay,
-    List<String> sites) {
+    List<String> sites,
+    List<RoleCode> formerly) {
   public Role {
     guidelines = Map.copyOf(guidelines);
     units = List.copyOf(units);
     sites = List.copyOf(sites);
+    formerly = List.copyOf(formerly);
   }
 
   public Optional<Guideline> guidelineFor(Employment employment) {

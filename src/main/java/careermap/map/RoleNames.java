@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the roles of a map are called (役割の呼び名): by code or by name in either language, and of a name
- * such as {@code リーダー(LD)} either half, as long as that means one role only.
+ * What the roles of a map are called (役割の呼び名): by code, by a code of earlier versions or by name in
+ * either language, and of a name such as {@code リーダー(LD)} either half, as long as that means one
+ * role only.
  */
 public final class RoleNames {
   private static final Pattern BRACKETED = Pattern.compile("(.+)\\((.+)\\)");
@@ -46,7 +47,9 @@ public final class RoleNames {
   }
 
   private static Stream<String> names(Role role) {
-    return Stream.of(role.name().ja(), role.name().en(), role.code().value());
+    return Stream.concat(
+        Stream.of(role.name().ja(), role.name().en(), role.code().value()),
+        role.formerly().stream().map(RoleCode::value));
   }
 
   private static Stream<String> halves(String name) {

@@ -100,15 +100,17 @@ final class PersonReader {
     return role.orElse(null);
   }
 
-  /** A role that has gone from the map stays with whoever has it already. */
+  /** A role that has gone from the map, or has another code now, stays with whoever has it. */
   private Optional<RoleCode> roleNamed(String text) {
-    return roles
-        .codeOf(text)
-        .or(
-            () ->
-                Optional.ofNullable(known)
-                    .map(Person::role)
-                    .filter(role -> role.value().equals(text)));
+    Optional<RoleCode> named = roles.codeOf(text);
+    return Optional.ofNullable(known)
+        .map(Person::role)
+        .filter(role -> role.value().equals(text) || isTheSame(role, named))
+        .or(() -> named);
+  }
+
+  private boolean isTheSame(RoleCode role, Optional<RoleCode> named) {
+    return named.isPresent() && roles.codeOf(role.value()).equals(named);
   }
 
   private Employment employment() {

@@ -57,6 +57,7 @@ class RoleNamesTest {
         Map.of(),
         List.of(),
         null,
+        List.of(),
         List.of());
   }
 
@@ -65,6 +66,7 @@ class RoleNamesTest {
         new Phrase("地図", "map"),
         false,
         List.of(roles),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

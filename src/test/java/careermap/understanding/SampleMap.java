@@ -22,13 +22,30 @@ final class SampleMap {
   static CareerMap of(Role... roles) {
     Phrase name = new Phrase("見本", "Sample");
     return new CareerMap(
-        name, false, List.of(roles), List.of(), List.of(), List.of(), List.of(), List.of());
+        name,
+        false,
+        List.of(roles),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static Role role(String code, String ja, String en) {
     Phrase name = new Phrase(ja, en);
     Level lowest = new Level(Level.LOWEST);
     return new Role(
-        new RoleCode(code), name, lowest, Track.TRUNK, name, Map.of(), List.of(), null, List.of());
+        new RoleCode(code),
+        name,
+        lowest,
+        Track.TRUNK,
+        name,
+        Map.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
   }
 }

@@ -172,8 +172,8 @@ public final class GoalForm {
         .orElse(options.get(options.size() - 1));
   }
 
-  private static @Nullable RoleCode code(@Nullable Goal goal) {
-    return goal == null ? null : goal.role();
+  private @Nullable RoleCode code(@Nullable Goal goal) {
+    return goal == null ? null : guide.goal().map(Role::code).orElseGet(goal::role);
   }
 
   private static OptionObject option(String text, String value) {

@@ -1,6 +1,5 @@
 package careermap.slack.view;
 
-import careermap.growth.Goal;
 import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Opportunity;
@@ -51,9 +50,8 @@ public final class PathView {
   }
 
   private Press[] buttons() {
-    Goal goal = guide.standing().goal();
     Press talk = CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary();
-    boolean aimed = goal != null && goal.role().equals(candidate.role().code());
+    boolean aimed = guide.goal().filter(candidate.role()::equals).isPresent();
     return aimed
         ? new Press[] {talk}
         : new Press[] {

@@ -68,7 +68,7 @@ public final class TeamView {
   }
 
   private String role(Person person) {
-    return map.role(person.role())
+    return map.heldRole(person.role())
         .map(Role::name)
         .map((Phrase name) -> Cut.to(40, wording.of(name)))
         .orElseGet(() -> Cut.to(40, person.role().value()));
