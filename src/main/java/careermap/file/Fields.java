@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The fields of one part of the map, checked against the keys it may have. */
 final class Fields {
@@ -28,22 +25,23 @@ final class Fields {
     return new Fields(self);
   }
 
-  static Fields of(Value self, MappingNode node, Keys keys) {
+  static Fields of(Value self, Keys keys) {
     var fields = new Fields(self);
-    node.getValue().forEach(it -> fields.take(it.getKeyNode(), it.getValueNode(), keys));
+    self.piece().entries().forEach(entry -> fields.take(entry, keys));
     keys.required().stream()
         .filter(key -> !fields.values.containsKey(key))
         .forEach(key -> self.report(Fault.MISSING_KEY, key));
     return fields;
   }
 
-  private void take(Node keyNode, Node node, Keys keys) {
-    var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+  private void take(Piece.Entry entry, Keys keys) {
+    var key = entry.key();
     var problems = self.problems();
+    var value = new Value(entry.label(), entry.piece(), problems);
     if (!keys.contain(key)) {
-      problems.add(keyNode, Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
-    } else if (values.putIfAbsent(key, new Value(key, node, problems)) != null) {
-      problems.add(keyNode, Fault.REPEATED_KEY, key);
+      problems.add(entry.place(), Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
+    } else if (values.putIfAbsent(key, value) != null) {
+      problems.add(entry.place(), Fault.REPEATED_KEY, key);
     }
   }
 
@@ -99,7 +97,7 @@ final class Fields {
   /** The items of a list that is to have at least one. */
   List<Value> someItems(String key) {
     var items = items(key);
-    find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, key));
+    find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, it.name()));
     return items;
   }
 }

@@ -50,7 +50,7 @@ final class Index<T> {
     if (first == null) {
       parts.put(code, part);
     } else {
-      place.report(Fault.REPEATED_CODE, noun.phrase(), code, Integer.toString(first.line()));
+      place.report(Fault.REPEATED_CODE, noun.phrase(), code, first.place().toString());
     }
   }
 

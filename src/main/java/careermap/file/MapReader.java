@@ -6,7 +6,6 @@ import careermap.map.MapReading;
 import careermap.map.Qualification;
 import java.util.List;
 import java.util.function.Supplier;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a whole map: each part after those that it refers to. */
 final class MapReader {
@@ -22,7 +21,7 @@ final class MapReader {
     this.problems = problems;
   }
 
-  MapReading read(Node root) {
+  MapReading read(Piece root) {
     var map = mapOf(new Value("map", root, problems).fields(KEYS));
     return problems.isEmpty() ? MapReading.of(map.get()) : MapReading.failed(problems.sorted());
   }

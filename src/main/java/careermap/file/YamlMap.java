@@ -17,7 +17,7 @@ public final class YamlMap implements MapText {
     }
     return new BoundedYaml(problems)
         .compose(text)
-        .map(root -> new MapReader(problems).read(root))
+        .map(root -> new MapReader(problems).read(new YamlPiece(source, root)))
         .orElseGet(() -> MapReading.failed(problems.sorted()));
   }
 }

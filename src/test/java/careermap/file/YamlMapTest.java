@@ -210,7 +210,7 @@ class YamlMapTest {
         arguments(
             "- code: EXAM_2",
             "- code: ¶COACH",
-            "The code \"COACH\" (experience or qualification) is used in line 32 already; choose"
+            "The code \"COACH\" (experience or qualification) is used at map.yml:32:11 already; choose"
                 + " another."),
         arguments(
             "- code: EXAM_2",
