@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
   private static final Phrase NO_PHRASE = new Phrase(Value.STAND_IN, Value.STAND_IN);
 
-  private static final int NO_LIMIT = Integer.MAX_VALUE;
+  /** As many codes fit into one cell of a workbook. */
+  static final int MOST_LISTED = 400;
 
   private final Value self;
   private final Map<String, Value> values = new HashMap<>();
@@ -86,17 +87,13 @@ final class Fields {
   }
 
   /** The items of a list; none where the key is absent. */
-  List<Value> items(String key) {
-    return items(key, NO_LIMIT);
-  }
-
   List<Value> items(String key, int most) {
     return find(key).map(value -> value.items(most)).orElse(List.of());
   }
 
   /** The items of a list that is to have at least one. */
-  List<Value> someItems(String key) {
-    var items = items(key);
+  List<Value> someItems(String key, int most) {
+    var items = items(key, most);
     find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, it.name()));
     return items;
   }

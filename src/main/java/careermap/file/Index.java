@@ -42,10 +42,10 @@ final class Index<T> {
   void declare(Fields fields, T part) {
     fields
         .find("code")
-        .ifPresent(place -> place.findCode().ifPresent(code -> put(code, place, part)));
+        .ifPresent(place -> place.findCode().ifPresent(code -> declare(code, place, part)));
   }
 
-  private void put(String code, Value place, T part) {
+  void declare(String code, Value place, T part) {
     var first = places.putIfAbsent(code, place);
     if (first == null) {
       parts.put(code, part);

@@ -39,8 +39,12 @@ final class Problems {
     if (isFull()) {
       more = true;
     } else {
-      placed.add(new Placed(place, fault.say(arguments)));
+      placed.add(new Placed(place, words(place, fault, arguments)));
     }
+  }
+
+  private static Phrase words(Place place, Fault fault, Object... arguments) {
+    return place.isCell() ? fault.sayOfCell(arguments) : fault.say(arguments);
   }
 
   boolean isEmpty() {

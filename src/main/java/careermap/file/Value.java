@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
  */
 record Value(String name, Piece piece, Problems problems) {
   static final String STAND_IN = "?";
+
+  /** As much as a cell of a workbook holds. */
+  static final int LONGEST_TEXT = 32_767;
+
   private static final Keys LANGUAGES = Keys.required("ja", "en");
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
@@ -35,10 +39,25 @@ record Value(String name, Piece piece, Problems problems) {
   Optional<String> findText() {
     boolean isText = piece.kind() == Kind.TEXT;
     if (isText && !piece.text().isBlank()) {
-      return Optional.of(piece.text());
+      return findText(LONGEST_TEXT);
     }
     report(isText || piece.kind() == Kind.NOTHING ? Fault.BLANK : Fault.NOT_TEXT, name);
     return Optional.empty();
+  }
+
+  private Optional<String> findText(int longest) {
+    var strange = Legible.firstExceptionIn(piece.text());
+    strange.ifPresent(sign -> report(Fault.UNREADABLE, name, sign));
+    boolean isTooLong = piece.text().length() > longest;
+    if (isTooLong) {
+      report(Fault.TOO_LONG, name, longest);
+    }
+    return strange.isPresent() || isTooLong ? Optional.empty() : Optional.of(piece.text());
+  }
+
+  /** A text that is short enough to be one of a list. */
+  String shortText(int longest) {
+    return findText().flatMap(text -> findText(longest)).orElse(STAND_IN);
   }
 
   /** The text where it has the form of a code; else the problem is recorded. */
