@@ -39,6 +39,8 @@ class LibrariesTest {
           com.github.benmanes.,     server slack
           org.snakeyaml.,           file
           org.dhatim.,              file
+          org.apache.commons.,      file
+          com.fasterxml.aalto.,     file
           de.siegmar.,              file demo
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap

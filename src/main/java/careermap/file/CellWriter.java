@@ -14,11 +14,13 @@ final class CellWriter {
     this.language = language;
   }
 
-  void write(Branch row, Column column, int line, int position) {
-    valueOf(row, column)
-        .map(value -> column.content().write(value, language))
-        .ifPresent(content -> write(content, line, position));
+  /** Writes a cell, and tells how many lines it takes in a column of that width. */
+  int write(Branch row, Column column, int line, int position, int width) {
+    Optional<Object> content =
+        valueOf(row, column).map(value -> column.content().write(value, language));
+    content.ifPresent(it -> write(it, line, position));
     SheetStyle.cell(worksheet, line, position, column.content());
+    return LineHeight.linesOf(content.map(Object::toString).orElse(""), width);
   }
 
   private static Optional<Object> valueOf(Branch row, Column column) {

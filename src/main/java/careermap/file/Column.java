@@ -9,15 +9,20 @@ import java.util.Optional;
  * A column of a map's workbook.
  *
  * @param path the fields that lead to the value, such as {@code pay?.min}
+ * @param steps the same, one by one
  * @param target the sheet whose codes its cells name; its own where they name none
  */
-record Column(MapSheet sheet, String path, Content content, MapSheet target) {
+record Column(MapSheet sheet, String path, List<Step> steps, Content content, MapSheet target) {
   private static final String OPTIONAL = "?";
 
   /** One field on the way. */
   record Step(String key, boolean isRequired) {}
 
-  List<Step> steps() {
+  static Column of(MapSheet sheet, String path, Content content, MapSheet target) {
+    return new Column(sheet, path, steps(path), content, target);
+  }
+
+  private static List<Step> steps(String path) {
     return Arrays.stream(path.split("\\.", -1))
         .map(key -> new Step(key.replace(OPTIONAL, ""), !key.endsWith(OPTIONAL)))
         .toList();

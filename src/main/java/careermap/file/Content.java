@@ -62,7 +62,10 @@ enum Content {
     if (choices != null) {
       return choices.wordsFor(value.toString()).in(language);
     }
-    return value instanceof Collection<?> items ? ListCell.join(items, language) : value;
+    boolean isJapaneseList = this == TEXTS && language == Language.JA;
+    return value instanceof Collection<?> items
+        ? ListCell.join(items, isJapaneseList ? "、" : ", ")
+        : value;
   }
 
   private static Piece list(Place place, List<String> items, Content content) {

@@ -1,7 +1,6 @@
 package careermap.file;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Text that can be shown: databases, pictures and Slack refuse or garble anything else. */
 final class Legible {
@@ -9,10 +8,12 @@ final class Legible {
 
   /** The first sign that nobody can read, such as {@code U+0007}. */
   static Optional<String> firstExceptionIn(String text) {
-    OptionalInt strange = text.codePoints().filter(Legible::isStrange).findFirst();
-    return strange.isPresent()
-        ? Optional.of("U+%04X".formatted(strange.getAsInt()))
-        : Optional.empty();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (isStrange(text.codePointAt(at))) {
+        return Optional.of("U+%04X".formatted(text.codePointAt(at)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isStrange(int sign) {

@@ -3,7 +3,6 @@ package careermap.file;
 import static java.util.stream.Collectors.joining;
 
 import careermap.map.Folded;
-import careermap.map.Language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +26,8 @@ final class ListCell {
     return List.copyOf(list.items);
   }
 
-  static String join(Collection<?> items, Language language) {
-    return items.stream()
-        .map(item -> written(item.toString()))
-        .collect(joining(language == Language.JA ? "、" : ", "));
+  static String join(Collection<?> items, String separator) {
+    return items.stream().map(item -> written(item.toString())).collect(joining(separator));
   }
 
   private void take(char letter) {

@@ -106,7 +106,7 @@ enum MapSheet {
 
     /** A column whose cells name a code of another sheet. */
     Columns add(String path, Content content, MapSheet target) {
-      columns.add(new Column(sheet, path, content, target));
+      columns.add(Column.of(sheet, path, content, target));
       return this;
     }
 

@@ -27,6 +27,7 @@ final class SettingsSheet {
     for (int line = 0; line < settings.size(); line++) {
       write(values, settings.get(line), line);
     }
+    SheetStyle.page(worksheet);
     worksheet.width(0, NAMES_WIDTH);
     worksheet.width(1, VALUES_WIDTH);
   }
@@ -34,7 +35,8 @@ final class SettingsSheet {
   private void write(Branch values, Column setting, int line) {
     worksheet.value(line, 0, setting.heading().in(language));
     SheetStyle.heading(worksheet, line, 0, setting.isRequired());
-    new CellWriter(worksheet, language).write(values, setting, line, 1);
+    int lines = new CellWriter(worksheet, language).write(values, setting, line, 1, VALUES_WIDTH);
+    worksheet.rowHeight(line, lines * LineHeight.OF_ONE_LINE);
     Choices choices = setting.content().choices();
     if (choices != null) {
       String words = choices.words(language).stream().collect(Collectors.joining(","));

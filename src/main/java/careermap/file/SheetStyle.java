@@ -14,9 +14,23 @@ final class SheetStyle {
 
   private SheetStyle() {}
 
-  static void column(Worksheet worksheet, int position, Content content) {
-    worksheet.width(position, width(content));
-    worksheet.style(position).verticalAlignment("top").wrapText(true).format(format(content)).set();
+  static void column(Worksheet worksheet, int position, Column column) {
+    worksheet.width(position, width(column));
+    worksheet
+        .style(position)
+        .verticalAlignment("top")
+        .wrapText(true)
+        .format(format(column.content()))
+        .set();
+  }
+
+  /** Printed across, all columns on one page and the headings on each. */
+  static void page(Worksheet worksheet) {
+    worksheet.pageOrientation("landscape");
+    worksheet.repeatRows(0);
+    worksheet.setFitToPage(true);
+    worksheet.fitToWidth((short) 1);
+    worksheet.fitToHeight((short) 0);
   }
 
   static void heading(Worksheet worksheet, int row, int position, boolean isRequired) {
@@ -48,13 +62,13 @@ final class SheetStyle {
     };
   }
 
-  private static int width(Content content) {
-    return switch (content) {
+  static int width(Column column) {
+    return switch (column.content()) {
       case NUMBER -> 12;
       case SHOWN, COMMON, TRACK, STEP, OPPORTUNITY, NUMBERS -> 16;
       case CODE -> 22;
       case CODES, TEXTS -> 30;
-      case TEXT -> 38;
+      case TEXT -> column.path().startsWith("name") ? 26 : 38;
     };
   }
 }

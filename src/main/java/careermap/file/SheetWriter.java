@@ -26,7 +26,7 @@ final class SheetWriter {
   void write(List<Branch> rows) {
     List<Column> columns = sheet.columns();
     for (int position = 0; position < columns.size(); position++) {
-      SheetStyle.column(worksheet, position, columns.get(position).content());
+      SheetStyle.column(worksheet, position, columns.get(position));
       heading(columns.get(position), position);
       offerChoices(columns.get(position), position, rows.size() + SPARE_ROWS);
     }
@@ -35,13 +35,19 @@ final class SheetWriter {
     }
     worksheet.rowHeight(0, HEADING_HEIGHT);
     worksheet.freezePane(1, 1);
+    SheetStyle.page(worksheet);
     worksheet.setAutoFilter(0, 0, Math.max(1, rows.size()), columns.size() - 1);
   }
 
   private void write(Branch row, int line, List<Column> columns) {
+    CellWriter cells = new CellWriter(worksheet, language);
+    int lines = 1;
     for (int position = 0; position < columns.size(); position++) {
-      new CellWriter(worksheet, language).write(row, columns.get(position), line, position);
+      Column column = columns.get(position);
+      int width = SheetStyle.width(column);
+      lines = Math.max(lines, cells.write(row, column, line, position, width));
     }
+    worksheet.rowHeight(line, lines * LineHeight.OF_ONE_LINE);
   }
 
   private void heading(Column column, int position) {

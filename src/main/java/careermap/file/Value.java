@@ -31,6 +31,11 @@ record Value(String name, Piece piece, Problems problems) {
     }
   }
 
+  /** Says what the value is not, or that there is none. */
+  private void reportAs(Fault fault, Object... arguments) {
+    report(piece.kind() == Kind.NOTHING ? Fault.BLANK : fault, arguments);
+  }
+
   String text() {
     return findText().orElse(STAND_IN);
   }
@@ -41,7 +46,7 @@ record Value(String name, Piece piece, Problems problems) {
     if (isText && !piece.text().isBlank()) {
       return findText(LONGEST_TEXT);
     }
-    report(isText || piece.kind() == Kind.NOTHING ? Fault.BLANK : Fault.NOT_TEXT, name);
+    reportAs(isText ? Fault.BLANK : Fault.NOT_TEXT, name);
     return Optional.empty();
   }
 
@@ -77,7 +82,7 @@ record Value(String name, Piece piece, Problems problems) {
 
   boolean flag() {
     if (piece.kind() != Kind.FLAG) {
-      report(Fault.NOT_FLAG, name);
+      reportAs(Fault.NOT_FLAG, name);
     }
     return Boolean.parseBoolean(piece.text());
   }
@@ -85,7 +90,7 @@ record Value(String name, Piece piece, Problems problems) {
   /** A whole number within the bounds; empty where it is none, and then the problem is recorded. */
   Optional<Integer> findNumber(int low, int high) {
     if (piece.kind() != Kind.WHOLE_NUMBER || !NUMBER.matcher(piece.text()).matches()) {
-      report(Fault.NOT_NUMBER, name, low, high);
+      reportAs(Fault.NOT_NUMBER, name, low, high);
       return Optional.empty();
     }
     long number = Long.parseLong(piece.text());
@@ -110,7 +115,7 @@ record Value(String name, Piece piece, Problems problems) {
   List<Value> items(int most) {
     var items = piece.items();
     if (piece.kind() != Kind.LIST) {
-      report(Fault.NOT_LIST, name);
+      reportAs(Fault.NOT_LIST, name);
     }
     if (items.size() > most) {
       report(Fault.TOO_MANY_ITEMS, name, most);
@@ -127,7 +132,7 @@ record Value(String name, Piece piece, Problems problems) {
     if (piece.kind() == Kind.FIELDS) {
       return Fields.of(this, keys);
     }
-    report(Fault.NOT_FIELDS, name, String.join(", ", keys.all()));
+    reportAs(Fault.NOT_FIELDS, name, String.join(", ", keys.all()));
     return Fields.none(this);
   }
 }

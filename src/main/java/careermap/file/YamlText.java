@@ -16,7 +16,8 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /**
  * Writes fields as YAML that people like to edit: a line each, short lists within brackets, and
@@ -29,7 +30,6 @@ final class YamlText {
           .setIndicatorIndent(2)
           .setIndentWithIndicator(true)
           .setSplitLines(false)
-          .setSchema(new CoreSchema())
           .setDereferenceAliases(true)
           .build();
 
@@ -38,6 +38,9 @@ final class YamlText {
       Pattern.compile("[\\p{L}\\p{N}][^\\r\\t\\u0085\\u2028\\u2029]*(?<! )");
 
   private static final Pattern AWKWARD_LINES = Pattern.compile("\n[ \n]| \n");
+
+  /** What most programs take for a number, which is more than YAML 1.2 itself does. */
+  private static final ScalarResolver EVERYBODYS = new CoreScalarResolver(false);
 
   private static final class Sheet extends StringWriter implements StreamDataWriter {
     @Override
@@ -78,9 +81,19 @@ final class YamlText {
   }
 
   private static Node text(String text) {
-    boolean isSimple = SIMPLE_LINES.matcher(text).matches() && !AWKWARD_LINES.matcher(text).find();
-    boolean isLines = text.indexOf('\n') >= 0 && isSimple;
-    return new ScalarNode(Tag.STR, text, isLines ? ScalarStyle.LITERAL : ScalarStyle.PLAIN);
+    return new ScalarNode(Tag.STR, text, style(text));
+  }
+
+  private static ScalarStyle style(String text) {
+    if (text.indexOf('\n') >= 0) {
+      return areSimpleLines(text) ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+    }
+    boolean isMistakable = !EVERYBODYS.resolve(text, true).equals(Tag.STR);
+    return isMistakable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
+  }
+
+  private static boolean areSimpleLines(String text) {
+    return SIMPLE_LINES.matcher(text).matches() && !AWKWARD_LINES.matcher(text).find();
   }
 
   private static Node plain(Object value) {
