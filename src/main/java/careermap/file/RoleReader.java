@@ -21,7 +21,7 @@ final class RoleReader {
   /** This many names fit into one cell of a workbook, even if each has to be quoted. */
   private static final int MOST_SITES = 100;
 
-  private static final int LONGEST_SITE = 80;
+  private static final int LONGEST_SITE = 150;
 
   private final Units units;
   private final EarlierCodes earlier;

@@ -1,10 +1,8 @@
 package careermap.file;
 
-import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
@@ -33,28 +31,27 @@ final class YamlText {
           .setDereferenceAliases(true)
           .build();
 
-  /** Several lines, none of which begins or ends in a way that only quotes would keep. */
-  private static final Pattern SIMPLE_LINES =
-      Pattern.compile("[\\p{L}\\p{N}][^\\r\\t\\u0085\\u2028\\u2029]*(?<! )");
-
-  private static final Pattern AWKWARD_LINES = Pattern.compile("\n[ \n]| \n");
-
   /** What most programs take for a number, which is more than YAML 1.2 itself does. */
   private static final ScalarResolver EVERYBODYS = new CoreScalarResolver(false);
 
-  private static final class Sheet extends StringWriter implements StreamDataWriter {
+  private record Page(StringBuilder text) implements StreamDataWriter {
     @Override
-    public void flush() {
-      super.flush();
+    public void write(String piece) {
+      text.append(piece);
+    }
+
+    @Override
+    public void write(String piece, int start, int length) {
+      text.append(piece, start, start + length);
     }
   }
 
   private YamlText() {}
 
   static String of(Branch root) {
-    Sheet sheet = new Sheet();
-    new Dump(SETTINGS).dumpNode(node(root), sheet);
-    return sheet.toString();
+    Page page = new Page(new StringBuilder());
+    new Dump(SETTINGS).dumpNode(node(root), page);
+    return page.text().toString();
   }
 
   private static Node node(Object value) {
@@ -86,14 +83,10 @@ final class YamlText {
 
   private static ScalarStyle style(String text) {
     if (text.indexOf('\n') >= 0) {
-      return areSimpleLines(text) ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+      return ScalarStyle.LITERAL;
     }
     boolean isMistakable = !EVERYBODYS.resolve(text, true).equals(Tag.STR);
     return isMistakable ? ScalarStyle.SINGLE_QUOTED : ScalarStyle.PLAIN;
-  }
-
-  private static boolean areSimpleLines(String text) {
-    return SIMPLE_LINES.matcher(text).matches() && !AWKWARD_LINES.matcher(text).find();
   }
 
   private static Node plain(Object value) {

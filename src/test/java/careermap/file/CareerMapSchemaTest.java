@@ -93,7 +93,7 @@ class CareerMapSchemaTest {
           sites: [札幌, 那覇]           | sites: [%s]
           """)
   void refusesWhatTheReaderRefuses(String old, String replacement) {
-    var text = SmallMap.with(old, replacement.replace("%s", "町".repeat(81)));
+    var text = SmallMap.with(old, replacement.replace("%s", "町".repeat(151)));
 
     assertThat(SmallMap.problemsOf(text)).isNotEmpty();
     assertThat(faults(text)).isNotEmpty();

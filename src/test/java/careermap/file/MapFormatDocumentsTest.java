@@ -35,7 +35,8 @@ class MapFormatDocumentsTest {
     assertThat(columns().map(Column::content).map(Content::choices))
         .allSatisfy(
             choices ->
-                assertThat(document).contains(choices == null ? "" : choices.words(language).get(0)));
+                assertThat(document)
+                    .contains(choices == null ? "" : choices.words(language).get(0)));
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ class MapWorkbookTest {
   }
 
   @Test
-  void writesTheSameBytesForTheSameMap() {
+  void saysTheSameInBothLanguages() {
     CareerMap map = BundledMap.read(text);
 
     assertThat(read(MapWorkbook.write(map, Language.JA)).reading().map())

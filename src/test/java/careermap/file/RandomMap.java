@@ -139,7 +139,7 @@ final class RandomMap {
         guidelines(),
         subset(units),
         maybe(() -> new PayRange(random.nextInt(5) * 1_000_000L, 5_000_000)),
-        some(3, i -> cut(text(), 80)),
+        some(3, i -> cut(text(), 150)),
         some(2, i -> new RoleCode(code())));
   }
 

@@ -268,8 +268,8 @@ class YamlMapTest {
             "\"en\" is too long; keep it within 32,767 characters."),
         arguments(
             "sites: [札幌, 那覇]",
-            "sites: [札幌, ¶" + "町".repeat(81) + "]",
-            "\"sites\" is too long; keep it within 80 characters."),
+            "sites: [札幌, ¶" + "町".repeat(151) + "]",
+            "\"sites\" is too long; keep it within 150 characters."),
         arguments(
             "requires: [EXAM_3]",
             "requires: [¶EXAM_2]",
