@@ -10,6 +10,8 @@ import careermap.map.Publications;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.publication.Announcements;
+import careermap.publication.Drafts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -84,6 +86,14 @@ public final class Database implements AutoCloseable {
 
   public Publications publications() {
     return maps;
+  }
+
+  public Drafts drafts() {
+    return new JdbiDrafts(connections);
+  }
+
+  public Announcements announcements() {
+    return new JdbiAnnouncements(connections);
   }
 
   public Corrections corrections() {
