@@ -75,15 +75,16 @@ final class JdbiStandings implements Standings {
 
   @Override
   public List<Standing> ofEverybody() {
-    return connections.read(
-        handle -> {
-          Map<PersonId, List<Attainment>> attainments = JdbiGrowth.attainments(handle);
-          return handle
-              .createQuery(EVERYBODY)
-              .bind("today", connections.today())
-              .map((row, context) -> standing(row, context, attainments))
-              .list();
-        });
+    return connections.read(handle -> everybody(handle, connections.today()));
+  }
+
+  static List<Standing> everybody(Handle handle, String today) {
+    Map<PersonId, List<Attainment>> attainments = JdbiGrowth.attainments(handle);
+    return handle
+        .createQuery(EVERYBODY)
+        .bind("today", today)
+        .map((row, context) -> standing(row, context, attainments))
+        .list();
   }
 
   @Override

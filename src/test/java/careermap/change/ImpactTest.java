@@ -11,10 +11,12 @@ import careermap.map.CareerMap;
 import careermap.map.EditedMap;
 import careermap.map.Employment;
 import careermap.map.Guideline;
+import careermap.map.Language;
 import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.person.Headcount;
+import careermap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -174,6 +176,31 @@ class ImpactTest {
   @Test
   void namesNobodyWhereARoleOnlyHasAnotherCode() {
     assertThat(impact(map -> map.recode("QA", "QUALITY"), several(3, "QA")).endedRoles()).isEmpty();
+  }
+
+  @Test
+  void isSaidToHrInBothLanguages() {
+    Impact impact =
+        impact(
+            map -> {
+              VOICE_IS_REQUIRED_OF_LEADERS.accept(map);
+              map.retire("QA", "SV");
+            },
+            Stream.concat(several(7, "OPERATOR"), several(1, "QA")));
+
+    ImpactWords japanese = new ImpactWords(Wording.in(Language.JA));
+    assertThat(japanese.figures(impact))
+        .contains(
+            new Passage("表示が変わる人", List.of("8人")),
+            new Passage("新しく必要になる「お客さまの声を他部門に届ける」が済んでいる人", List.of("なし")),
+            new Passage("終了する役割を目標にしている人", List.of("少数(5人未満)")));
+    assertThat(japanese.endings(impact))
+        .containsExactly(
+            new Passage(
+                "いま「QA(品質保証)」の人",
+                List.of("氏名 E0さん", "この役割の人は、これから「スーパーバイザー(SV)」として表示されます。")));
+    assertThat(new ImpactWords(Wording.in(Language.EN)).figures(impact))
+        .contains(new Passage("Have a retired role as their goal", List.of("a few at most (under five)")));
   }
 
   /** The time of the processor, for other work on the machine is no fault of the code. */

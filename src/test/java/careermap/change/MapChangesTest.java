@@ -178,7 +178,7 @@ class MapChangesTest {
         .first()
         .asString()
         .startsWith("経験「新しい窓口や拠点を立ち上げる」がなくなりました。マネージャーからセンター長になる道、")
-        .endsWith("で必要なものでした。");
+        .endsWith("で必要なものでした。スーパーバイザー(SV)からセンター長になる道で、あるとよいものでした。");
   }
 
   @Test
