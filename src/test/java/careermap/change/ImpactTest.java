@@ -197,10 +197,11 @@ class ImpactTest {
     assertThat(japanese.endings(impact))
         .containsExactly(
             new Passage(
-                "いま「QA(品質保証)」の人",
-                List.of("氏名 E0さん", "この役割の人は、これから「スーパーバイザー(SV)」として表示されます。")));
+                "いま「QA(品質保証)」の人", List.of("氏名 E0さん", "この役割の人は、これから「スーパーバイザー(SV)」として表示されます。")));
     assertThat(new ImpactWords(Wording.in(Language.EN)).figures(impact))
-        .contains(new Passage("Have a retired role as their goal", List.of("a few at most (under five)")));
+        .contains(
+            new Passage(
+                "Have a retired role as their goal", List.of("a few at most (under five)")));
   }
 
   /** The time of the processor, for other work on the machine is no fault of the code. */
