@@ -98,9 +98,9 @@ record BoxMarks(Typeface typeface) {
     double top = place.getY() + card.badgeHeight() + (room - card.textHeight()) / 2;
     List<Double> baselines = card.baselines();
     int line = 0;
-    for (String name : card.name()) {
+    for (Lettering.Line name : card.name()) {
       Color ink = here ? ON_DARK : Palette.TEXT;
-      marks.add(centred(name, Card.NAME, true, ink, place, top + baselines.get(line++)));
+      marks.add(centred(name.text(), name.size(), true, ink, place, top + baselines.get(line++)));
     }
     for (Lettering.Line note : card.notes()) {
       Color ink = here ? ON_DARK : Palette.QUIET_TEXT;

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record Card(
     Role role,
-    List<String> name,
+    List<Lettering.Line> name,
     List<Lettering.Line> notes,
     List<String> badges,
     Standing standing) {
@@ -39,7 +39,7 @@ record Card(
     double width = Floor.BOX_WIDTH - 2 * PADDING;
     return new Card(
         role,
-        lettering.lines(name(role, lettering, wording), NAME, width, MOST_NAME_LINES),
+        lettering.name(name(role, lettering, wording), NAME, width, MOST_NAME_LINES),
         notes(role, standing, wording).stream()
             .map(note -> lettering.line(note, NOTE, width))
             .toList(),

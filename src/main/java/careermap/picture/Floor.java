@@ -14,32 +14,20 @@ final class Floor {
 
   private final Grid grid;
   private final Tracks tracks;
-  private final double left;
-  private final double top;
   private final List<Double> heights;
 
   /**
    * @param heights of the rows
    */
-  Floor(Grid grid, Tracks tracks, double left, double top, List<Double> heights) {
+  Floor(Grid grid, Tracks tracks, List<Double> heights) {
     this.grid = grid;
     this.tracks = tracks;
-    this.left = left;
-    this.top = top;
     this.heights = List.copyOf(heights);
   }
 
   Rectangle2D box(Cell cell) {
     return new Rectangle2D.Double(
         columnX(cell.column()), rowY(cell.row()), BOX_WIDTH, heights.get(cell.row()));
-  }
-
-  double left() {
-    return left;
-  }
-
-  double top() {
-    return top;
   }
 
   double right() {
@@ -52,7 +40,7 @@ final class Floor {
 
   /** Where a column begins, right of the channel before it; one past the last: the end. */
   double columnX(int column) {
-    double x = left;
+    double x = Sheet.MARGIN + Sheet.GUTTER;
     for (int i = 0; i <= column; i++) {
       x += breadth(Channel.beside(i));
     }
@@ -60,7 +48,7 @@ final class Floor {
   }
 
   double rowY(int row) {
-    double y = top;
+    double y = Heading.HEIGHT;
     for (int i = 0; i <= row; i++) {
       y += breadth(Channel.above(i));
     }
@@ -70,7 +58,7 @@ final class Floor {
   /** The x of an upright track, the y of a level one. */
   double track(Channel channel, Net net) {
     double end = channel.upright() ? columnX(channel.index()) : rowY(channel.index());
-    return end - breadth(channel) + margin(channel) + tracks.track(channel, net) * BETWEEN_TRACKS;
+    return end - breadth(channel) + NEXT_TO_BOX + tracks.track(channel, net) * BETWEEN_TRACKS;
   }
 
   /** Where one level ends and the next begins, above a row. */
@@ -82,11 +70,7 @@ final class Floor {
     int count = tracks.count(channel);
     return count == 0 && isOuter(channel)
         ? EMPTY_EDGE
-        : 2 * margin(channel) + Math.max(0, count - 1) * BETWEEN_TRACKS;
-  }
-
-  private static double margin(Channel channel) {
-    return NEXT_TO_BOX;
+        : 2 * NEXT_TO_BOX + Math.max(0, count - 1) * BETWEEN_TRACKS;
   }
 
   private boolean isOuter(Channel channel) {

@@ -68,8 +68,7 @@ record Legend(Lettering lettering, Wording wording, Links links) {
   }
 
   private List<String> notes(double width) {
-    List<String> notes =
-        new ArrayList<>(lettering.lines(wording.say("picture.note"), TEXT, width, 3));
+    List<String> notes = new ArrayList<>(lettering.lines(note(), TEXT, width, 4));
     if (links.leftOutPaths() > 0) {
       String kinds =
           links.leftOut().entrySet().stream()
@@ -80,5 +79,12 @@ record Legend(Lettering lettering, Wording wording, Links links) {
       notes.addAll(lettering.lines(said, TEXT, width, 4));
     }
     return notes;
+  }
+
+  /** That lines join needs no saying where none is drawn. */
+  private String note() {
+    return links.drawn().isEmpty()
+        ? wording.say("picture.note")
+        : wording.say("picture.note.joins", wording.say("picture.note"));
   }
 }

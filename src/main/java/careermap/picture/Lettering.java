@@ -4,7 +4,11 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Texts made to fit: wrapped where the language allows it, then cut with an ellipsis. */
 record Lettering(Typeface typeface, Locale locale) {
@@ -37,6 +41,27 @@ record Lettering(Typeface typeface, Locale locale) {
     List<String> pieces = pieces(drawable(text), size, width);
     List<String> lines = wrapped(pieces, size, width);
     return lines.size() <= most ? balanced(pieces, size, width) : cut(lines, size, width, most);
+  }
+
+  /**
+   * A name on at most {@code most} lines: a little smaller where that keeps its words whole, else
+   * broken within a word, and cut in the end.
+   */
+  List<Line> name(String text, double size, double width, int most) {
+    String drawable = drawable(text);
+    double fitting =
+        DoubleStream.of(size, size * 0.94, size * 0.88)
+            .filter(smaller -> keepsWords(drawable, smaller, width, most))
+            .findFirst()
+            .orElse(size);
+    return lines(drawable, fitting, width, most).stream()
+        .map(line -> new Line(line, fitting))
+        .toList();
+  }
+
+  private boolean keepsWords(String text, double size, double width, int most) {
+    List<String> words = words(text);
+    return widest(words, size) <= width && wrapped(words, size, width).size() <= most;
   }
 
   /** One line, smaller where it is too wide, and cut where it would become too small. */
@@ -88,20 +113,54 @@ record Lettering(Typeface typeface, Locale locale) {
     return lines;
   }
 
-  /** What stays together on a line; what is wider than a line falls into its letters. */
+  /** What stays together on a line; what is wider than a line falls into ever smaller pieces. */
   private List<String> pieces(String text, double size, double width) {
+    return words(text).stream()
+        .flatMap(word -> fitting(word, size, width, this::syllables))
+        .flatMap(part -> fitting(part, size, width, Lettering::letters))
+        .toList();
+  }
+
+  private Stream<String> fitting(
+      String text, double size, double width, Function<String, List<String>> smaller) {
+    return typeface.width(text.stripTrailing(), size) <= width
+        ? Stream.of(text)
+        : smaller.apply(text).stream();
+  }
+
+  private static List<String> letters(String text) {
+    return text.codePoints().mapToObj(Character::toString).toList();
+  }
+
+  private List<String> words(String text) {
+    return split(text, at -> !isWithinKatakana(text, at));
+  }
+
+  private List<String> syllables(String text) {
+    return split(text, at -> true);
+  }
+
+  /** Split where the language allows a line to end and {@code allowed} does as well. */
+  private List<String> split(String text, IntPredicate allowed) {
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);
-    List<String> pieces = new ArrayList<>();
+    List<String> parts = new ArrayList<>();
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String piece = text.substring(start, end);
-      if (typeface.width(piece.stripTrailing(), size) <= width) {
-        pieces.add(piece);
-      } else {
-        piece.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (end == text.length() || allowed.test(end)) {
+        parts.add(text.substring(start, end));
+        start = end;
       }
     }
-    return pieces;
+    return parts.isEmpty() ? List.of(text) : parts;
+  }
+
+  private static boolean isWithinKatakana(String text, int at) {
+    return isKatakana(text.codePointBefore(at)) && isKatakana(text.codePointAt(at));
+  }
+
+  private static boolean isKatakana(int character) {
+    return character != '・'
+        && Character.UnicodeBlock.of(character) == Character.UnicodeBlock.KATAKANA;
   }
 }

@@ -1,113 +1,110 @@
 package careermap.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.List;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
-/** Paints a drawing as dots, two to a unit where it is not too large for that. */
+/**
+ * A picture of dots, painted and packed strip by strip: a whole one of 4,096 dots a side would take
+ * half the memory that the app has. The packing is Java's; ImageIO wants the whole picture at once.
+ */
 final class Png {
   /** Slack shows larger ones badly. */
   static final int LARGEST_SIDE = 4096;
 
-  private static final double DOTS = 2;
-  private static final double BOLD = 0.035;
+  private static final double DOTS_TO_A_UNIT = 2;
+  private static final int STRIP = 512;
+  private static final int CHANNELS = 3;
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final byte[] EIGHT_BITS_RGB = {8, 2, 0, 0, 0};
 
-  private final Graphics2D graphics;
+  /** Rows as they are: flat colours are packed best without a forecast. */
+  private static final int UNFILTERED = 0;
+
+  private final Drawing drawing;
   private final Typeface typeface;
+  private final double scale;
+  private final int width;
+  private final int height;
 
-  private Png(Graphics2D graphics, Typeface typeface) {
-    this.graphics = graphics;
+  private Png(Drawing drawing, Typeface typeface) {
+    this.drawing = drawing;
     this.typeface = typeface;
+    this.scale =
+        Math.min(DOTS_TO_A_UNIT, LARGEST_SIDE / Math.max(drawing.width(), drawing.height()));
+    this.width = (int) Math.floor(drawing.width() * scale);
+    this.height = (int) Math.floor(drawing.height() * scale);
   }
 
   static byte[] of(Drawing drawing, Typeface typeface) throws IOException {
-    double scale = Math.min(DOTS, LARGEST_SIDE / Math.max(drawing.width(), drawing.height()));
-    BufferedImage image =
-        new BufferedImage(
-            (int) Math.floor(drawing.width() * scale),
-            (int) Math.floor(drawing.height() * scale),
-            BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    graphics.scale(scale, scale);
-    new Png(graphics, typeface).paint(drawing.marks());
-    graphics.dispose();
-    return encoded(image);
+    return new Png(drawing, typeface).encoded();
   }
 
-  private static byte[] encoded(BufferedImage image) throws IOException {
+  private byte[] encoded() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-      if (!ImageIO.write(image, "png", stream)) {
-        throw new IOException("this Java writes no PNG");
+    DataOutputStream file = new DataOutputStream(bytes);
+    file.write(SIGNATURE);
+    chunk(file, "IHDR", header());
+    chunk(file, "IDAT", dots());
+    chunk(file, "IEND", new byte[0]);
+    return bytes.toByteArray();
+  }
+
+  private byte[] header() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream header = new DataOutputStream(bytes);
+    header.writeInt(width);
+    header.writeInt(height);
+    header.write(EIGHT_BITS_RGB);
+    return bytes.toByteArray();
+  }
+
+  private byte[] dots() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, deflater)) {
+      BufferedImage strip = new BufferedImage(width, STRIP, BufferedImage.TYPE_3BYTE_BGR);
+      for (int top = 0; top < height; top += STRIP) {
+        Brush.paint(drawing, typeface, strip, scale, top);
+        pack(strip, Math.min(STRIP, height - top), packed);
       }
+    } finally {
+      deflater.end();
     }
     return bytes.toByteArray();
   }
 
-  private void paint(List<Mark> marks) {
-    marks.forEach(this::paint);
-  }
-
-  private void paint(Mark mark) {
-    if (mark instanceof Mark.Figure figure) {
-      paint(figure);
-    } else if (mark instanceof Mark.Text text) {
-      paint(text);
-    } else if (mark instanceof Mark.Group group) {
-      paint(group.marks());
+  private void pack(BufferedImage strip, int rows, DeflaterOutputStream packed) throws IOException {
+    byte[] dots = ((DataBufferByte) strip.getRaster().getDataBuffer()).getData();
+    byte[] line = new byte[width * CHANNELS];
+    for (int row = 0; row < rows; row++) {
+      for (int i = 0; i < line.length; i++) {
+        line[i] = dots[row * line.length + mirrored(i)];
+      }
+      packed.write(UNFILTERED);
+      packed.write(line);
     }
   }
 
-  private void paint(Mark.Figure figure) {
-    if (figure.fill() != null) {
-      graphics.setColor(figure.fill());
-      graphics.fill(figure.shape());
-    }
-    if (figure.pen() != null) {
-      graphics.setColor(figure.pen().color());
-      graphics.setStroke(stroke(figure.pen()));
-      graphics.draw(figure.shape());
-    }
+  /** The image holds blue, green, red; the file wants red, green, blue. */
+  private static int mirrored(int index) {
+    return index + 2 - 2 * (index % CHANNELS);
   }
 
-  private static BasicStroke stroke(Pen pen) {
-    float width = (float) pen.width();
-    if (pen.dashes().isEmpty()) {
-      return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    }
-    float[] dashes = new float[pen.dashes().size()];
-    for (int i = 0; i < dashes.length; i++) {
-      dashes[i] = pen.dashes().get(i).floatValue();
-    }
-    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0);
-  }
-
-  private void paint(Mark.Text text) {
-    AffineTransform before = graphics.getTransform();
-    graphics.translate(text.x(), text.y());
-    graphics.scale(text.size() / Typeface.EM, text.size() / Typeface.EM);
-    graphics.setColor(text.color());
-    graphics.setStroke(
-        new BasicStroke(
-            (float) (BOLD * Typeface.EM), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    text.text().codePoints().forEach(character -> letter(character, text.bold()));
-    graphics.setTransform(before);
-  }
-
-  private void letter(int character, boolean bold) {
-    graphics.fill(typeface.outline(character));
-    if (bold) {
-      graphics.draw(typeface.outline(character));
-    }
-    graphics.translate(typeface.advance(character), 0);
+  private static void chunk(DataOutputStream file, String type, byte[] content) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 check = new CRC32();
+    check.update(name);
+    check.update(content);
+    file.writeInt(content.length);
+    file.write(name);
+    file.write(content);
+    file.writeInt((int) check.getValue());
   }
 }

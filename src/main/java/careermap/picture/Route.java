@@ -1,8 +1,6 @@
 package careermap.picture;
 
-import careermap.map.Transition;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one line, from the side where it leaves to the side where it arrives.
@@ -20,17 +18,5 @@ record Route(Link link, Side out, List<Leg> legs, Side in) {
 
   Net net() {
     return new Net(link.to(), link.kind(), in);
-  }
-
-  @Nullable Channel first() {
-    return legs.isEmpty() ? null : legs.get(0).channel();
-  }
-
-  @Nullable Channel last() {
-    return legs.isEmpty() ? null : legs.get(legs.size() - 1).channel();
-  }
-
-  Transition.Kind kind() {
-    return link.kind();
   }
 }

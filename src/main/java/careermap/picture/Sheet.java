@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the whole picture together. */
@@ -37,32 +36,19 @@ final class Sheet {
   }
 
   Drawing drawing(String description) {
-    Grid grid = Grid.of(map);
-    Links links = Links.of(map, you == null ? null : you.here());
-    List<Route> routes = Router.route(grid, links.drawn());
-    Function<Tracks, Wiring> wiring = tracks -> wiring(grid, routes, tracks);
-    Tracks tracks = Untangling.of(Tracks.of(routes), wiring.andThen(Wiring::wires));
-    return drawing(description, grid, links, wiring.apply(tracks));
-  }
-
-  private Wiring wiring(Grid grid, List<Route> routes, Tracks tracks) {
-    return new Wiring(
-        grid, routes, tracks, MARGIN + GUTTER, Heading.HEIGHT, role -> card(role).height());
-  }
-
-  private Drawing drawing(String description, Grid grid, Links links, Wiring wiring) {
-    Floor floor = wiring.floor();
+    Plan plan = Plan.of(map, you == null ? null : you.here(), role -> card(role).height());
+    Floor floor = plan.wiring().floor();
     double width = floor.right() + MARGIN;
     Heading heading = new Heading(lettering, wording);
     Legend.Block legend =
-        new Legend(lettering, wording, links).at(MARGIN, floor.bottom(), width - 2 * MARGIN);
+        new Legend(lettering, wording, plan.links()).at(MARGIN, floor.bottom(), width - 2 * MARGIN);
     double height = floor.bottom() + legend.height() + MARGIN;
     List<Mark> marks = new ArrayList<>();
     marks.add(new Mark.Figure(new Rectangle2D.Double(0, 0, width, height), Palette.PAPER, null));
     marks.addAll(heading.title(wording.of(map.name()), version, width));
-    marks.addAll(heading.bands(grid, floor));
-    marks.addAll(heading.lanes(grid, floor));
-    marks.addAll(wired(wiring));
+    marks.addAll(heading.bands(plan.grid(), floor));
+    marks.addAll(heading.lanes(plan.grid(), floor));
+    marks.addAll(wired(plan.wiring()));
     marks.addAll(legend.marks());
     return new Drawing(wording.of(map.name()), description, width, height, marks);
   }

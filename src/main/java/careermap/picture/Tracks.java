@@ -16,16 +16,12 @@ import java.util.Map;
 record Tracks(Map<Channel, Map<Net, Integer>> lanes) {
   /** Nets that do not meet share a track. */
   static Tracks of(List<Route> routes) {
-    Map<Channel, Map<Net, Leg>> hulls = new LinkedHashMap<>();
-    for (Route route : routes) {
-      for (Leg leg : route.legs()) {
-        hulls
-            .computeIfAbsent(leg.channel(), absent -> new LinkedHashMap<>())
-            .merge(route.net(), leg, Leg::join);
-      }
-    }
+    Traffic traffic = new Traffic();
+    routes.forEach(traffic::take);
     Map<Channel, Map<Net, Integer>> lanes = new LinkedHashMap<>();
-    hulls.forEach((channel, nets) -> lanes.put(channel, sideBySide(nets)));
+    for (Channel channel : traffic.channels()) {
+      lanes.put(channel, sideBySide(traffic.in(channel)));
+    }
     return new Tracks(lanes);
   }
 

@@ -1,8 +1,8 @@
 package careermap.picture;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which nets run through which channels, and how far. */
 final class Traffic {
@@ -13,10 +13,15 @@ final class Traffic {
   /** Columns are farther apart than rows. */
   private static final double ASIDE = 1.6;
 
-  private final Map<Channel, Map<Net, Leg>> nets = new HashMap<>();
+  private final Map<Channel, Map<Net, Leg>> nets = new LinkedHashMap<>();
 
   Map<Net, Leg> in(Channel channel) {
     return nets.getOrDefault(channel, Map.of());
+  }
+
+  /** In the order in which they were first used. */
+  Set<Channel> channels() {
+    return nets.keySet();
   }
 
   void take(Route route) {

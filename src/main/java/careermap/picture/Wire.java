@@ -10,7 +10,7 @@ import java.util.List;
  * @param points from its arrowhead, which it may share, to its own end
  */
 record Wire(Route route, List<Point2D> points) {
-  private static final double BEND = 8;
+  private static final double BEND = 6;
 
   Wire {
     points = List.copyOf(points);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param here where the reader is: the paths from there stand out; null where none do
  */
 record WireMarks(@Nullable RoleCode here) {
-  private static final double HALO = 5;
+  private static final double HALO = 4;
   private static final double STRONGER = 1.6;
   private static final double HEAD = 13;
   private static final double HEAD_HALF = 6;
@@ -55,7 +55,7 @@ record WireMarks(@Nullable RoleCode here) {
   }
 
   private void bridge(List<Wire> net, boolean strong, List<Mark> marks) {
-    Kind kind = net.get(0).route().kind();
+    Kind kind = net.get(0).route().link().kind();
     Pen pen = pen(kind, strong);
     Pen halo = Pen.solid(Palette.PAPER, pen.width() + HALO);
     net.forEach(wire -> marks.add(new Mark.Figure(wire.path(), null, halo)));

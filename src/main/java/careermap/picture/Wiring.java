@@ -1,7 +1,6 @@
 package careermap.picture;
 
 import careermap.map.RoleCode;
-import careermap.picture.Grid.Cell;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,17 +20,11 @@ final class Wiring {
   /**
    * @param boxHeight how tall the box of a role is at least
    */
-  Wiring(
-      Grid grid,
-      List<Route> routes,
-      Tracks tracks,
-      double left,
-      double top,
-      ToDoubleFunction<RoleCode> boxHeight) {
+  Wiring(Grid grid, List<Route> routes, Tracks tracks, ToDoubleFunction<RoleCode> boxHeight) {
     this.grid = grid;
     this.routes = routes;
     this.ports = new Ports(grid, routes, tracks);
-    this.floor = new Floor(grid, tracks, left, top, heights(boxHeight));
+    this.floor = new Floor(grid, tracks, heights(boxHeight));
   }
 
   Floor floor() {
@@ -106,9 +99,5 @@ final class Wiring {
 
   private boolean joinsSame(Route one, Route other) {
     return one.link().ends().allMatch(end -> other.link().ends().anyMatch(end::equals));
-  }
-
-  Cell cell(RoleCode role) {
-    return grid.cell(role);
   }
 }
