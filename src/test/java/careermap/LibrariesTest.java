@@ -40,6 +40,10 @@ class LibrariesTest {
           org.snakeyaml.,           file
           org.dhatim.,              file
           de.siegmar.,              file demo
+          org.apache.fontbox.,      picture
+          org.apache.pdfbox.,       picture
+          java.awt.,                picture careermap
+          javax.xml.,               picture
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap
           ch.qos.logback.,          logging

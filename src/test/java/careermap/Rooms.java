@@ -27,6 +27,7 @@ final class Rooms {
           "server",
           "rounds",
           "logging",
+          "picture",
           "demo");
 
   static final JavaClasses CLASSES =

@@ -18,7 +18,11 @@ final class Png {
   /** Slack shows larger ones badly. */
   static final int LARGEST_SIDE = 4096;
 
+  /** A larger file is drawn again with fewer dots. */
+  static final int LARGEST_FILE = 1_500_000;
+
   private static final double DOTS_TO_A_UNIT = 2;
+  private static final double SMALLER = 0.8;
   private static final int STRIP = 512;
   private static final int CHANNELS = 3;
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -33,17 +37,23 @@ final class Png {
   private final int width;
   private final int height;
 
-  private Png(Drawing drawing, Typeface typeface) {
+  private Png(Drawing drawing, Typeface typeface, double scale) {
     this.drawing = drawing;
     this.typeface = typeface;
-    this.scale =
-        Math.min(DOTS_TO_A_UNIT, LARGEST_SIDE / Math.max(drawing.width(), drawing.height()));
+    this.scale = scale;
     this.width = (int) Math.floor(drawing.width() * scale);
     this.height = (int) Math.floor(drawing.height() * scale);
   }
 
   static byte[] of(Drawing drawing, Typeface typeface) throws IOException {
-    return new Png(drawing, typeface).encoded();
+    double longest = Math.max(drawing.width(), drawing.height());
+    double scale = Math.min(DOTS_TO_A_UNIT, LARGEST_SIDE / longest);
+    byte[] png = new Png(drawing, typeface, scale).encoded();
+    while (png.length > LARGEST_FILE) {
+      scale *= SMALLER;
+      png = new Png(drawing, typeface, scale).encoded();
+    }
+    return png;
   }
 
   private byte[] encoded() throws IOException {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** Changes the order of tracks as long as fewer lines cross. */
 final class Untangling {
   /** Enough for a map of sixty roles; what is left over does no harm. */
-  private static final int MOST_TRIES = 400;
+  private static final int MOST_TRIES = 250;
 
   private record Piece(Net net, double x1, double y1, double x2, double y2) {
     boolean crosses(Piece other) {

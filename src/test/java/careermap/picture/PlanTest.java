@@ -10,7 +10,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where boxes and lines go, whatever the map. */
 class PlanTest {
   private static final double CLOSE = 0.01;
+  private static final List<CareerMap> MAPS = Maps.many().toList();
+  private static final Map<CareerMap, Plan> PLANS = new HashMap<>();
 
   private record Piece(Net net, Line2D line) {}
 
   static Stream<CareerMap> maps() {
-    return Maps.many();
+    return MAPS.stream();
   }
 
   @ParameterizedTest
@@ -127,7 +131,7 @@ class PlanTest {
   }
 
   private static Plan plan(CareerMap map) {
-    return Plan.of(map, null, role -> 120);
+    return PLANS.computeIfAbsent(map, missing -> Plan.of(missing, null, role -> 120));
   }
 
   private static List<Rectangle2D> boxes(CareerMap map, Plan plan) {
