@@ -6,9 +6,12 @@ import careermap.guidance.Standings;
 import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
+import careermap.map.Publications;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.publication.Announcements;
+import careermap.publication.Drafts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,7 +22,7 @@ public final class Database implements AutoCloseable {
   private final SqliteFile file;
   private final Optional<Object> identity;
   private final Connections connections;
-  private final CareerMaps maps;
+  private final JdbiCareerMaps maps;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
@@ -79,6 +82,18 @@ public final class Database implements AutoCloseable {
 
   public CareerMaps maps() {
     return maps;
+  }
+
+  public Publications publications() {
+    return maps;
+  }
+
+  public Drafts drafts() {
+    return new JdbiDrafts(connections);
+  }
+
+  public Announcements announcements() {
+    return new JdbiAnnouncements(connections);
   }
 
   public Corrections corrections() {
