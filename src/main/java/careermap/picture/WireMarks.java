@@ -3,6 +3,7 @@ package careermap.picture;
 import careermap.map.RoleCode;
 import careermap.map.Transition.Kind;
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -105,7 +106,7 @@ record WireMarks(@Nullable RoleCode here) {
     };
   }
 
-  private static java.awt.Shape triangle(AffineTransform turn) {
+  private static Shape triangle(AffineTransform turn) {
     return turn.createTransformedShape(
         BoxMarks.polygon(-1, 0, -HEAD, -HEAD_HALF, -HEAD, HEAD_HALF));
   }
