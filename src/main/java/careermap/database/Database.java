@@ -9,6 +9,7 @@ import careermap.map.MapText;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.standard.AbilityStandards;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -79,6 +80,10 @@ public final class Database implements AutoCloseable {
 
   public CareerMaps maps() {
     return maps;
+  }
+
+  public AbilityStandards abilityStandards() {
+    return new JdbiAbilityStandards(connections);
   }
 
   public Corrections corrections() {
