@@ -1,6 +1,7 @@
 package careermap.console;
 
 import careermap.map.Language;
+import careermap.map.Phrase;
 import careermap.map.Problem;
 import java.io.PrintWriter;
 import java.util.List;
@@ -23,10 +24,16 @@ final class Report {
 
   /** Says how it ended and gives the exit code. */
   int end(boolean applied, List<Problem> problems) {
+    end(ReportWords.ending(applied, problems.size()));
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Says {@code lastWord} of a command that did what it was asked to. */
+  int end(Phrase lastWord) {
     spec.commandLine().getOut().flush();
     PrintWriter talk = spec.commandLine().getErr();
-    talk.println(ReportWords.ending(applied, problems.size()).in(language));
+    talk.println(lastWord.in(language));
     talk.flush();
-    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return ExitCode.OK;
   }
 }

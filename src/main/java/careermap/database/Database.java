@@ -6,6 +6,7 @@ import careermap.guidance.Standings;
 import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
+import careermap.map.Publications;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -20,7 +21,7 @@ public final class Database implements AutoCloseable {
   private final SqliteFile file;
   private final Optional<Object> identity;
   private final Connections connections;
-  private final CareerMaps maps;
+  private final JdbiCareerMaps maps;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
@@ -84,6 +85,10 @@ public final class Database implements AutoCloseable {
 
   public AbilityStandards abilityStandards() {
     return new JdbiAbilityStandards(connections);
+  }
+
+  public Publications publications() {
+    return maps;
   }
 
   public Corrections corrections() {

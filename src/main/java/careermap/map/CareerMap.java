@@ -97,6 +97,20 @@ public final class CareerMap {
         .or(() -> Optional.ofNullable(retired.get(code)).flatMap(end -> role(end.successor())));
   }
 
+  /** This map with further retired roles. */
+  public CareerMap retiring(List<Retirement> more) {
+    return new CareerMap(
+        name,
+        payShown,
+        List.copyOf(roles.values()),
+        Stream.concat(retired.values().stream(), more.stream()).toList(),
+        transitions,
+        List.copyOf(experiences.values()),
+        List.copyOf(qualifications.values()),
+        List.copyOf(units.values()),
+        opportunities);
+  }
+
   public Collection<Retirement> retired() {
     return retired.values();
   }
