@@ -27,7 +27,7 @@ final class Standard {
     if (standard.problems.isEmpty()) {
       lines.all().forEach(standard::read);
     }
-    standard.rows.values().forEach(standard::look);
+    standard.rows.values().forEach(unit -> standard.warnings.addAll(UnitLook.warnings(unit)));
     return standard;
   }
 
@@ -63,9 +63,5 @@ final class Standard {
               StandardWords.otherName(row.code(), first.heading(), first.number())));
     }
     unit.add(row);
-  }
-
-  private void look(List<StandardRow> unit) {
-    warnings.addAll(new UnitLook(unit).warnings());
   }
 }
