@@ -36,7 +36,7 @@ class LibrariesTest {
           javax.servlet.,           server careermap
           org.eclipse.jetty.,       server
           io.micrometer.,           server
-          com.github.benmanes.,     server slack
+          com.github.benmanes.,     server slack database
           org.snakeyaml.,           file
           org.dhatim.,              file
           de.siegmar.,              file demo

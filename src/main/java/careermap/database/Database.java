@@ -10,6 +10,8 @@ import careermap.map.Publications;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.publication.Announcements;
+import careermap.publication.Drafts;
 import careermap.standard.AbilityStandards;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -75,6 +77,10 @@ public final class Database implements AutoCloseable {
     return new JdbiStandings(connections);
   }
 
+  public AbilityStandards abilityStandards() {
+    return new JdbiAbilityStandards(connections);
+  }
+
   public Growth growth() {
     return new JdbiGrowth(connections);
   }
@@ -83,12 +89,16 @@ public final class Database implements AutoCloseable {
     return maps;
   }
 
-  public AbilityStandards abilityStandards() {
-    return new JdbiAbilityStandards(connections);
-  }
-
   public Publications publications() {
     return maps;
+  }
+
+  public Drafts drafts() {
+    return new JdbiDrafts(connections);
+  }
+
+  public Announcements announcements() {
+    return new JdbiAnnouncements(connections);
   }
 
   public Corrections corrections() {

@@ -24,6 +24,7 @@ public final class Courier implements AutoCloseable {
   private final Slack slack;
   private final MethodsClient methods;
   private final House house;
+  private final FileCourier files;
   private final Consumer<String> refusals;
 
   /**
@@ -36,8 +37,14 @@ public final class Courier implements AutoCloseable {
     apiUrl.ifPresent(config::setMethodsEndpointUrlPrefix);
     this.slack = Slack.getInstance(config, client(config));
     this.methods = slack.methods(botToken);
-    this.house = House.of(apiUrl);
+    this.house = House.ofAnswers(apiUrl);
     this.refusals = refusals;
+    this.files =
+        new FileCourier(
+            slack.getHttpClient().getOkHttpClient(),
+            botToken,
+            House.ofFiles(apiUrl),
+            this::refused);
   }
 
   /**
@@ -57,6 +64,10 @@ public final class Courier implements AutoCloseable {
 
   Slack slack() {
     return slack;
+  }
+
+  FileCourier files() {
+    return files;
   }
 
   /**

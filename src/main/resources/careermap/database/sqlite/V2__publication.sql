@@ -23,6 +23,7 @@ create table announcement (
   state     text not null,
   due_at    integer not null,
   attempts  integer not null,
+  refusal   text,
   channel   text,
   posted_at integer
 ) strict;

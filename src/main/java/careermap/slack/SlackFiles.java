@@ -1,0 +1,80 @@
+package careermap.slack;
+
+import com.slack.api.methods.request.files.FilesCompleteUploadExternalRequest.FileDetails;
+import com.slack.api.methods.response.files.FilesGetUploadURLExternalResponse;
+import com.slack.api.model.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** Files that Slack keeps: those that people gave, and pictures of our own. */
+final class SlackFiles {
+  private static final Duration FIRST_LOOK = Duration.ofMillis(300);
+  private static final Duration LAST_LOOK = Duration.ofSeconds(3);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Courier courier;
+
+  SlackFiles(Courier courier) {
+    this.courier = courier;
+  }
+
+  /**
+   * Brings a file that somebody gave.
+   *
+   * @param most bytes; of a longer file, one more than that is brought
+   * @throws SlackRefused where it cannot be had
+   */
+  Received fetch(String id, int most) {
+    File file = info(id);
+    String name = Objects.requireNonNullElse(file.getName(), id);
+    return new Received(
+        name, courier.files().download(String.valueOf(file.getUrlPrivateDownload()), most));
+  }
+
+  /**
+   * Gives a picture to Slack, shared nowhere yet; returns its id.
+   *
+   * @throws SlackRefused where Slack does not take it
+   */
+  String upload(String name, String alternativeText, byte[] picture) {
+    FilesGetUploadURLExternalResponse place =
+        courier.call(
+            "files.getUploadURLExternal",
+            methods ->
+                methods.filesGetUploadURLExternal(
+                    r -> r.filename(name).length(picture.length).altTxt(alternativeText)));
+    courier.files().upload(place.getUploadUrl(), picture);
+    FileDetails details = FileDetails.builder().id(place.getFileId()).title(name).build();
+    courier.call(
+        "files.completeUploadExternal",
+        methods -> methods.filesCompleteUploadExternal(r -> r.files(List.of(details))));
+    return place.getFileId();
+  }
+
+  /** Waits until Slack has digested a picture; false where that takes too long. */
+  boolean awaitReady(String id) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    Duration pause = FIRST_LOOK;
+    while (!isReady(id)) {
+      if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+        return false;
+      }
+      Retries.pause(pause);
+      pause = pause.multipliedBy(2).compareTo(LAST_LOOK) < 0 ? pause.multipliedBy(2) : LAST_LOOK;
+    }
+    return true;
+  }
+
+  private boolean isReady(String id) {
+    String type = info(id).getMimetype();
+    return type != null && !type.isEmpty();
+  }
+
+  private File info(String id) {
+    return courier.call("files.info", methods -> methods.filesInfo(r -> r.file(id))).getFile();
+  }
+
+  /** A file that somebody gave. */
+  record Received(String name, byte[] content) {}
+}
