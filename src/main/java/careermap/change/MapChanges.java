@@ -1,0 +1,81 @@
+package careermap.change;
+
+import static java.util.Comparator.comparing;
+
+import careermap.change.Aligned.Pair;
+import careermap.map.CareerMap;
+import careermap.map.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that differs between two maps (地図の変更), by meaning: order is none. */
+public final class MapChanges {
+  private final CareerMap before;
+  private final CareerMap after;
+  private final Succession succession;
+  private final List<Change> all;
+
+  private MapChanges(CareerMap before, CareerMap after) {
+    this.before = before;
+    this.after = after;
+    this.succession = new Succession(before, after);
+    this.all = changes().sorted(comparing(Change::kind)).toList();
+  }
+
+  public static MapChanges between(CareerMap before, CareerMap after) {
+    return new MapChanges(before, after);
+  }
+
+  /** Added, changed, renamed, retired; within each in the order of the map. */
+  public List<Change> all() {
+    return all;
+  }
+
+  /** Without what is for human resources alone: codes, and pay that is not shown. */
+  public List<Change> forEverybody() {
+    return all.stream().filter(change -> !change.forHrAlone()).toList();
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  public CareerMap before() {
+    return before;
+  }
+
+  public CareerMap after() {
+    return after;
+  }
+
+  /** The role that {@code role} of the older map lives on as, maybe under another code or name. */
+  Optional<Role> later(Role role) {
+    return succession.livesOn(role.code())
+        ? after.role(succession.later(role.code()))
+        : Optional.empty();
+  }
+
+  private Stream<Change> changes() {
+    return Stream.of(
+            ofTheMap(),
+            new RoleChanges(before, after, succession).all(),
+            new SuccessorChanges(before, after, succession).all(),
+            new PathChanges(before, after, succession).all(),
+            new RequirementChanges(before, after).all(),
+            new UnitChanges(before, after).all(),
+            new OpportunityChanges(before, after).all())
+        .flatMap(changes -> changes);
+  }
+
+  private Stream<Change> ofTheMap() {
+    Details details =
+        new Details(Subject.of(after))
+            .name(new Pair<>(before, after), CareerMap::name, Subject::of);
+    if (before.payShown() != after.payShown()) {
+      Aspect aspect = after.payShown() ? Aspect.PAY_SHOWN : Aspect.PAY_HIDDEN;
+      details.add(aspect, null, after.name(), after.name());
+    }
+    return details.found();
+  }
+}
