@@ -57,6 +57,7 @@ public final class Main {
                 (who, language, json) -> card(settings, database.open(), who, language, json)))
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
+        .addSubcommand(new MapDesk(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
