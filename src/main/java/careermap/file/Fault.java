@@ -19,6 +19,8 @@ enum Fault {
   EMPTY_LIST,
   NOT_TEXT,
   BLANK,
+  UNREADABLE,
+  TOO_LONG,
   NOT_CODE,
   NOT_FLAG,
   NOT_NUMBER,
@@ -29,6 +31,8 @@ enum Fault {
   REPEATED_KEY,
   UNKNOWN_CODE,
   REPEATED_CODE,
+  STILL_A_ROLE,
+  FORMER_TWICE,
   LISTED_TWICE,
   TO_ITSELF,
   REPEATED_TRANSITION,
@@ -38,8 +42,15 @@ enum Fault {
   NO_ENTRY,
   UNREACHABLE;
 
+  static final String CELL = "_CELL";
+
   /** The fault in words. */
   Phrase say(Object... arguments) {
     return MapWords.say(name(), arguments);
+  }
+
+  /** The fault in the words of a workbook, where these are others. */
+  Phrase sayOfCell(Object... arguments) {
+    return MapWords.say(MapWords.has(name() + CELL) ? name() + CELL : name(), arguments);
   }
 }
