@@ -8,6 +8,7 @@ import careermap.map.Draft;
 import careermap.map.MapFiles;
 import careermap.person.Person;
 import careermap.person.SlackId;
+import careermap.standard.UnitLookup;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -23,10 +24,11 @@ record MapDesk(Settings settings, CommandDatabase database) {
         new ExportDoor(System.out, Terminal::showsData));
   }
 
-  private static MapFiles files() {
+  private MapFiles files() {
+    YamlMap yaml = new YamlMap(new UnitLookup(() -> database.open().abilityStandards()));
     return (name, content) -> {
       String text = new String(content, StandardCharsets.UTF_8);
-      return new Draft(name, text, new YamlMap().read(name, text));
+      return new Draft(name, text, yaml.read(name, text));
     };
   }
 

@@ -1,6 +1,5 @@
 package careermap.standard;
 
-import careermap.map.AbilityUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +12,4 @@ public interface AbilityStandards {
 
   /** Writes these units, each in the place of what was known by its code, all or nothing. */
   void put(List<StandardUnit> units);
-
-  /** The unit that a map means by {@code code}. */
-  default Optional<AbilityUnit> onMap(String code) {
-    return UnitCode.read(code).flatMap(this::unit).map(StandardUnit::onMap);
-  }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.file.Tables;
 import careermap.file.YamlMap;
+import careermap.map.AbilityUnit;
 import careermap.standard.AbilityStandards;
 import careermap.standard.ImportStandard;
 import careermap.standard.StandardCriterion;
 import careermap.standard.StandardImport;
 import careermap.standard.StandardUnit;
 import careermap.standard.UnitCode;
+import careermap.standard.UnitLookup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -80,7 +83,7 @@ class StandardOnSqliteTest {
                 "○",
                 "現場で新しい施工方法等に取り組む場合には、上司から指示されたとおりメモなどを取り覚えるようにしている"));
     assertThat(standards().all()).contains(unit);
-    assertThat(standards().onMap("06C022L11").orElseThrow().criteria()).hasSize(19);
+    assertThat(onMap("06C022L11").orElseThrow().criteria()).hasSize(19);
     assertThat(standards().unit(new UnitCode("99C022L11"))).isEmpty();
   }
 
@@ -205,6 +208,10 @@ class StandardOnSqliteTest {
     Set<String> families = new HashSet<>();
     standards().all().forEach(unit -> families.add(unit.onMap().family()));
     return families;
+  }
+
+  private Optional<AbilityUnit> onMap(String code) {
+    return new UnitLookup(this::standards).apply(code);
   }
 
   private AbilityStandards standards() {

@@ -12,6 +12,7 @@ import careermap.map.Phrase;
 import careermap.map.Problem;
 import careermap.table.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ImportStandardTest {
@@ -43,7 +44,7 @@ class ImportStandardTest {
   void givesAMapItsUnitInTheOneLanguageThereIs() {
     take(standard(HEADER, "06C022L11,段取り,L1,①準備,●,●道具を準備している"));
 
-    assertThat(standards.onMap("０６ｃ０２２Ｌ１１"))
+    assertThat(onMap("０６ｃ０２２Ｌ１１"))
         .contains(
             new AbilityUnit(
                 "06C022L11",
@@ -52,8 +53,8 @@ class ImportStandardTest {
                 new Level(1),
                 new Phrase("段取り", "段取り"),
                 List.of(new Criterion("06C022L11-01", new Phrase("道具を準備している", "道具を準備している")))));
-    assertThat(standards.onMap("06C023L22")).isEmpty();
-    assertThat(standards.onMap("INFO_L1")).isEmpty();
+    assertThat(onMap("06C023L22")).isEmpty();
+    assertThat(onMap("INFO_L1")).isEmpty();
   }
 
   @Test
@@ -76,7 +77,7 @@ class ImportStandardTest {
         standard(
             HEADER, "06C034L34,材料加工,L4,,○,○一", "06C034L34,材料加工,L3,,○,○二", "06C034L34,材料加工,,,○,○三"));
 
-    AbilityUnit unit = standards.onMap("06C034L34").orElseThrow();
+    AbilityUnit unit = onMap("06C034L34").orElseThrow();
     assertThat(unit.level()).isEqualTo(new Level(3));
     assertThat(unit.criteria()).hasSize(3);
   }
@@ -229,6 +230,10 @@ class ImportStandardTest {
 
   private StandardImport take(Table table) {
     return new ImportStandard(standards).from(table, false);
+  }
+
+  private Optional<AbilityUnit> onMap(String code) {
+    return new UnitLookup(() -> standards).apply(code);
   }
 
   private StandardUnit unit(String code) {
