@@ -56,6 +56,24 @@ public final class MapChanges {
         : Optional.empty();
   }
 
+  /** Whether a next step can be another one for it. */
+  boolean maySteer() {
+    return all.stream().anyMatch(MapChanges::steers);
+  }
+
+  private static boolean steers(Change change) {
+    return change instanceof Change.Detail detail
+        ? detail.aspect().steers()
+        : change.subject().type() != Subject.Type.UNIT;
+  }
+
+  /** Whether some role can be aimed for no longer. */
+  boolean losesRoles() {
+    return before.roles().stream()
+        .flatMap(role -> Stream.concat(Stream.of(role.code()), role.formerly().stream()))
+        .anyMatch(code -> after.role(code).isEmpty());
+  }
+
   private Stream<Change> changes() {
     return Stream.of(
             ofTheMap(),
