@@ -74,6 +74,12 @@ final class MapCommandWords {
             "There is no version " + number + ". There are versions 1 to " + newest + ".");
   }
 
+  static Phrase differences(int number) {
+    return number == 0
+        ? new Phrase("ちがいはありません。", "There are no differences.")
+        : new Phrase("ちがいは" + number + "つです。", "Differences: " + number + ".");
+  }
+
   static Phrase versions(int number) {
     return new Phrase(
         number + "つの版があります。* の付いた版が、いま使われています。",

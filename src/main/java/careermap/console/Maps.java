@@ -22,6 +22,7 @@ public record Maps(
     MapSources sources = new MapSources(files);
     return new CommandLine(new MapCommand())
         .addSubcommand(new MapCheckCommand(language, sources))
+        .addSubcommand(new MapDiffCommand(language, new MapOperand(sources, archive)))
         .addSubcommand(new MapListCommand(language, zone, archive))
         .addSubcommand(new MapExportCommand(language, archive, printer, door));
   }

@@ -8,6 +8,8 @@ import careermap.file.YamlMap;
 import careermap.map.Draft;
 import careermap.map.Language;
 import careermap.map.Publication;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -92,6 +94,54 @@ class MapsTest {
     assertThat(out.toString()).contains("見つかりません");
     assertThat(run("map", "check", folder.toString())).isEqualTo(1);
     assertThat(out.toString()).contains("フォルダではないか");
+  }
+
+  @Test
+  void saysHowAFileDiffersFromAVersion() throws IOException {
+    assertThat(run("map", "diff", "1", file("map.yml", RENAMED))).isZero();
+    assertThat(out.toString().lines()).hasSize(2).contains("名前: 1");
+    assertThat(out.toString()).contains("  「シニアオペレーター」", "「主任オペレーター」");
+    assertThat(err.toString().strip()).isEqualTo("ちがいは1つです。");
+
+    assertThat(run("map", "diff", "2", "３")).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().strip()).isEqualTo("ちがいはありません。");
+  }
+
+  @Test
+  void saysTheSameToPrograms() {
+    language = Language.EN;
+    assertThat(run("map", "diff", "2", "1", "--format", "json")).isZero();
+
+    JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();
+    JsonObject change = json.getAsJsonArray("changes").get(0).getAsJsonObject();
+    assertThat(change.get("kind").getAsString()).isEqualTo("RENAMED");
+    assertThat(change.get("codes").toString()).isEqualTo("[\"SENIOR_OPERATOR\"]");
+    assertThat(change.get("ja").getAsString()).contains("主任オペレーター");
+    assertThat(json.getAsJsonArray("problems")).isEmpty();
+  }
+
+  @Test
+  void takesANumberForAVersionAndAPathForAFile() throws IOException {
+    Path numbered = Files.writeString(folder.resolve("3"), BUNDLED);
+
+    assertThat(run("map", "diff", "1", numbered.toString())).isZero();
+    assertThat(out.toString()).isEmpty();
+    assertThat(run("map", "diff", "1", "4")).isEqualTo(1);
+    assertThat(out.toString()).contains("第4版はありません。あるのは第1版から第3版です。");
+    assertThat(run("map", "diff", "1", "12345678901")).isEqualTo(1);
+  }
+
+  @Test
+  void namesTheFaultsOfBothSidesInPlaceOfDifferences() throws IOException {
+    String wrong = file("wrong.yml", BUNDLED.replace("pay_shown: false", "pay_shown: maybe"));
+
+    assertThat(run("map", "diff", wrong, "9")).isEqualTo(1);
+    assertThat(out.toString()).contains("直していただきたいこと: 2", "wrong.yml:11:12", "第9版はありません");
+    assertThat(run("map", "diff", wrong, "1", "--format", "json")).isEqualTo(1);
+    JsonObject json = JsonParser.parseString(out.toString()).getAsJsonObject();
+    assertThat(json.getAsJsonArray("problems")).hasSize(1);
+    assertThat(json.getAsJsonArray("changes")).isEmpty();
   }
 
   @Test
@@ -182,9 +232,11 @@ class MapsTest {
         List.of(
             List.of("map", "--help"),
             List.of("map", "check", "--help"),
+            List.of("map", "diff", "--help"),
             List.of("map", "list", "--help"),
             List.of("map", "export", "--help"),
-            List.of("map", "check", file("map.yml", BUNDLED)))) {
+            List.of("map", "check", file("map.yml", BUNDLED)),
+            List.of("map", "diff", file("map.yml", BUNDLED), file("other.yml", RENAMED)))) {
       assertThat(commandLine(closed).execute(command.toArray(String[]::new))).isZero();
     }
   }
@@ -193,6 +245,7 @@ class MapsTest {
   void exitsWithTwoOnWrongUse() {
     assertThat(run("map")).isEqualTo(2);
     assertThat(run("map", "check")).isEqualTo(2);
+    assertThat(run("map", "diff", "1")).isEqualTo(2);
     assertThat(run("map", "export", "--format", "pdf")).isEqualTo(2);
     assertThat(run("map", "export", "--version", "new")).isEqualTo(2);
     assertThat(run("map", "list", "all")).isEqualTo(2);
