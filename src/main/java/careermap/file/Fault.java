@@ -4,6 +4,21 @@ import careermap.map.Phrase;
 
 /** What can be wrong with a written map. */
 enum Fault {
+  NO_FILE,
+  NOT_OPENED,
+  FILE_TOO_LARGE,
+  NOT_A_MAP,
+  OLD_OR_LOCKED,
+  BROKEN_WORKBOOK,
+  TOO_MUCH_INSIDE,
+  UNKNOWN_ENCODING,
+  MISSING_SHEET,
+  UNKNOWN_SHEET,
+  REPEATED_SHEET,
+  NO_RESULT,
+  ASIDE_SHEET,
+  ASIDE_COLUMN,
+  ASIDE_CELLS,
   TOO_LARGE,
   EMPTY,
   SYNTAX,

@@ -10,7 +10,7 @@ import java.util.Comparator;
  *
  * @param container the file or the sheet that lines are counted in
  * @param sheet the number of the sheet, for the order of places
- * @param line from 1
+ * @param line from 1; 0 for the whole file
  * @param column from 0
  */
 record Place(Addressing addressing, String container, int sheet, int line, int column)
@@ -26,6 +26,11 @@ record Place(Addressing addressing, String container, int sheet, int line, int c
     return new Place(Addressing.SHEET, name, sheet, row, column);
   }
 
+  /** A file as a whole. */
+  static Place ofFile(String file) {
+    return new Place(Addressing.LINES, file, 0, 0, 0);
+  }
+
   boolean isCell() {
     return addressing == Addressing.SHEET;
   }
@@ -37,6 +42,6 @@ record Place(Addressing addressing, String container, int sheet, int line, int c
 
   @Override
   public String toString() {
-    return addressing.place(container, line, column);
+    return line == 0 ? container : addressing.place(container, line, column);
   }
 }

@@ -35,6 +35,11 @@ final class Problems {
     add(Place.inText(source, line, column - 1), fault, arguments);
   }
 
+  /** Notes a fault of the file as a whole. */
+  void add(Fault fault, Object... arguments) {
+    add(Place.ofFile(source), fault, arguments);
+  }
+
   void add(Place place, Fault fault, Object... arguments) {
     if (isFull()) {
       more = true;
