@@ -1,35 +1,45 @@
 package careermap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import careermap.console.ExportDoor;
 import careermap.console.MapArchive;
+import careermap.console.MapForm;
 import careermap.console.Maps;
-import careermap.file.YamlMap;
-import careermap.map.Draft;
-import careermap.map.MapFiles;
+import careermap.file.MapFile;
+import careermap.file.MapWorkbook;
+import careermap.map.Language;
+import careermap.map.Version;
 import careermap.person.Person;
 import careermap.person.SlackId;
+import careermap.picture.MapPicture;
 import careermap.standard.UnitLookup;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The commands about the map, put together. */
 record MapDesk(Settings settings, CommandDatabase database) {
   Maps commands() {
+    UnitLookup units = new UnitLookup(() -> database.open().abilityStandards());
     return new Maps(
         settings::locale,
         settings::timeZone,
-        files(),
+        new MapFile(units)::read,
         this::archive,
-        (version, form, language) -> new byte[0],
+        MapDesk::print,
         new ExportDoor(System.out, Terminal::showsData));
   }
 
-  private MapFiles files() {
-    YamlMap yaml = new YamlMap(new UnitLookup(() -> database.open().abilityStandards()));
-    return (name, content) -> {
-      String text = new String(content, StandardCharsets.UTF_8);
-      return new Draft(name, text, yaml.read(name, text));
+  private static byte[] print(Version version, MapForm form, Language language) {
+    return switch (form) {
+      case XLSX -> MapWorkbook.write(version.map(), language);
+      case PNG -> picture(version, language).png();
+      case SVG -> picture(version, language).svg().getBytes(UTF_8);
+      case YAML -> throw new IllegalArgumentException("a version has its text");
     };
+  }
+
+  private static MapPicture picture(Version version, Language language) {
+    return MapPicture.of(version.map(), version.number(), language, null);
   }
 
   private MapArchive archive() {

@@ -1,9 +1,11 @@
 package careermap.console;
 
+import careermap.map.Draft;
 import careermap.map.Language;
 import careermap.map.MapReading;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,21 +21,21 @@ import picocli.CommandLine.Spec;
     })
 final class MapCheckCommand implements Callable<Integer> {
   private final Supplier<Language> language;
-  private final MapSources sources;
+  private final Function<Path, Draft> files;
 
   @Parameters(paramLabel = "FILE", description = "YAML か XLSX のファイル / a YAML or XLSX file")
   private Path file = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  MapCheckCommand(Supplier<Language> language, MapSources sources) {
+  MapCheckCommand(Supplier<Language> language, Function<Path, Draft> files) {
     this.language = language;
-    this.sources = sources;
+    this.files = files;
   }
 
   @Override
   public Integer call() {
-    MapReading reading = sources.read(file).reading();
+    MapReading reading = files.apply(file).reading();
     Report report = new Report(spec, language.get());
     reading.map().map(MapCommandWords::noFaults).ifPresent(report::print);
     return report.faults(reading.problems());

@@ -44,26 +44,6 @@ final class MapCommandWords {
         "Please correct the " + number + " above and try again. The published map is as it was.");
   }
 
-  static Phrase notThere(Path file) {
-    return new Phrase(
-        "ファイル " + file + " が見つかりません。場所と名前をご確認ください。",
-        "The file " + file + " is not there. Please check its place and name.");
-  }
-
-  static Phrase notOpened(Path file) {
-    return new Phrase(
-        "ファイル " + file + " を開けません。フォルダではないか、読み取りが許可されているかをご確認ください。",
-        "The file "
-            + file
-            + " cannot be opened. Please check that it is a file and that you may read it.");
-  }
-
-  static Phrase tooLarge(long megabytes) {
-    return new Phrase(
-        "ファイルが大きすぎます。" + megabytes + " MB までのファイルにしてください。",
-        "The file is too large. Please keep it within " + megabytes + " MB.");
-  }
-
   static Phrase unknownVersion(String number, int newest) {
     return newest == 1
         ? new Phrase(

@@ -1,16 +1,18 @@
 package careermap.console;
 
+import careermap.map.Draft;
 import careermap.map.Folded;
 import careermap.map.MapReading;
 import careermap.map.Problem;
 import careermap.map.Version;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** One side of a comparison: a file, or the number of a version. */
-record MapOperand(MapSources sources, Supplier<MapArchive> archive) {
+record MapOperand(Function<Path, Draft> files, Supplier<MapArchive> archive) {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int MOST_DIGITS = 9;
 
@@ -18,7 +20,7 @@ record MapOperand(MapSources sources, Supplier<MapArchive> archive) {
     String number = Folded.narrow(word);
     return NUMBER.matcher(number).matches()
         ? version(number)
-        : sources.read(Path.of(word)).reading();
+        : files.apply(Path.of(word)).reading();
   }
 
   private MapReading version(String number) {

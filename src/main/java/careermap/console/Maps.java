@@ -1,8 +1,10 @@
 package careermap.console;
 
+import careermap.map.Draft;
 import careermap.map.Language;
-import careermap.map.MapFiles;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -14,15 +16,14 @@ import picocli.CommandLine;
 public record Maps(
     Supplier<Language> language,
     Supplier<ZoneId> zone,
-    MapFiles files,
+    Function<Path, Draft> files,
     Supplier<MapArchive> archive,
     MapPrinter printer,
     ExportDoor door) {
   public CommandLine map() {
-    MapSources sources = new MapSources(files);
     return new CommandLine(new MapCommand())
-        .addSubcommand(new MapCheckCommand(language, sources))
-        .addSubcommand(new MapDiffCommand(language, new MapOperand(sources, archive)))
+        .addSubcommand(new MapCheckCommand(language, files))
+        .addSubcommand(new MapDiffCommand(language, new MapOperand(files, archive)))
         .addSubcommand(new MapListCommand(language, zone, archive))
         .addSubcommand(new MapExportCommand(language, archive, printer, door));
   }

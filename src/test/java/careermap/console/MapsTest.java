@@ -4,8 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.file.BundledMap;
-import careermap.file.YamlMap;
-import careermap.map.Draft;
+import careermap.file.MapFile;
 import careermap.map.Language;
 import careermap.map.Publication;
 import com.google.gson.JsonObject;
@@ -275,7 +274,7 @@ class MapsTest {
         new Maps(
             () -> language,
             () -> ZoneId.of("Asia/Tokyo"),
-            (name, content) -> draft(name, new String(content, UTF_8)),
+            new MapFile()::read,
             archive,
             (version, form, in) -> (version.number() + " " + form + " " + in).getBytes(UTF_8),
             new ExportDoor(data, () -> watched));
@@ -284,9 +283,5 @@ class MapsTest {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err));
-  }
-
-  private static Draft draft(String name, String text) {
-    return new Draft(name, text, new YamlMap().read(name, text));
   }
 }
