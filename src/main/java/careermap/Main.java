@@ -14,7 +14,6 @@ import careermap.demo.DemoFailure;
 import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
 import careermap.map.Language;
-import careermap.picture.PictureUnavailable;
 import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
 import io.github.cdimascio.dotenv.Dotenv;
@@ -130,8 +129,7 @@ public final class Main {
       Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
     if (failure instanceof WrongSetting
         || failure instanceof DatabaseUnavailable
-        || failure instanceof DemoFailure
-        || failure instanceof PictureUnavailable) {
+        || failure instanceof DemoFailure) {
       commandLine.getErr().println(failure.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }

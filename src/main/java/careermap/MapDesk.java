@@ -6,6 +6,7 @@ import careermap.console.ExportDoor;
 import careermap.console.MapArchive;
 import careermap.console.MapForm;
 import careermap.console.Maps;
+import careermap.console.Unprintable;
 import careermap.file.MapFile;
 import careermap.file.MapWorkbook;
 import careermap.map.Language;
@@ -13,6 +14,7 @@ import careermap.map.Version;
 import careermap.person.Person;
 import careermap.person.SlackId;
 import careermap.picture.MapPicture;
+import careermap.picture.PictureUnavailable;
 import careermap.standard.UnitLookup;
 import java.util.Optional;
 
@@ -30,12 +32,16 @@ record MapDesk(Settings settings, CommandDatabase database) {
   }
 
   private static byte[] print(Version version, MapForm form, Language language) {
-    return switch (form) {
-      case XLSX -> MapWorkbook.write(version.map(), language);
-      case PNG -> picture(version, language).png();
-      case SVG -> picture(version, language).svg().getBytes(UTF_8);
-      case YAML -> throw new IllegalArgumentException("a version has its text");
-    };
+    try {
+      return switch (form) {
+        case XLSX -> MapWorkbook.write(version.map(), language);
+        case PNG -> picture(version, language).png();
+        case SVG -> picture(version, language).svg().getBytes(UTF_8);
+        case YAML -> throw new IllegalArgumentException("a version has its text");
+      };
+    } catch (PictureUnavailable unavailable) {
+      throw new Unprintable(unavailable);
+    }
   }
 
   private static MapPicture picture(Version version, Language language) {

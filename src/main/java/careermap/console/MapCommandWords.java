@@ -89,4 +89,12 @@ final class MapCommandWords {
         form
             + " is not readable on a terminal. Please add --output FILE, or send it to a file with >.");
   }
+
+  static Phrase unprintable() {
+    return new Phrase(
+        "この地図の図を描けませんでした。役割がとても多いか、このコンピューターで文字を描く準備が足りません。"
+            + "career-map doctor で確かめられます。--format yaml と xlsx は使えます。",
+        "The picture of this map could not be drawn. Either it has very many roles, or this computer"
+            + " is not set up to draw text; career-map doctor tells. --format yaml and xlsx work.");
+  }
 }

@@ -74,6 +74,14 @@ final class MapExportCommand implements Callable<Integer> {
     if (output == null && !form.isText() && door.isTerminal()) {
       return report.failed(MapCommandWords.notForTerminal(form.name()));
     }
+    try {
+      return give(report);
+    } catch (Unprintable unprintable) {
+      return report.failed(MapCommandWords.unprintable());
+    }
+  }
+
+  private int give(Report report) throws IOException {
     int newest = archive.get().newest();
     int number = version == null ? newest : version;
     Optional<byte[]> content = content(number);

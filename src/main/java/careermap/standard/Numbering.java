@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
   private final UnitCode unit;
   private final Map<String, Deque<String>> known = new HashMap<>();
-  private int last;
+  private final AtomicInteger last;
 
   Numbering(UnitCode unit, @Nullable StandardUnit before) {
     this.unit = unit;
+    this.last = new AtomicInteger(before == null ? 0 : before.numbered());
     if (before != null) {
-      last = before.numbered();
       before.criteria().forEach(criterion -> codes(criterion.text()).add(criterion.code()));
     }
   }
 
   StandardUnit of(List<StandardRow> rows) {
     List<StandardCriterion> criteria = rows.stream().map(this::criterion).toList();
-    return new StandardUnit(unit, rows.get(0).heading(), criteria, last);
+    return new StandardUnit(unit, rows.get(0).heading(), criteria, last.get());
   }
 
   private StandardCriterion criterion(StandardRow row) {
@@ -40,7 +41,6 @@ final class Numbering {
   }
 
   private String next() {
-    last++;
-    return String.format("%s-%02d", unit, last);
+    return String.format("%s-%02d", unit, last.incrementAndGet());
   }
 }

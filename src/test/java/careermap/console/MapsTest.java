@@ -7,6 +7,7 @@ import careermap.file.BundledMap;
 import careermap.file.MapFile;
 import careermap.map.Language;
 import careermap.map.Publication;
+import careermap.map.Version;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -203,6 +204,13 @@ class MapsTest {
   }
 
   @Test
+  void saysWhereAPictureCannotBeDrawn() {
+    assertThat(run("map", "export", "--format", "svg", "--version", "1")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("この地図の図を描けませんでした。").doesNotContain("no font");
+    assertThat(data.size()).isZero();
+  }
+
+  @Test
   void overwritesNoFile() throws IOException {
     String file = file("map.yml", "mine");
 
@@ -276,12 +284,19 @@ class MapsTest {
             () -> ZoneId.of("Asia/Tokyo"),
             new MapFile()::read,
             archive,
-            (version, form, in) -> (version.number() + " " + form + " " + in).getBytes(UTF_8),
+            MapsTest::print,
             new ExportDoor(data, () -> watched));
     return new CommandLine(new Root())
         .addSubcommand(maps.map())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err));
+  }
+
+  private static byte[] print(Version version, MapForm form, Language language) {
+    if (version.number() == 1) {
+      throw new Unprintable(new IllegalStateException("no font"));
+    }
+    return (version.number() + " " + form + " " + language).getBytes(UTF_8);
   }
 }

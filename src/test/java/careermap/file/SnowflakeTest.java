@@ -3,10 +3,12 @@ package careermap.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.map.CareerMap;
+import careermap.map.Language;
 import careermap.map.MapReading;
 import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.map.Track;
+import careermap.picture.MapPicture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,14 @@ class SnowflakeTest {
     assertThat(role("ENGINEER_I").units()).hasSize(16);
     assertThat(role("ENGINEER_I").units().get(0).criteria().get(2).text().en())
         .isEqualTo("Reuses existing components appropriately");
+  }
+
+  @Test
+  void isDrawn() {
+    MapPicture picture = MapPicture.of(map(), 1, Language.EN, null);
+
+    assertThat(picture.svg()).contains("<svg", "Engineer I", "Director of Engineering");
+    assertThat(picture.png()).startsWith(0x89, 'P', 'N', 'G');
   }
 
   private List<String> next(String role) {
