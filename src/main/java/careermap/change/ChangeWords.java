@@ -9,6 +9,7 @@ import careermap.map.Phrase;
 import careermap.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,13 @@ public record ChangeWords(Wording wording) {
 
   /** A change as a whole sentence, or two. */
   public String sentence(Change change) {
-    return change instanceof Change.Detail detail ? detail(detail) : whole((Change.Whole) change);
+    return capital(
+        change instanceof Change.Detail detail ? detail(detail) : whole((Change.Whole) change));
+  }
+
+  /** English sentences begin with a capital, whatever they begin with. */
+  static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
   /** A change in a few words, to stand after the label of its kind. */
@@ -29,7 +36,14 @@ public record ChangeWords(Wording wording) {
           ? own("change.own.brief." + detail.aspect(), detail)
           : wording.say("change.brief." + form(detail), parts(detail));
     }
-    return thing(change.subject());
+    return brief((Change.Whole) change);
+  }
+
+  private String brief(Change.Whole whole) {
+    String thing = thing(whole.subject());
+    List<Use> paths =
+        whole.uses().stream().filter(use -> use.how() == Use.How.REQUIRED_ON).toList();
+    return paths.isEmpty() ? thing : wording.say("change.brief.on", thing, names(paths, 1));
   }
 
   /** What a kind of change is called: 追加, 変更, 名前, 終了. */
@@ -94,19 +108,20 @@ public record ChangeWords(Wording wording) {
     return Stream.concat(
             Stream.of(first),
             uses.entrySet().stream()
-                .map(use -> wording.say("change.use." + use.getKey(), names(use.getValue()))))
+                .map(
+                    use -> wording.say("change.use." + use.getKey(), names(use.getValue(), NAMED))))
         .collect(joining(wording.say("change.then")));
   }
 
-  private String names(List<Use> uses) {
+  private String names(List<Use> uses, int most) {
     boolean quoted = uses.get(0).how().isQuoted();
     String names =
         uses.stream()
-            .limit(NAMED)
+            .limit(most)
             .map(use -> wording.of(use.name()))
             .map(name -> quoted ? wording.say("quoted", name) : name)
             .collect(joining(wording.say(quoted ? "list.quoted" : "list.and")));
-    int rest = uses.size() - NAMED;
+    int rest = uses.size() - most;
     return rest > 0 ? wording.say("change.more", names, rest) : names;
   }
 

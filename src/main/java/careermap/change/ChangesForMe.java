@@ -3,8 +3,10 @@ package careermap.change;
 import careermap.growth.Goal;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Standing;
+import careermap.map.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ public record ChangesForMe(
     if (before == null || after == null || elsewhere) {
       return List.of();
     }
-    InView view = new InView(before, after);
+    InView view = new InView(before, after, changes);
     return changes.forEverybody().stream().filter(view::has).toList();
   }
 
@@ -71,6 +73,12 @@ public record ChangesForMe(
     return goal != null
         && changes.before().role(goal.role()).isPresent()
         && changes.after().role(goal.role()).isEmpty();
+  }
+
+  /** What follows the role that is aimed for and lost; empty where nothing does. */
+  Optional<Role> goalSuccessor() {
+    @Nullable Goal goal = standing.goal();
+    return goal == null || after == null ? Optional.empty() : after.map().heldRole(goal.role());
   }
 
   /** How many changes concern the person; what stays as it is does not count. */

@@ -1,13 +1,17 @@
 package careermap.change;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import careermap.guidance.CareerGuide;
 import careermap.map.Language;
 import careermap.map.Role;
 import careermap.person.Person;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +45,27 @@ public record ChangesForMeWords(ChangesForMe changes, Wording wording) {
     return Optional.ofNullable(guide).map(one -> new StepWords(wording).of(one.nextStep()));
   }
 
-  /** What changed besides, the paths first. */
+  /** What changed besides, the paths first; one passage for each title. */
   public List<Passage> passages() {
-    return Stream.of(
-            earlierStep(),
-            changes.paths().stream().map(this::path),
-            changes.seen().stream().map(this::seen),
-            goal())
-        .flatMap(passages -> passages)
-        .toList();
+    Map<String, List<Passage>> passages =
+        Stream.of(
+                earlierStep(),
+                changes.paths().stream().map(this::path),
+                changes.seen().stream().map(this::seen),
+                goal())
+            .flatMap(all -> all)
+            .collect(groupingBy(Passage::title, LinkedHashMap::new, toList()));
+    return passages.values().stream().map(Passage::together).toList();
   }
 
-  /** The line for the card: that the map is new, and how many changes concern its reader. */
-  public String line() {
-    return wording.say("changes.line", changes.count());
+  /**
+   * The line for the card: that the map is new, and how many changes concern its reader; empty
+   * where none does.
+   */
+  public Optional<String> line() {
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.say("changes.line", changes.count()));
   }
 
   private Stream<Passage> earlierStep() {
@@ -79,19 +90,24 @@ public record ChangesForMeWords(ChangesForMe changes, Wording wording) {
         change instanceof Change.Detail detail && detail.aspect().form() != Aspect.Form.OWN;
     return said
         ? new Passage(
-            capital(words.about((Change.Detail) change)),
+            ChangeWords.capital(words.about((Change.Detail) change)),
             List.of(words.said((Change.Detail) change)))
         : passage("changes.title." + change.subject().type(), words.sentence(change));
   }
 
   private Stream<Passage> goal() {
-    return changes.goalLost()
-        ? Stream.of(
-            passage(
-                "mine.goal",
-                wording.say("changes.goal.lost"),
-                wording.say("changes.goal.talk", listener())))
-        : Stream.empty();
+    if (!changes.goalLost()) {
+      return Stream.empty();
+    }
+    Stream<String> sentences =
+        Stream.of(
+                Optional.of(wording.say("changes.goal.lost")),
+                changes
+                    .goalSuccessor()
+                    .map(role -> wording.say("changes.goal.successor", wording.of(role.name()))),
+                Optional.of(wording.say("changes.goal.talk", listener())))
+            .flatMap(Optional::stream);
+    return Stream.of(new Passage(wording.say("mine.goal"), sentences.toList()));
   }
 
   private String listener() {
@@ -106,9 +122,5 @@ public record ChangesForMeWords(ChangesForMe changes, Wording wording) {
 
   private Passage passage(String title, String... sentences) {
     return new Passage(wording.say(title), List.of(sentences));
-  }
-
-  private static String capital(String title) {
-    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 }

@@ -29,7 +29,7 @@ final class InView {
   private final Set<String> units;
   private final Set<String> chances;
 
-  InView(CareerGuide before, CareerGuide after) {
+  InView(CareerGuide before, CareerGuide after, MapChanges changes) {
     Collection<Candidate> open = OpenPaths.of(after);
     role = after.role().code().value();
     guideline = Aspect.guideline(after.standing().person().employment());
@@ -42,22 +42,26 @@ final class InView {
         codes(
             Stream.concat(
                 after.standing().attainments().stream().map(Attainment::requirement),
-                open.stream().flatMap(InView::asked).map(Requirement::code)));
-    units =
-        codes(
-            Stream.of(before, after)
-                .flatMap(guide -> guide.role().units().stream())
-                .map(AbilityUnit::code));
-    chances = codes(Stream.of(before, after).flatMap(InView::chances));
+                open.stream().flatMap(InView::asked)));
+    units = codes(Stream.of(before, after).flatMap(InView::units));
+    chances =
+        changes.touch(Subject.Type.OPPORTUNITY)
+            ? codes(Stream.of(before, after).flatMap(InView::chances))
+            : Set.of();
   }
 
   private static Set<String> codes(Stream<String> codes) {
     return codes.collect(toSet());
   }
 
-  private static Stream<Requirement> asked(Candidate path) {
+  private static Stream<String> asked(Candidate path) {
     return Stream.of(path.transition().required(), path.transition().recommended())
-        .flatMap(List::stream);
+        .flatMap(List::stream)
+        .map(Requirement::code);
+  }
+
+  private static Stream<String> units(CareerGuide guide) {
+    return guide.role().units().stream().map(AbilityUnit::code);
   }
 
   /** Chances to gain what the open paths still ask for. */
