@@ -44,6 +44,16 @@ final class Desk {
     };
   }
 
+  BiFunction<String, Door.Arrival, Reply> downloadsFrom(FileMethods files) {
+    return (path, arrival) -> {
+      JsonObject seen = new JsonObject();
+      String token = token(arrival, new JsonObject());
+      seen.addProperty("file", FileMethods.fileId(path));
+      seen.addProperty("authorized", token.equals(StandInSlack.BOT_TOKEN));
+      return recorded(Faults.DOWNLOAD, seen, () -> files.download(path, token));
+    };
+  }
+
   private static Reply read(Door.Arrival arrival, Function<JsonObject, Reply> next) {
     try {
       return next.apply(arrival.arguments());

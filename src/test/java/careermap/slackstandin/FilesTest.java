@@ -21,7 +21,8 @@ final class FilesTest {
   private static final String IMAGE =
       "[{\"type\":\"image\",\"alt_text\":\"地図\",\"slack_file\":{\"id\":\"%s\"}}]";
 
-  private final StandInSlack slack = StandInSlack.start().withChannel("C0HR", "hr");
+  private final StandInSlack slack =
+      StandInSlack.start().withChannel("C0HR", "hr").withBotIn("C0HR");
   private final MethodsClient sdk = Sdk.of(slack);
 
   @AfterEach
