@@ -15,12 +15,14 @@ import java.util.Map;
 final class FileMethods {
   private final Workspace workspace;
   private final Files files;
+  private final Channels channels;
   private final FileJson words;
   private final String uploads;
 
-  FileMethods(Workspace workspace, Files files, FileJson words, String uploads) {
+  FileMethods(Workspace workspace, Files files, Channels channels, FileJson words, String uploads) {
     this.workspace = workspace;
     this.files = files;
+    this.channels = channels;
     this.words = words;
     this.uploads = uploads;
   }
@@ -68,17 +70,42 @@ final class FileMethods {
     if (given == null || !given.isJsonArray()) {
       throw Refused.missing("files");
     }
-    String channel = text(arguments, "channel_id");
-    if (!channel.isEmpty()) {
-      workspace.channelToPostIn(channel);
-    }
+    String channel = channel(text(arguments, "channel_id"));
     JsonArray completed = new JsonArray();
     for (JsonElement each : given.getAsJsonArray()) {
       completed.add(complete(each.getAsJsonObject(), !channel.isEmpty()));
     }
+    if (!channel.isEmpty()) {
+      channels.add(channel, message(text(arguments, "initial_comment"), completed));
+    }
     JsonObject answer = new JsonObject();
     answer.add("files", completed);
     return answer;
+  }
+
+  /** Unlike a message, a file cannot be sent to the id of a person. */
+  private String channel(String id) {
+    if (id.isEmpty()) {
+      return "";
+    }
+    if (!id.matches("[CGDZ].*")) {
+      String reason = "input must match regex pattern: ^[CGDZ][A-Z0-9]{8,}$";
+      throw Refused.with(
+          "invalid_arguments", List.of(new Finding(Finding.Kind.REFUSED, "/channel_id", reason)));
+    }
+    return workspace.channelToPostIn(id);
+  }
+
+  private JsonObject message(String comment, JsonArray shared) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("subtype", "file_share");
+    message.addProperty("user", StandInSlack.BOT_USER);
+    message.addProperty("bot_id", StandInSlack.BOT);
+    message.addProperty("ts", workspace.timestamp());
+    message.addProperty("text", comment);
+    message.add("files", shared.deepCopy());
+    return message;
   }
 
   private JsonObject complete(JsonObject given, boolean shared) {

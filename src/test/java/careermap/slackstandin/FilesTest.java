@@ -69,6 +69,24 @@ final class FilesTest {
     assertThat(slack.calls(Faults.UPLOAD)).hasSize(1);
   }
 
+  @Test
+  void sharesAFileInAChannelAndNotByTheIdOfAPerson() throws Exception {
+    slack.with(Member.of("U0RINA", "人見 里奈"));
+    String id = upload();
+    assertThat(share(id, "U0RINA")).isEqualTo("invalid_arguments");
+    assertThat(share(id, "C0NO")).isEqualTo("channel_not_found");
+    assertThat(slack.messagesTo("U0RINA")).isEmpty();
+    assertThat(share(id, "D0RINA")).isNull();
+    assertThat(slack.messagesTo("U0RINA").get(0).getAsJsonArray("files").toString()).contains(id);
+    assertThat(slack.bytes(id)).isEqualTo(PICTURE);
+  }
+
+  private String share(String id, String channel) throws Exception {
+    var details = FileDetails.builder().id(id).title("地図").build();
+    return sdk.filesCompleteUploadExternal(f -> f.files(List.of(details)).channelId(channel))
+        .getError();
+  }
+
   private String upload() throws Exception {
     var address = sdk.filesGetUploadURLExternal(f -> f.filename("map.png").length(PICTURE.length));
     assertThat(send(address.getUploadUrl(), "image/png", PICTURE).status()).isEqualTo(200);

@@ -40,7 +40,8 @@ public final class StandInSlack implements AutoCloseable {
   }
 
   private void furnish() {
-    FileMethods fileMethods = new FileMethods(workspace, files, fileJson, door.url("/upload/"));
+    FileMethods fileMethods =
+        new FileMethods(workspace, files, channels, fileJson, door.url("/upload/"));
     WebApi api = new WebApi(workspace);
     api.add(new MemberMethods(workspace).all());
     api.add(new ChatMethods(workspace, channels, files).all());
@@ -89,6 +90,11 @@ public final class StandInSlack implements AutoCloseable {
   public StandInSlack withUserGroup(String id, String... memberIds) {
     workspace.addUserGroup(id, List.of(memberIds));
     return this;
+  }
+
+  /** What a file holds, the app's own uploads included. */
+  public byte[] bytes(String fileId) {
+    return files.find(fileId).map(file -> file.bytes).orElseThrow().clone();
   }
 
   /**
