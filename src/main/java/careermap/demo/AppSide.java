@@ -34,7 +34,7 @@ record AppSide(Relay app, Signature signature, Addresses addresses, Views views)
   private Delivery delivery(Exchange exchange) throws IOException {
     String body = new String(exchange.body(), UTF_8);
     return exchange.isForm()
-        ? Delivery.of(Form.parse(body), views.files())
+        ? Delivery.of(Form.parse(body).with(addresses::throughHere), views.files())
         : Delivery.of(addresses.throughHere(body));
   }
 

@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The fields of a web form in their order. */
 record Form(Map<String, String> fields) {
@@ -36,6 +37,11 @@ record Form(Map<String, String> fields) {
 
   void set(String name, JsonElement json) {
     fields.put(name, json.toString());
+  }
+
+  Form with(UnaryOperator<String> change) {
+    fields.replaceAll((name, value) -> change.apply(value));
+    return this;
   }
 
   String encode() {

@@ -24,17 +24,19 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
   static GoBetween open(
       URI slack, URI app, Map<String, String> locales, Signature signature, Path maps)
       throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    GoBetween between = new GoBetween(server, Executors.newCachedThreadPool());
-    FileFields files = new FileFields(maps, Uploads.to(slack));
-    Views views = Views.none(files);
+    GoBetween between = new GoBetween(server(), Executors.newCachedThreadPool());
     Addresses addresses = Addresses.of(slack, between.address(""));
+    Views views = Views.none(new FileFields(maps, Uploads.to(slack)));
     between.serve(API, new SlackSide(Relay.to(slack), locales, addresses, views));
     between.serve(EVENTS, new AppSide(Relay.to(app), signature, addresses, views));
+    between.serve("/_hooks/", new AnswerSide(Relay.to(slack)));
     between.serve("/files-pri/", new FileSide(Relay.to(slack)));
     between.serve("/upload/", new FileSide(Relay.to(slack)));
     return between.started();
+  }
+
+  private static HttpServer server() throws IOException {
+    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
   private void serve(String path, HttpHandler side) {

@@ -129,6 +129,20 @@ class GoBetweenTest {
   }
 
   @Test
+  void leadsLateAnswersThroughItself() throws Exception {
+    post(between.events(), "response_url=" + URLEncoder.encode(slack() + "/_hooks/r/1", UTF_8));
+    String address = URLDecoder.decode(bodies.get(0).replace("response_url=", ""), UTF_8);
+    assertThat(address).isEqualTo(between.api().resolve("/_hooks/r/1").toString());
+    post(
+        URI.create(address),
+        "application/json",
+        "{\"blocks\":[{\"type\":\"image\",\"slack_file\":{\"id\":\"F1\"}}]}");
+    assertThat(bodies.get(1))
+        .isEqualTo("{\"blocks\":[{\"type\":\"image\",\"image_url\":\"/files/app/F1/picture\"}]}");
+    assertThat(paths).last().isEqualTo("/_hooks/r/1");
+  }
+
+  @Test
   void keepsToItselfWhatSlackWouldNotSend() throws Exception {
     for (String unasked :
         List.of("'type':'file_shared'", "'type':'message','channel_type':'channel'")) {
