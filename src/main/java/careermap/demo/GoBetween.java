@@ -24,7 +24,7 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
   static GoBetween open(
       URI slack, URI app, Map<String, String> locales, Signature signature, Path maps)
       throws IOException {
-    GoBetween between = new GoBetween(server(), Executors.newCachedThreadPool());
+    GoBetween between = new GoBetween(onAnyPort(), Executors.newCachedThreadPool());
     Addresses addresses = Addresses.of(slack, between.address(""));
     Views views = Views.none(new FileFields(maps, Uploads.to(slack)));
     between.serve(API, new SlackSide(Relay.to(slack), locales, addresses, views));
@@ -35,7 +35,7 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
     return between.started();
   }
 
-  private static HttpServer server() throws IOException {
+  private static HttpServer onAnyPort() throws IOException {
     return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
   }
 
