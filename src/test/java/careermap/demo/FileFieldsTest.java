@@ -1,6 +1,7 @@
 package careermap.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,8 @@ class FileFieldsTest {
 
   private void answer(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    uploaded.add(path + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+    String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    uploaded.add(path + " " + Stream.of(body.split("&")).sorted().collect(joining("&")));
     byte[] answer =
         json(path.contains("getUploadURL")
                 ? "{'upload_url':'" + address() + "/upload/v1/t','file_id':'F1'}"
