@@ -44,7 +44,7 @@ class NewMapInBrowserTest {
   /** One journey, as the steps need each other. */
   @Test
   void aNewVersionGoesFromHrToEverybody() throws IOException {
-    SlackPage slack = SlackPage.open(chromium.page(1000, 1100), address).actAs("人見 里奈");
+    SlackPage slack = SlackPage.open(chromium.page(1000, 1500), address).actAs("人見 里奈");
     receiveTheMapInForce(slack);
     giveAFaultyFile(slack);
     giveInAWindow(slack);
@@ -53,7 +53,7 @@ class NewMapInBrowserTest {
     Locator post = readThePost(slack);
     readTheCard(slack);
     readWhatChanged(slack, post);
-    seeTheMap(slack);
+    seeTheMap(slack, post);
   }
 
   private static void receiveTheMapInForce(SlackPage slack) {
@@ -140,9 +140,16 @@ class NewMapInBrowserTest {
     slack.closeModal();
   }
 
-  private static void seeTheMap(SlackPage slack) {
-    Locator map = slack.openChannel("全体").say("/career 道");
-    assertThat(map).containsText("品質パートナー");
-    SlackPage.picture(map, "map-after");
+  private static void seeTheMap(SlackPage slack, Locator post) {
+    SlackPage.press(post, "地図を見る");
+    await()
+        .atMost(UNTIL_IT_IS_POSTED)
+        .until(() -> slack.modal().locator(".bk-image img").count() == 1);
+    await().until(() -> isDrawn(slack.modal().locator(".bk-image img")));
+    slack.picture("map-mine");
+    slack.closeModal();
+    Locator words = slack.openChannel("全体").say("/career 道");
+    assertThat(words).containsText("品質パートナー");
+    SlackPage.picture(words, "map-in-words");
   }
 }
