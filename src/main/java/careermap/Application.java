@@ -5,6 +5,7 @@ import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
+import careermap.publication.AnnounceVersions;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.slf4j.Logger;
@@ -85,14 +87,18 @@ final class Application implements AutoCloseable {
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     database.maps().current();
-    App app =
-        SlackApp.of(new Staff(needs(settings, database), courier, front, behind, hr, accounts));
+    MapRoom mapRoom = new MapRoom(settings, database, clock);
+    Staff staff =
+        new Staff(needs(settings, database), mapRoom.needs(), courier, front, behind, hr, accounts);
+    App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
     door.open();
     port = door.port();
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
-    keep(Rounds.start(database.dataSource(), rounds(accounts, database)));
+    List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
+    staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
+    keep(Rounds.start(database.dataSource(), rounds));
     open = true;
   }
 
@@ -128,6 +134,11 @@ final class Application implements AutoCloseable {
             "seen-events",
             Duration.ofHours(1),
             stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+  }
+
+  /** A version is told of within five seconds. */
+  private static Rounds.Round announcing(AnnounceVersions announce) {
+    return new Rounds.Round("announcements", Duration.ofSeconds(2), announce::run);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

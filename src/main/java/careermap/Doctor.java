@@ -3,9 +3,12 @@ package careermap;
 import careermap.console.DoctorCommand.Finding;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
+import careermap.file.BundledMap;
+import careermap.file.YamlMap;
+import careermap.picture.MapPicture;
+import careermap.picture.PictureUnavailable;
 import careermap.slack.Courier;
 import careermap.slack.SlackCheck;
-import java.awt.Font;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,19 +142,18 @@ final class Doctor implements Supplier<List<Finding>> {
     }
   }
 
-  /** A machine without any font set-up throws an Error on the first look at a font. */
+  /** Draws the picture of the bundled map, which brings its own font. */
   private void fonts() {
-    boolean japanese;
     try {
-      japanese = new Font(Font.SANS_SERIF, Font.PLAIN, 12).canDisplayUpTo("地図 髙﨑") < 0;
-    } catch (RuntimeException | Error none) {
-      japanese = false;
+      MapPicture.of(BundledMap.read(new YamlMap()), 1, settings.locale(), null).png();
+      add(Finding.well("fonts", "the map can be drawn as a picture, in Japanese too"));
+    } catch (PictureUnavailable unavailable) {
+      add(
+          Finding.note(
+              "fonts",
+              "the map cannot be drawn as a picture and is shown in words; use a Java runtime with"
+                  + " the module java.desktop"));
     }
-    add(
-        japanese
-            ? Finding.well("fonts", "Japanese can be drawn")
-            : Finding.note(
-                "fonts", "no Japanese font was found; install one, such as Noto Sans CJK"));
   }
 
   private void add(Finding finding) {

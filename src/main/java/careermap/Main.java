@@ -7,9 +7,11 @@ import careermap.console.Progress;
 import careermap.console.Rosters;
 import careermap.console.ServeCommand;
 import careermap.console.ShowCommand;
+import careermap.console.Standards;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
 import careermap.demo.DemoFailure;
+import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
 import careermap.map.Language;
 import careermap.refusal.Busy;
@@ -55,11 +57,18 @@ public final class Main {
                 (who, language, json) -> card(settings, database.open(), who, language, json)))
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
+        .addSubcommand(new MapCommands(settings, database).commands().map())
+        .addSubcommand(standards(settings, database).standard())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))
         .setExecutionStrategy(parsed -> execute(settings, parsed))
         .setExecutionExceptionHandler(Main::failed);
+  }
+
+  private static Standards standards(Settings settings, CommandDatabase database) {
+    return new Standards(
+        settings::locale, new Tables()::read, () -> database.open().abilityStandards());
   }
 
   /** {@code serve} and {@code demo} have no end to wait for. */
@@ -85,6 +94,7 @@ public final class Main {
             database.people(),
             database.standings(),
             new ShowCareer(database.maps(), CLOCK),
+            new MapRoom(settings, database, CLOCK).showNews(),
             database.accessLog(),
             CLOCK,
             settings.timeZone());

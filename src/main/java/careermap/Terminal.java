@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where commands print: in the terminal's encoding where it knows Japanese, else in UTF-8. */
 final class Terminal {
+  private static final int STANDARD_OUTPUT = 1;
+  private static final int STANDARD_ERROR = 2;
+
   private Terminal() {}
 
   static PrintWriter to(OutputStream stream) {
@@ -21,8 +24,17 @@ final class Terminal {
 
   /** Whether somebody watches standard error; Java itself knows only of input and output. */
   static boolean isWatched() {
+    return isTerminal(STANDARD_ERROR);
+  }
+
+  /** Whether somebody watches standard output, where bytes that are no text would do harm. */
+  static boolean showsData() {
+    return isTerminal(STANDARD_OUTPUT);
+  }
+
+  private static boolean isTerminal(int descriptor) {
     try {
-      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor));
       return target.startsWith("/dev") && !target.endsWith("null");
     } catch (IOException | UnsupportedOperationException notLinux) {
       return System.console() != null;

@@ -39,7 +39,13 @@ class LibrariesTest {
           com.github.benmanes.,     server slack database
           org.snakeyaml.,           file
           org.dhatim.,              file
+          org.apache.commons.,      file
+          com.fasterxml.aalto.,     file
           de.siegmar.,              file demo
+          org.apache.fontbox.,      picture
+          org.apache.pdfbox.,       picture
+          java.awt.,                picture
+          javax.xml.,               picture file
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap
           ch.qos.logback.,          logging

@@ -27,7 +27,8 @@ final class Rooms {
           "server",
           "rounds",
           "logging",
-          "demo");
+          "demo",
+          "picture");
 
   static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -61,7 +61,7 @@ public record Asking(Requirement requirement, @Nullable Weight before, @Nullable
         after == null ? null : requirement.name());
   }
 
-  private Aspect aspect() {
+  Aspect aspect() {
     boolean required = (after == null ? before : after) == Weight.REQUIRED;
     if (before != null && after != null) {
       return required ? Aspect.NOW_REQUIRED : Aspect.NOW_RECOMMENDED;

@@ -78,4 +78,39 @@ public enum Aspect {
       default -> false;
     };
   }
+
+  /** Whether it is about the guideline of a form of employment, or about where that comes from. */
+  boolean isGuideline() {
+    return switch (this) {
+      case GUIDELINE_FULL_TIME,
+          GUIDELINE_PART_TIME,
+          GUIDELINE_FIXED_TERM,
+          GUIDELINE_DISPATCH,
+          SOURCE_FULL_TIME,
+          SOURCE_PART_TIME,
+          SOURCE_FIXED_TERM,
+          SOURCE_DISPATCH ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a next step can be another one for it. */
+  boolean steers() {
+    return switch (this) {
+      case LEVEL,
+          TRACK,
+          SITES,
+          FORMER_CODE,
+          SUCCESSOR,
+          KIND,
+          REQUIRED_EXPERIENCE,
+          REQUIRED_QUALIFICATION,
+          NOW_REQUIRED,
+          NOW_RECOMMENDED,
+          GIVES ->
+          true;
+      default -> false;
+    };
+  }
 }

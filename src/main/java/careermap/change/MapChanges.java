@@ -1,12 +1,14 @@
 package careermap.change;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import careermap.change.Aligned.Pair;
 import careermap.map.CareerMap;
 import careermap.map.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that differs between two maps (地図の変更), by meaning: order is none. */
@@ -15,12 +17,17 @@ public final class MapChanges {
   private final CareerMap after;
   private final Succession succession;
   private final List<Change> all;
+  private final List<Change> forEverybody;
+  private final Set<Subject.Type> touched;
 
   private MapChanges(CareerMap before, CareerMap after) {
     this.before = before;
     this.after = after;
     this.succession = new Succession(before, after);
     this.all = changes().sorted(comparing(Change::kind)).toList();
+    this.forEverybody = all.stream().filter(change -> !change.forHrAlone()).toList();
+    this.touched =
+        forEverybody.stream().map(change -> change.subject().type()).collect(toUnmodifiableSet());
   }
 
   public static MapChanges between(CareerMap before, CareerMap after) {
@@ -34,7 +41,12 @@ public final class MapChanges {
 
   /** Without what is for human resources alone: codes, and pay that is not shown. */
   public List<Change> forEverybody() {
-    return all.stream().filter(change -> !change.forHrAlone()).toList();
+    return forEverybody;
+  }
+
+  /** Whether anything of that type is among what is for everybody. */
+  boolean touch(Subject.Type type) {
+    return touched.contains(type);
   }
 
   public boolean isEmpty() {
@@ -54,6 +66,24 @@ public final class MapChanges {
     return succession.livesOn(role.code())
         ? after.role(succession.later(role.code()))
         : Optional.empty();
+  }
+
+  /** Whether a next step can be another one for it. */
+  boolean maySteer() {
+    return all.stream().anyMatch(MapChanges::steers);
+  }
+
+  private static boolean steers(Change change) {
+    return change instanceof Change.Detail detail
+        ? detail.aspect().steers()
+        : change.subject().type() != Subject.Type.UNIT;
+  }
+
+  /** Whether some role can be aimed for no longer. */
+  boolean losesRoles() {
+    return before.roles().stream()
+        .flatMap(role -> Stream.concat(Stream.of(role.code()), role.formerly().stream()))
+        .anyMatch(code -> after.role(code).isEmpty());
   }
 
   private Stream<Change> changes() {

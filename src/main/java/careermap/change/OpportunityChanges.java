@@ -4,7 +4,6 @@ import careermap.change.Aligned.Pair;
 import careermap.map.CareerMap;
 import careermap.map.Experience;
 import careermap.map.Opportunity;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What differs about the chances to gain experience. */
@@ -14,17 +13,16 @@ record OpportunityChanges(CareerMap before, CareerMap after) {
     Aligned<Opportunity> chances =
         Aligned.by(Opportunity::code, before.opportunities(), after.opportunities());
     return Stream.of(
-            chances.added().stream().map(OpportunityChanges::added),
+            chances.added().stream().map(chance -> whole(Change.Kind.ADDED, chance, Use.How.GIVES)),
             chances.both().stream().flatMap(OpportunityChanges::details),
-            chances.gone().stream()
-                .map(gone -> new Change.Whole(Change.Kind.RETIRED, Subject.of(gone), List.of())))
+            chances.gone().stream().map(chance -> whole(Change.Kind.RETIRED, chance, Use.How.GAVE)))
         .flatMap(changes -> changes);
   }
 
-  private static Change added(Opportunity chance) {
+  private static Change whole(Change.Kind kind, Opportunity chance, Use.How how) {
     Stream<Use> gives =
-        chance.gives().stream().map(given -> new Use(Use.How.GIVES, given.code(), given.name()));
-    return new Change.Whole(Change.Kind.ADDED, Subject.of(chance), gives.toList());
+        chance.gives().stream().map(given -> new Use(how, given.code(), given.name()));
+    return new Change.Whole(kind, Subject.of(chance), gives.toList());
   }
 
   private static Stream<Change> details(Pair<Opportunity> pair) {

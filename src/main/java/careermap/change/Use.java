@@ -21,6 +21,12 @@ public record Use(How how, String code, Phrase name) {
     GIVES,
     WAS_REQUIRED_ON,
     WAS_RECOMMENDED_ON,
-    WAS_USED_BY
+    WAS_USED_BY,
+    GAVE;
+
+    /** Experiences are verb phrases and stand in quotation marks. */
+    boolean isQuoted() {
+      return this == ASKS || this == GIVES || this == GAVE;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package careermap.console;
 
 import careermap.map.Language;
+import careermap.map.Phrase;
 import careermap.map.Problem;
 import java.io.PrintWriter;
 import java.util.List;
@@ -21,12 +22,39 @@ final class Report {
     spec.commandLine().getOut().println(line);
   }
 
+  void print(Phrase line) {
+    print(line.in(language));
+  }
+
   /** Says how it ended and gives the exit code. */
   int end(boolean applied, List<Problem> problems) {
+    end(ReportWords.ending(applied, problems.size()));
+    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Says {@code lastWord} of a command that did what it was asked to. */
+  int end(Phrase lastWord) {
+    say(lastWord);
+    return ExitCode.OK;
+  }
+
+  /** Says why the command could not do what it was asked to. */
+  int failed(Phrase reason) {
+    say(reason);
+    return ExitCode.SOFTWARE;
+  }
+
+  /** Prints the faults of a map, if any, with their number. */
+  int faults(List<Problem> problems) {
+    new Findings(language).lines(ReportWords.PROBLEMS, problems).forEach(this::print);
+    spec.commandLine().getOut().flush();
+    return problems.isEmpty() ? ExitCode.OK : failed(MapCommandWords.faults(problems.size()));
+  }
+
+  private void say(Phrase word) {
     spec.commandLine().getOut().flush();
     PrintWriter talk = spec.commandLine().getErr();
-    talk.println(ReportWords.ending(applied, problems.size()).in(language));
+    talk.println(word.in(language));
     talk.flush();
-    return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

@@ -12,6 +12,9 @@ import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
+import careermap.publication.MapReads;
+import careermap.publication.PictureShelf;
+import careermap.standard.AbilityStandards;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,6 +79,10 @@ public final class Database implements AutoCloseable {
     return new JdbiStandings(connections);
   }
 
+  public AbilityStandards abilityStandards() {
+    return new JdbiAbilityStandards(connections);
+  }
+
   public Growth growth() {
     return new JdbiGrowth(connections);
   }
@@ -90,6 +97,14 @@ public final class Database implements AutoCloseable {
 
   public Drafts drafts() {
     return new JdbiDrafts(connections);
+  }
+
+  public MapReads mapReads() {
+    return new JdbiMapReads(connections);
+  }
+
+  public PictureShelf pictureShelf() {
+    return new JdbiPictureShelf(connections);
   }
 
   public Announcements announcements() {

@@ -1,5 +1,9 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import careermap.growth.Attainment;
 import careermap.growth.Goal;
 import careermap.growth.Growth;
@@ -9,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -18,6 +23,11 @@ final class JdbiGrowth implements Growth {
       """
       select requirement, status, reached_on, valid_until
       from attainment where employee_id = :id order by reached_on, requirement
+      """;
+  private static final String ALL_ATTAINMENTS =
+      """
+      select employee_id, requirement, status, reached_on, valid_until
+      from attainment order by employee_id, reached_on, requirement
       """;
   private static final String GOAL =
       """
@@ -66,6 +76,17 @@ final class JdbiGrowth implements Growth {
         .bind("id", person.value())
         .map(JdbiGrowth::attainment)
         .list();
+  }
+
+  /** Of everybody who has any, in the same order for each. */
+  static Map<PersonId, List<Attainment>> attainments(Handle handle) {
+    return handle
+        .createQuery(ALL_ATTAINMENTS)
+        .map(
+            (row, context) ->
+                Map.entry(new PersonId(row.getString("employee_id")), attainment(row, context)))
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
   private static Optional<Goal> goal(Handle handle, PersonId person) {

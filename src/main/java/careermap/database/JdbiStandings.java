@@ -1,5 +1,6 @@
 package careermap.database;
 
+import careermap.growth.Attainment;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.TeamMember;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -43,6 +45,8 @@ final class JdbiStandings implements Standings {
                where m.slack_user_id = :id and o.slack_user_id is null and (o.left_on is null or o.left_on > :today)))
           """;
   private static final String BY_ID = STANDING + "where p.employee_id = :id";
+  private static final String EVERYBODY =
+      STANDING + "where p.left_on is null or p.left_on > :today order by p.employee_id";
   private static final String TEAM =
       "select "
           + PersonRow.COLUMNS
@@ -67,6 +71,20 @@ final class JdbiStandings implements Standings {
   @Override
   public Optional<Standing> byId(PersonId id) {
     return find(BY_ID, id.value());
+  }
+
+  @Override
+  public List<Standing> ofEverybody() {
+    return connections.read(handle -> everybody(handle, connections.today()));
+  }
+
+  static List<Standing> everybody(Handle handle, String today) {
+    Map<PersonId, List<Attainment>> attainments = JdbiGrowth.attainments(handle);
+    return handle
+        .createQuery(EVERYBODY)
+        .bind("today", today)
+        .map((row, context) -> standing(row, context, attainments))
+        .list();
   }
 
   @Override
@@ -98,11 +116,18 @@ final class JdbiStandings implements Standings {
 
   private static Standing standing(Handle handle, ResultSet row, StatementContext context)
       throws SQLException {
+    PersonId id = new PersonId(row.getString("employee_id"));
+    return standing(row, context, Map.of(id, JdbiGrowth.attainments(handle, id)));
+  }
+
+  private static Standing standing(
+      ResultSet row, StatementContext context, Map<PersonId, List<Attainment>> attainments)
+      throws SQLException {
     Person person = PersonRow.MAPPER.map(row, context);
     return new Standing(
         person,
         PersonRow.SUPERVISOR.isIn(row) ? PersonRow.SUPERVISOR.map(row, context) : null,
-        JdbiGrowth.attainments(handle, person.id()),
+        attainments.getOrDefault(person.id(), List.of()),
         row.getString("goal_role") == null ? null : JdbiGrowth.goal(row),
         Rows.optional(row, "last_talk", LocalDate::parse),
         row.getBoolean("supervises"));

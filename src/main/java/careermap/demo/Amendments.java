@@ -76,13 +76,14 @@ final class Amendments {
   /** Gives inputs that nobody touched the value that they started with. */
   static void fillIn(JsonObject submission) {
     JsonObject view = submission.getAsJsonObject("view");
-    JsonObject values = view.getAsJsonObject("state").getAsJsonObject("values");
     Json.objects(view, "blocks").stream()
         .filter(block -> block.has("element"))
-        .forEach(block -> fillIn(block.getAsJsonObject("element"), answer(block, values)));
+        .forEach(block -> fillIn(block.getAsJsonObject("element"), answer(block, view)));
   }
 
-  private static JsonObject answer(JsonObject block, JsonObject values) {
+  /** What was filled into {@code block}. */
+  static JsonObject answer(JsonObject block, JsonObject view) {
+    JsonObject values = view.getAsJsonObject("state").getAsJsonObject("values");
     String action = block.getAsJsonObject("element").get("action_id").getAsString();
     return values.getAsJsonObject(block.get("block_id").getAsString()).getAsJsonObject(action);
   }

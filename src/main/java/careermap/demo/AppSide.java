@@ -9,21 +9,33 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 
 /** The go-between's side towards the app: takes what the local Slack sends. */
-record AppSide(Relay app, Signature signature, Views views) implements HttpHandler {
+record AppSide(Relay app, Signature signature, Addresses addresses, Views views)
+    implements HttpHandler {
+  private static final int OK = 200;
   private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
 
   @Override
   public void handle(HttpExchange http) throws IOException {
     Exchange exchange = Exchange.of(http);
     Delivery delivery = delivery(exchange);
+    if (delivery.isUnasked()) {
+      exchange.answer(OK, new byte[0]);
+    } else {
+      pass(exchange, delivery);
+    }
+  }
+
+  private void pass(Exchange exchange, Delivery delivery) throws IOException {
     HttpResponse<byte[]> answer =
         app.send(exchange, delivery.body().getBytes(UTF_8), signed(exchange, delivery));
     exchange.answer(answer.statusCode(), body(answer, delivery).getBytes(UTF_8));
   }
 
-  private static Delivery delivery(Exchange exchange) {
+  private Delivery delivery(Exchange exchange) throws IOException {
     String body = new String(exchange.body(), UTF_8);
-    return exchange.isForm() ? Delivery.of(Form.parse(body)) : Delivery.of(body);
+    return exchange.isForm()
+        ? Delivery.of(Form.parse(body).with(addresses::throughHere), views.files())
+        : Delivery.of(addresses.throughHere(body));
   }
 
   private Map<String, String> signed(Exchange exchange, Delivery delivery) {
@@ -32,7 +44,7 @@ record AppSide(Relay app, Signature signature, Views views) implements HttpHandl
         TIMESTAMP, timestamp, "X-Slack-Signature", signature.of(timestamp, delivery.body()));
   }
 
-  private String body(HttpResponse<byte[]> answer, Delivery delivery) {
+  private String body(HttpResponse<byte[]> answer, Delivery delivery) throws IOException {
     return delivery.isModalPress()
         ? views.keptOpen()
         : views.answer(new String(answer.body(), UTF_8));

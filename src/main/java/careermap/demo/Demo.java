@@ -45,16 +45,21 @@ public final class Demo implements AutoCloseable {
     Path program = new Download(folder, Machine.here()).program(parts);
     Folder run = parts.add(Folder.in(folder));
     Wiring wiring = Wiring.of(centre, Ports.free(PAGE_PORT), Ports.free(APP_PORT));
-    GoBetween between = parts.add(wiring.goBetween());
+    GoBetween between = parts.add(wiring.goBetween(SampleMap.fromBundled().writeTo(maps())));
     LocalSlack slack = parts.add(LocalSlack.start(program, run, wiring, between.events()));
     slack.awaitHealth();
     parts.add(app.start(wiring.settings(between.api(), run), centre.writeTo(run.path())));
     return slack;
   }
 
+  private Path maps() {
+    return folder.resolve("maps");
+  }
+
   private String guide(URI page) {
     return Resource.text("guide.txt")
         .replace("{page}", page.toString())
+        .replace("{map}", maps().resolve(SampleMap.NAME).toString())
         .replace("{folder}", folder.toString());
   }
 

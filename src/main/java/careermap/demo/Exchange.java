@@ -2,6 +2,7 @@ package careermap.demo;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.Map;
 
 /** One request to the go-between and its answer. */
 record Exchange(HttpExchange http, byte[] body) {
@@ -23,8 +24,16 @@ record Exchange(HttpExchange http, byte[] body) {
     return value == null ? "" : value;
   }
 
+  Map<String, String> authorization() {
+    return Map.of("Authorization", header("Authorization"));
+  }
+
   void answer(int status, byte[] answer) throws IOException {
-    http.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+    answer(status, "application/json; charset=utf-8", answer);
+  }
+
+  void answer(int status, String type, byte[] answer) throws IOException {
+    http.getResponseHeaders().set("Content-Type", type);
     http.sendResponseHeaders(status, answer.length == 0 ? -1 : answer.length);
     http.getResponseBody().write(answer);
     http.close();

@@ -3,12 +3,16 @@ package careermap.demo;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The fields of a web form in their order. */
 record Form(Map<String, String> fields) {
@@ -26,8 +30,18 @@ record Form(Map<String, String> fields) {
     return Optional.ofNullable(fields.get(name)).map(Json::parse);
   }
 
-  void set(String name, JsonObject json) {
+  Optional<JsonArray> list(String name) {
+    return Optional.ofNullable(fields.get(name))
+        .map(text -> JsonParser.parseString(text).getAsJsonArray());
+  }
+
+  void set(String name, JsonElement json) {
     fields.put(name, json.toString());
+  }
+
+  Form with(UnaryOperator<String> change) {
+    fields.replaceAll((name, value) -> change.apply(value));
+    return this;
   }
 
   String encode() {

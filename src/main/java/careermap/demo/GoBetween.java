@@ -1,10 +1,12 @@
 package careermap.demo;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,14 +16,31 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
   private static final String API = "/api/";
   private static final String EVENTS = "/slack/events";
 
-  static GoBetween open(URI slack, URI app, Map<String, String> locales, Signature signature)
+  /**
+   * Opens a go-between at an address of its own.
+   *
+   * @param maps the folder from which files can be chosen where a view asks for one
+   */
+  static GoBetween open(
+      URI slack, URI app, Map<String, String> locales, Signature signature, Path maps)
       throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    Views views = Views.none();
-    server.createContext(API, new SlackSide(Relay.to(slack), locales, views));
-    server.createContext(EVENTS, new AppSide(Relay.to(app), signature, views));
-    return new GoBetween(server, Executors.newCachedThreadPool()).started();
+    GoBetween between = new GoBetween(onAnyPort(), Executors.newCachedThreadPool());
+    Addresses addresses = Addresses.of(slack, between.address(""));
+    Views views = Views.none(new FileFields(maps, Uploads.to(slack)));
+    between.serve(API, new SlackSide(Relay.to(slack), locales, addresses, views));
+    between.serve(EVENTS, new AppSide(Relay.to(app), signature, addresses, views));
+    between.serve("/_hooks/", new AnswerSide(Relay.to(slack)));
+    between.serve("/files-pri/", new FileSide(Relay.to(slack)));
+    between.serve("/upload/", new FileSide(Relay.to(slack)));
+    return between.started();
+  }
+
+  private static HttpServer onAnyPort() throws IOException {
+    return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  }
+
+  private void serve(String path, HttpHandler side) {
+    server.createContext(path, side);
   }
 
   private GoBetween started() {

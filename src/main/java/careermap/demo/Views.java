@@ -1,16 +1,19 @@
 package careermap.demo;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The views that the app shows, made fit for the local Slack's page. */
-record Views(AtomicReference<JsonObject> latestModal) {
+record Views(FileFields files, AtomicReference<JsonObject> latestModal) {
 
-  static Views none() {
-    return new Views(new AtomicReference<>(new JsonObject()));
+  static Views none(FileFields files) {
+    return new Views(files, new AtomicReference<>(new JsonObject()));
   }
 
-  JsonObject shown(JsonObject view) {
+  JsonObject shown(JsonObject view) throws IOException {
+    files.replace(view);
+    Pictures.address(view);
     Amendments.simplify(view);
     if (Json.text(view, "type").equals("modal")) {
       latestModal.set(view);
@@ -19,7 +22,7 @@ record Views(AtomicReference<JsonObject> latestModal) {
   }
 
   /** An answer that may show a view, with that view made fit. */
-  String answer(String answer) {
+  String answer(String answer) throws IOException {
     if (!answer.contains("\"response_action\"")) {
       return answer;
     }

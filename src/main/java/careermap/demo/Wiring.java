@@ -2,6 +2,7 @@ package careermap.demo;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,10 +28,15 @@ record Wiring(SampleCentre centre, int pagePort, int appPort, String secret, Str
     return bytes;
   }
 
-  GoBetween goBetween() throws IOException {
+  /**
+   * Opens the go-between.
+   *
+   * @param maps the folder of the maps that people can choose from
+   */
+  GoBetween goBetween(Path maps) throws IOException {
     Map<String, String> locales =
         centre.members().stream().collect(Collectors.toMap(Member::id, Member::locale));
-    return GoBetween.open(local(pagePort), local(appPort), locales, new Signature(secret));
+    return GoBetween.open(local(pagePort), local(appPort), locales, new Signature(secret), maps);
   }
 
   private static URI local(int port) {

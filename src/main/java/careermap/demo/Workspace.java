@@ -43,9 +43,10 @@ record Workspace(SampleCentre centre, String signingSecret) {
 
   private Stream<Map<String, Object>> channels() {
     List<String> everybody = centre.members().stream().map(Member::id).toList();
+    List<String> everybodyAndTheApp = Stream.concat(everybody.stream(), Stream.of(BOT)).toList();
     return Stream.of(
         Map.of("id", EVERYBODY, "name", "全体", "members", everybody),
-        Map.of("id", HR_NEWS, "name", "hr-news", "members", everybody));
+        Map.of("id", HR_NEWS, "name", "hr-news", "members", everybodyAndTheApp));
   }
 
   private Stream<Map<String, Object>> directMessages() {

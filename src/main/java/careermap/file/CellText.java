@@ -13,6 +13,10 @@ final class CellText {
       Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
 
   private static final Pattern DAY = Pattern.compile("(?i).*[yedg].*");
+
+  /** Beyond this, a number such as 1E999999999 would fill the memory with zeros. */
+  private static final int MOST_DIGITS = 100;
+
   private static final Pattern LEADING_ZEROS = Pattern.compile("0{2,20}");
   private static final Pattern ERROR = Pattern.compile("#[A-Z0-9/_]+[?!]?");
 
@@ -44,6 +48,9 @@ final class CellText {
   }
 
   private static String plain(BigDecimal number, Cell cell) {
+    if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS) {
+      return number.toString();
+    }
     String digits = number.stripTrailingZeros().toPlainString();
     String format = format(cell);
     boolean isPadded = LEADING_ZEROS.matcher(format).matches() && digits.matches("\\d+");

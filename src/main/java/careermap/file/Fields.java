@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The fields of one part of the map, checked against the keys it may have. */
 final class Fields {
   private static final Phrase NO_PHRASE = new Phrase(Value.STAND_IN, Value.STAND_IN);
 
-  private static final int NO_LIMIT = Integer.MAX_VALUE;
+  /** As many codes fit into one cell of a workbook. */
+  static final int MOST_LISTED = 400;
 
   private final Value self;
   private final Map<String, Value> values = new HashMap<>();
@@ -28,22 +26,23 @@ final class Fields {
     return new Fields(self);
   }
 
-  static Fields of(Value self, MappingNode node, Keys keys) {
+  static Fields of(Value self, Keys keys) {
     var fields = new Fields(self);
-    node.getValue().forEach(it -> fields.take(it.getKeyNode(), it.getValueNode(), keys));
+    self.piece().entries().forEach(entry -> fields.take(entry, keys));
     keys.required().stream()
         .filter(key -> !fields.values.containsKey(key))
         .forEach(key -> self.report(Fault.MISSING_KEY, key));
     return fields;
   }
 
-  private void take(Node keyNode, Node node, Keys keys) {
-    var key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+  private void take(Piece.Entry entry, Keys keys) {
+    var key = entry.key();
     var problems = self.problems();
+    var value = new Value(entry.label(), entry.piece(), problems);
     if (!keys.contain(key)) {
-      problems.add(keyNode, Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
-    } else if (values.putIfAbsent(key, new Value(key, node, problems)) != null) {
-      problems.add(keyNode, Fault.REPEATED_KEY, key);
+      problems.add(entry.place(), Fault.UNKNOWN_KEY, key, Hint.towards(key, keys.all()));
+    } else if (values.putIfAbsent(key, value) != null) {
+      problems.add(entry.place(), Fault.REPEATED_KEY, key);
     }
   }
 
@@ -88,18 +87,14 @@ final class Fields {
   }
 
   /** The items of a list; none where the key is absent. */
-  List<Value> items(String key) {
-    return items(key, NO_LIMIT);
-  }
-
   List<Value> items(String key, int most) {
     return find(key).map(value -> value.items(most)).orElse(List.of());
   }
 
   /** The items of a list that is to have at least one. */
-  List<Value> someItems(String key) {
-    var items = items(key);
-    find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, key));
+  List<Value> someItems(String key, int most) {
+    var items = items(key, most);
+    find(key).filter(Value::isEmptyList).ifPresent(it -> it.report(Fault.EMPTY_LIST, it.name()));
     return items;
   }
 }

@@ -13,13 +13,21 @@ enum Hint {
   private static final int SHORT_LIST = 12;
 
   static Phrase towards(String word, Collection<String> names) {
-    return new Nearest(names).to(word).map(NEAREST::say).orElseGet(() -> choices(names));
+    return new Nearest(names).to(word).map(Hint::nearest).orElseGet(() -> choices(names));
+  }
+
+  static Phrase nearest(String name) {
+    return NEAREST.say(name);
+  }
+
+  static Phrase oneOf(Phrase names) {
+    return CHOICES.say(names);
   }
 
   private static Phrase choices(Collection<String> names) {
     return names.isEmpty() || names.size() > SHORT_LIST
         ? CHECK_SPELLING.say()
-        : CHOICES.say(String.join(", ", names));
+        : oneOf(new Phrase(String.join(", ", names), String.join(", ", names)));
   }
 
   private Phrase say(Object... arguments) {

@@ -42,15 +42,15 @@ final class Index<T> {
   void declare(Fields fields, T part) {
     fields
         .find("code")
-        .ifPresent(place -> place.findCode().ifPresent(code -> put(code, place, part)));
+        .ifPresent(place -> place.findCode().ifPresent(code -> declare(code, place, part)));
   }
 
-  private void put(String code, Value place, T part) {
+  void declare(String code, Value place, T part) {
     var first = places.putIfAbsent(code, place);
     if (first == null) {
       parts.put(code, part);
     } else {
-      place.report(Fault.REPEATED_CODE, noun.phrase(), code, Integer.toString(first.line()));
+      place.report(Fault.REPEATED_CODE, noun.phrase(), code, first.place().toString());
     }
   }
 

@@ -18,6 +18,10 @@ final class MapWords {
     return new Phrase(say(Language.JA, key, arguments), say(Language.EN, key, arguments));
   }
 
+  static boolean has(String key) {
+    return ResourceBundle.getBundle(BUNDLE, Language.JA.locale()).containsKey(key);
+  }
+
   private static String say(Language language, String key, Object... arguments) {
     var sentence = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
     var spoken = Arrays.stream(arguments).map(argument -> spoken(language, argument)).toArray();

@@ -1,5 +1,7 @@
 package careermap.file;
 
+import static careermap.file.Fields.MOST_LISTED;
+
 import careermap.map.Experience;
 import careermap.map.Opportunity;
 import java.util.List;
@@ -25,6 +27,6 @@ final class OpportunityReader {
         fields.text("code"),
         fields.choice("kind", Opportunity.Kind.class),
         fields.phrase("name"),
-        experiences.findAll(fields.someItems("gives")));
+        experiences.findAll(fields.someItems("gives", MOST_LISTED)));
   }
 }

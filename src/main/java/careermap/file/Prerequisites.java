@@ -1,7 +1,10 @@
 package careermap.file;
 
 import careermap.map.Qualification;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +14,13 @@ import java.util.stream.Stream;
 
 /** What each qualification requires; nothing may require itself, nor through others. */
 final class Prerequisites {
+  /** A qualification on the way, and what is still to be looked at of what it requires. */
+  private record Visit(String code, Iterator<Value> rest) {}
+
   private final Map<String, List<Value>> requires = new LinkedHashMap<>();
+  private final Deque<Visit> open = new ArrayDeque<>();
   private final Set<String> path = new LinkedHashSet<>();
-  private final Set<String> finished = new HashSet<>();
+  private final Set<String> visited = new HashSet<>();
 
   void add(String code, List<Value> codes) {
     requires.put(code, codes);
@@ -24,14 +31,24 @@ final class Prerequisites {
     requires.keySet().forEach(this::follow);
   }
 
-  private void follow(String code) {
-    if (finished.contains(code)) {
-      return;
+  /** Without recursion, as a chain may be longer than the stack is deep. */
+  private void follow(String start) {
+    enter(start);
+    while (!open.isEmpty()) {
+      Visit visit = open.element();
+      if (visit.rest().hasNext()) {
+        step(visit.rest().next());
+      } else {
+        path.remove(open.pop().code());
+      }
     }
-    path.add(code);
-    requires.getOrDefault(code, List.of()).forEach(this::step);
-    path.remove(code);
-    finished.add(code);
+  }
+
+  private void enter(String code) {
+    if (visited.add(code)) {
+      path.add(code);
+      open.push(new Visit(code, requires.getOrDefault(code, List.of()).iterator()));
+    }
   }
 
   private void step(Value required) {
@@ -39,7 +56,7 @@ final class Prerequisites {
     if (path.contains(code)) {
       required.report(Fault.REQUIRES_ITSELF, code, chainFrom(code));
     } else {
-      follow(code);
+      enter(code);
     }
   }
 

@@ -1,24 +1,23 @@
 package careermap.file;
 
-import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparing;
 
 import careermap.map.Phrase;
 import careermap.map.Problem;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Gathers the faults of one file, up to as many as anybody would read. */
 final class Problems {
   static final int MOST = 1_000;
 
-  private record Placed(int line, int column, Phrase message) {}
-
-  private static final Comparator<Placed> BY_PLACE =
-      comparingInt(Placed::line).thenComparingInt(Placed::column);
+  private record Placed(Place place, Phrase message) {
+    Problem problem() {
+      return new Problem(place.toString(), message);
+    }
+  }
 
   private final String source;
 
@@ -31,17 +30,26 @@ final class Problems {
     this.source = source;
   }
 
-  void add(Node node, Fault fault, Object... arguments) {
-    var mark = node.getStartMark().orElseThrow();
-    add(mark.getLine() + 1, mark.getColumn() + 1, fault, arguments);
+  /** Notes a fault of the text itself; line and column count from 1. */
+  void add(int line, int column, Fault fault, Object... arguments) {
+    add(Place.inText(source, line, column - 1), fault, arguments);
   }
 
-  void add(int line, int column, Fault fault, Object... arguments) {
+  /** Notes a fault of the file as a whole. */
+  void add(Fault fault, Object... arguments) {
+    add(Place.ofFile(source), fault, arguments);
+  }
+
+  void add(Place place, Fault fault, Object... arguments) {
     if (isFull()) {
       more = true;
     } else {
-      placed.add(new Placed(line, column, fault.say(arguments)));
+      placed.add(new Placed(place, words(place, fault, arguments)));
     }
+  }
+
+  private static Phrase words(Place place, Fault fault, Object... arguments) {
+    return place.isCell() ? fault.sayOfCell(arguments) : fault.say(arguments);
   }
 
   boolean isEmpty() {
@@ -55,14 +63,10 @@ final class Problems {
   /** All problems in the order of the file. */
   List<Problem> sorted() {
     var found = new ArrayList<Problem>();
-    placed.stream().sorted(BY_PLACE).map(this::problem).forEach(found::add);
+    placed.stream().sorted(comparing(Placed::place)).map(Placed::problem).forEach(found::add);
     if (more) {
       found.add(new Problem(source, Fault.AND_MORE.say(Integer.toString(MOST))));
     }
     return List.copyOf(found);
-  }
-
-  private Problem problem(Placed fault) {
-    return new Problem("%s:%d:%d".formatted(source, fault.line(), fault.column()), fault.message());
   }
 }

@@ -1,5 +1,7 @@
 package careermap.file;
 
+import static careermap.file.Fields.MOST_LISTED;
+
 import careermap.map.Experience;
 import careermap.map.Qualification;
 import careermap.map.Requirement;
@@ -31,7 +33,7 @@ final class RequirementReader {
   }
 
   private Qualification qualification(Fields fields) {
-    var requires = fields.items("requires");
+    var requires = fields.items("requires", MOST_LISTED);
     prerequisites.add(fields.text("code"), requires);
     return new Qualification(
         fields.text("code"),
@@ -43,7 +45,7 @@ final class RequirementReader {
   }
 
   private static Set<Month> examMonths(Fields fields) {
-    return fields.items("exam_months").stream()
+    return fields.items("exam_months", MOST_LISTED).stream()
         .flatMap(value -> value.findNumber(1, 12).stream())
         .map(Month::of)
         .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package careermap.file;
 
-import careermap.map.AbilityUnit;
+import static careermap.file.Fields.MOST_LISTED;
+
 import careermap.map.PayRange;
 import careermap.map.Role;
 import careermap.map.RoleCode;
@@ -12,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   static final Keys KEYS =
       Keys.required("code", "name", "level", "track", "summary")
-          .butAlso("guidelines", "units", "pay", "sites");
+          .butAlso("guidelines", "units", "pay", "sites", "formerly");
   static final Keys PAY = Keys.required("min", "max");
   private static final int MOST_YEN = 1_000_000_000;
   private static final PayRange NO_PAY = new PayRange(0, 0);
 
-  private final Index<AbilityUnit> units;
+  /** This many names fit into one cell of a workbook, even if each has to be quoted. */
+  private static final int MOST_SITES = 100;
 
-  RoleReader(Index<AbilityUnit> units) {
+  private static final int LONGEST_SITE = 150;
+
+  private final Units units;
+  private final EarlierCodes earlier;
+
+  RoleReader(Units units, EarlierCodes earlier) {
     this.units = units;
+    this.earlier = earlier;
   }
 
   Index<Role> read(List<Value> roles) {
@@ -37,10 +45,14 @@ final class RoleReader {
         role.choice("track", Track.class),
         role.phrase("summary"),
         GuidelineReader.read(role),
-        units.findAll(role.items("units")),
+        units.findAll(role.items("units", MOST_LISTED)),
         pay(role),
-        role.items("sites").stream().map(Value::text).toList(),
-        List.of());
+        sites(role),
+        earlier.read(role.items("formerly", MOST_LISTED)));
+  }
+
+  private static List<String> sites(Fields role) {
+    return role.items("sites", MOST_SITES).stream().map(it -> it.shortText(LONGEST_SITE)).toList();
   }
 
   private static @Nullable PayRange pay(Fields role) {

@@ -29,7 +29,7 @@ public final class Tables {
     try {
       return Files.size(file) > limits.bytes()
           ? Table.unreadable(name, FileWords.tooLarge(limits.bytes()))
-          : read(name, file, Files.readAllBytes(file));
+          : read(name, Files.readAllBytes(file));
     } catch (NoSuchFileException missing) {
       return Table.unreadable(name, FileWords.notThere(file));
     } catch (IOException failure) {
@@ -37,13 +37,13 @@ public final class Tables {
     }
   }
 
-  private Table read(String name, Path file, byte[] bytes) {
+  private Table read(String name, byte[] bytes) {
     byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
     if (ReadableWorkbook.isOLE2Header(header)) {
       return Table.unreadable(name, FileWords.oldOrLocked());
     }
     return ReadableWorkbook.isOOXMLZipHeader(header)
-        ? new XlsxTable(name, limits).read(file.toFile())
+        ? new XlsxTable(name, limits).read(bytes)
         : new CsvTable(name, limits).read(bytes);
   }
 }

@@ -1,5 +1,7 @@
 package careermap.file;
 
+import static careermap.file.Fields.MOST_LISTED;
+
 import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.map.RoleCode;
@@ -36,8 +38,8 @@ final class TransitionReader {
             role(fields, "from"),
             role(fields, "to"),
             fields.choice("kind", Transition.Kind.class),
-            requirements.findAll(fields.items("required")),
-            requirements.findAll(fields.items("recommended")),
+            requirements.findAll(fields.items("required", MOST_LISTED)),
+            requirements.findAll(fields.items("recommended", MOST_LISTED)),
             fields.phraseOrNull("carries_over"),
             fields.phraseOrNull("ahead"));
     checkThatItLeadsOn(fields);

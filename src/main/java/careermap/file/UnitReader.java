@@ -4,17 +4,21 @@ import careermap.map.AbilityUnit;
 import careermap.map.Criterion;
 import java.util.List;
 
-/** Reads ability units; a criterion's code is unique in the whole map, as sheets refer to it. */
+/** Reads ability units and their criteria. */
 final class UnitReader {
   static final Keys KEYS = Keys.required("code", "family", "common", "level", "name", "criteria");
   static final Keys CRITERION = Keys.required("code", "text");
 
-  private final Index<Criterion> criteria = new Index<>(Noun.CRITERION);
+  private static final int MOST_CRITERIA = 10_000;
 
-  Index<AbilityUnit> read(List<Value> units) {
-    var index = new Index<AbilityUnit>(Noun.UNIT);
-    index.declareAll(units, KEYS, this::unit);
-    return index;
+  private final Units units;
+
+  UnitReader(Units units) {
+    this.units = units;
+  }
+
+  void read(List<Value> items) {
+    items.stream().map(item -> item.fields(KEYS)).forEach(it -> units.declare(it, unit(it)));
   }
 
   private AbilityUnit unit(Fields unit) {
@@ -24,13 +28,13 @@ final class UnitReader {
         unit.flag("common"),
         unit.level("level"),
         unit.phrase("name"),
-        unit.someItems("criteria").stream().map(this::criterion).toList());
+        unit.someItems("criteria", MOST_CRITERIA).stream().map(this::criterion).toList());
   }
 
   private Criterion criterion(Value item) {
     var fields = item.fields(CRITERION);
     var criterion = new Criterion(fields.text("code"), fields.phrase("text"));
-    criteria.declare(fields, criterion);
+    units.declare(fields, criterion);
     return criterion;
   }
 }

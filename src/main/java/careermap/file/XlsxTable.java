@@ -3,7 +3,7 @@ package careermap.file;
 import careermap.map.Problem;
 import careermap.table.Addressing;
 import careermap.table.Table;
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class XlsxTable {
   }
 
   /** A workbook may be broken in any way, and the library may stumble over it in any way. */
-  Table read(File file) {
+  Table read(byte[] file) {
     try {
       Inflation.check(file, limits);
       return readSheet(file);
@@ -38,8 +38,8 @@ final class XlsxTable {
     }
   }
 
-  private Table readSheet(File file) throws IOException {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file, WITH_FORMATS)) {
+  private Table readSheet(byte[] file) throws IOException {
+    try (ReadableWorkbook workbook = open(file)) {
       Sheet sheet = workbook.getFirstSheet();
       Gathering rows = new Gathering(limits);
       try (Stream<Row> stream = sheet.openStream()) {
@@ -47,6 +47,10 @@ final class XlsxTable {
       }
       return rows.table(sheet.getName(), Addressing.SHEET);
     }
+  }
+
+  private static ReadableWorkbook open(byte[] file) throws IOException {
+    return new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
   }
 
   private static List<String> cells(Row row, Sheet sheet, Gathering rows) {

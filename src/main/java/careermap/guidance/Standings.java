@@ -12,6 +12,9 @@ public interface Standings {
 
   Optional<Standing> byId(PersonId id);
 
+  /** Of everybody who has not left, by employee number. */
+  List<Standing> ofEverybody();
+
   /** Those who report to {@code supervisor} and have not left, by name. */
   List<TeamMember> teamOf(PersonId supervisor);
 }

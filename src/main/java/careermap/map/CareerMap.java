@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The career map (キャリアマップ) of one company; immutable, in the order its author wrote. */
 public final class CareerMap {
@@ -148,5 +149,29 @@ public final class CareerMap {
   public Stream<Opportunity> opportunitiesFor(Requirement requirement) {
     return opportunities.stream()
         .filter(opportunity -> opportunity.gives().stream().anyMatch(requirement::equals));
+  }
+
+  /** Whether all parts are equal and in the same order, which decides what people see first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CareerMap map && parts().equals(map.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        name,
+        payShown,
+        List.copyOf(roles.values()),
+        List.copyOf(retired.values()),
+        transitions,
+        List.copyOf(experiences.values()),
+        List.copyOf(qualifications.values()),
+        List.copyOf(units.values()),
+        opportunities);
   }
 }

@@ -8,4 +8,7 @@ public interface MapFiles {
    * @param name of the file, for problems
    */
   Draft read(String name, byte[] content);
+
+  /** A file longer than this is no map; of such a one, no more than the first byte above counts. */
+  int mostBytes();
 }

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class MapReading {
   private final @Nullable CareerMap map;
   private final List<Problem> problems;
+  private final List<Problem> notices;
 
-  private MapReading(@Nullable CareerMap map, List<Problem> problems) {
+  private MapReading(@Nullable CareerMap map, List<Problem> problems, List<Problem> notices) {
     this.map = map;
     this.problems = List.copyOf(problems);
+    this.notices = List.copyOf(notices);
   }
 
   public static MapReading of(CareerMap map) {
-    return new MapReading(map, List.of());
+    return new MapReading(map, List.of(), List.of());
   }
 
   /** A reading that failed for {@code problems}, of which there is at least one. */
@@ -23,7 +25,12 @@ public final class MapReading {
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("a failed reading names its problems");
     }
-    return new MapReading(null, problems);
+    return new MapReading(null, problems, List.of());
+  }
+
+  /** The same outcome, and what was left aside. */
+  public MapReading noting(List<Problem> asides) {
+    return new MapReading(map, problems, asides);
   }
 
   /** The map; empty where there are problems. */
@@ -33,5 +40,10 @@ public final class MapReading {
 
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** What of the file is no part of a map and was left aside, such as a sheet of HR's own. */
+  public List<Problem> notices() {
+    return notices;
   }
 }

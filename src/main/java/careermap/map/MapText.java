@@ -8,4 +8,7 @@ public interface MapText {
    * @param source the name that problems give as their place, such as {@code map.yml}
    */
   MapReading read(String source, String text);
+
+  /** The text of a map; it reads back as an equal one. */
+  String write(CareerMap map);
 }

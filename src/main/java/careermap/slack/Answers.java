@@ -42,44 +42,58 @@ final class Answers {
    * gets it. Work may show nothing here, because it has answered elsewhere.
    */
   Response soon(Context context, Supplier<Optional<Screen>> work, Consumer<Screen> later) {
-    return soon(context, work, Replies::inAcknowledgement, later);
+    return soon(context, work, screen -> screen, Replies::inAcknowledgement, later);
   }
 
   /** Acknowledges a form by showing, in its place, what became of it; see {@link #soon}. */
   Response afterForm(ViewSubmissionContext context, Supplier<Screen> work, Consumer<Screen> later) {
+    return afterFormWithForm(context, () -> plain(work.get()), later);
+  }
+
+  /**
+   * The same where a further form may follow; what comes too late for that is said as a message.
+   */
+  Response afterFormWithForm(
+      ViewSubmissionContext context, Supplier<FormOutcome> work, Consumer<Screen> later) {
     return soon(
         context,
         () -> Optional.of(work.get()),
-        shown -> context.ackWithUpdate(Replies.modal(shown, mishaps.closing())),
-        later);
+        this::plain,
+        outcome -> context.ackWithUpdate(outcome.view()),
+        outcome -> later.accept(outcome.message()));
   }
 
-  private Response soon(
+  private FormOutcome plain(Screen screen) {
+    return new FormOutcome(Replies.modal(screen, mishaps.closing()), screen);
+  }
+
+  private <T> Response soon(
       Context context,
-      Supplier<Optional<Screen>> work,
-      Function<Screen, Response> acknowledge,
-      Consumer<Screen> later) {
-    CompletableFuture<Optional<Screen>> screen;
+      Supplier<Optional<T>> work,
+      Function<Screen, T> said,
+      Function<T, Response> acknowledge,
+      Consumer<T> later) {
+    CompletableFuture<Optional<T>> answer;
     try {
-      screen = front.start(() -> kindly(work));
+      answer = front.start(() -> kindly(work, said));
     } catch (RejectedExecutionException full) {
-      return acknowledge.apply(mishaps.busy());
+      return acknowledge.apply(said.apply(mishaps.busy()));
     }
-    return soon(context, screen, acknowledge, later);
+    return soon(context, answer, acknowledge, later);
   }
 
-  private Response soon(
+  private <T> Response soon(
       Context context,
-      CompletableFuture<Optional<Screen>> screen,
-      Function<Screen, Response> acknowledge,
-      Consumer<Screen> later) {
+      CompletableFuture<Optional<T>> answer,
+      Function<T, Response> acknowledge,
+      Consumer<T> later) {
     try {
-      return screen
+      return answer
           .get(SOON.toMillis(), TimeUnit.MILLISECONDS)
           .map(acknowledge)
           .orElseGet(context::ack);
     } catch (TimeoutException slow) {
-      screen.thenAccept(
+      answer.thenAccept(
           late -> late.ifPresent(shown -> mishaps.guard("late", () -> later.accept(shown))));
       return context.ack();
     } catch (ExecutionException failure) {
@@ -113,11 +127,11 @@ final class Answers {
     }
   }
 
-  private Optional<Screen> kindly(Supplier<Optional<Screen>> work) {
+  private <T> Optional<T> kindly(Supplier<Optional<T>> work, Function<Screen, T> said) {
     try {
       return patiently(work);
     } catch (RuntimeException failure) {
-      return Optional.of(mishaps.apology(failure));
+      return Optional.of(said.apply(mishaps.apology(failure)));
     }
   }
 

@@ -1,7 +1,9 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
+import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standing;
@@ -10,6 +12,7 @@ import careermap.map.Language;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.publication.ShowNews;
 import careermap.slack.view.CareerCard;
 import careermap.slack.view.PlainText;
 import careermap.slack.view.Screen;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The card that somebody sees on {@code /career}, for the command line: without their goal, which
@@ -31,6 +35,7 @@ public final class CardForCommandLine {
   private final People people;
   private final Standings standings;
   private final ShowCareer showCareer;
+  private final ShowNews showNews;
   private final AccessLog accessLog;
   private final Clock clock;
   private final ZoneId zone;
@@ -39,12 +44,14 @@ public final class CardForCommandLine {
       People people,
       Standings standings,
       ShowCareer showCareer,
+      ShowNews showNews,
       AccessLog accessLog,
       Clock clock,
       ZoneId zone) {
     this.people = people;
     this.standings = standings;
     this.showCareer = showCareer;
+    this.showNews = showNews;
     this.accessLog = accessLog;
     this.clock = clock;
     this.zone = zone;
@@ -70,9 +77,11 @@ public final class CardForCommandLine {
     return new Card(screen(showCareer.of(standing, zone), Wording.in(language)));
   }
 
-  private static Screen screen(Career career, Wording wording) {
+  private Screen screen(Career career, Wording wording) {
     if (career instanceof Career.OnMap onMap) {
-      return CareerCard.of(onMap.guide(), false, wording);
+      CareerGuide guide = onMap.guide();
+      @Nullable ChangesForMe news = showNews.to(guide.standing(), guide.today()).orElse(null);
+      return CareerCard.of(guide, news, false, wording);
     }
     HrContact nobody = new HrContact(null);
     return career instanceof Career.OffMap offMap

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
@@ -25,6 +26,7 @@ import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of somebody who is on the map. */
 final class CareerScreens {
@@ -32,14 +34,23 @@ final class CareerScreens {
   private final int version;
   private final Visitor visitor;
   private final Supplier<HrContact> hr;
+  private final Supplier<@Nullable ChangesForMe> news;
   private final Wording wording;
   private final AnswerView answers;
 
-  CareerScreens(Career.OnMap career, Visitor visitor, Supplier<HrContact> hr) {
+  /**
+   * @param news what changed and is unread; null where nothing is
+   */
+  CareerScreens(
+      Career.OnMap career,
+      Visitor visitor,
+      Supplier<HrContact> hr,
+      Supplier<@Nullable ChangesForMe> news) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
+    this.news = news;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -63,7 +74,7 @@ final class CareerScreens {
       case HOW_TO_BECOME -> roles.isEmpty() ? more() : answers.howToBecome(roles.get(0));
       case ABOUT_ROLE -> answers.about(roles.isEmpty() ? guide.role() : roles.get(0));
       case COMPARE -> compare(roles);
-      default -> CareerCard.of(guide, visitor.hr(), wording);
+      default -> card();
     };
   }
 
@@ -72,7 +83,11 @@ final class CareerScreens {
         .candidate(role)
         .map(candidate -> PathView.of(guide, candidate, wording))
         .or(() -> guide.map().role(role).map(answers::howToBecome))
-        .orElseGet(() -> CareerCard.of(guide, visitor.hr(), wording));
+        .orElseGet(this::card);
+  }
+
+  private Screen card() {
+    return CareerCard.of(guide, news.get(), visitor.hr(), wording);
   }
 
   Screen more() {

@@ -14,9 +14,7 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.ViewState;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +53,11 @@ final class GoalSetting implements ViewSubmissionHandler {
   @Override
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
     String user = request.getPayload().getUser().getId();
-    Map<String, Map<String, ViewState.Value>> values =
-        request.getPayload().getView().getState().getValues();
+    FormValues values = FormValues.of(request.getPayload().getView());
     return answers.afterForm(context, () -> keep(user, values), late -> windows.post(user, late));
   }
 
-  private Screen keep(String user, Map<String, Map<String, ViewState.Value>> values) {
+  private Screen keep(String user, FormValues values) {
     Visitor visitor = introductions.meet(user);
     CareerGuide guide =
         guide(visitor).orElseThrow(() -> new IllegalStateException("no longer on the map"));
@@ -70,36 +67,17 @@ final class GoalSetting implements ViewSubmissionHandler {
   }
 
   /** What comes back from a form is checked like anything else from outside. */
-  private Goal goal(Map<String, Map<String, ViewState.Value>> values, CareerGuide guide) {
-    RoleCode role = new RoleCode(choice(values, GoalForm.ROLE));
+  private Goal goal(FormValues values, CareerGuide guide) {
+    RoleCode role = new RoleCode(values.choice(GoalForm.ROLE));
     if (guide.map().role(role).isEmpty()) {
       throw new IllegalStateException("the map has no role " + role);
     }
-    String years = choice(values, GoalForm.YEARS);
+    String years = values.choice(GoalForm.YEARS);
     return new Goal(
         role,
         years.matches("[1-9]") ? Integer.valueOf(years) : null,
-        reason(values),
+        values.text(GoalForm.REASON, GoalForm.LONGEST_REASON),
         clock.instant());
-  }
-
-  private static @Nullable String reason(Map<String, Map<String, ViewState.Value>> values) {
-    String text = value(values, GoalForm.REASON).getValue();
-    if (text != null && text.length() > GoalForm.LONGEST_REASON) {
-      throw new IllegalStateException("the form takes no more than its limit");
-    }
-    return text == null || text.isBlank() ? null : text;
-  }
-
-  private static String choice(Map<String, Map<String, ViewState.Value>> values, String block) {
-    return value(values, block).getSelectedOption().getValue();
-  }
-
-  private static ViewState.Value value(
-      Map<String, Map<String, ViewState.Value>> values, String block) {
-    return Optional.ofNullable(values.get(block))
-        .map(actions -> actions.get(block))
-        .orElseThrow(() -> new IllegalStateException("the form has no " + block));
   }
 
   private Optional<CareerGuide> guide(Visitor visitor) {

@@ -58,7 +58,8 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private Screen home(Visitor visitor) {
     if (showCareer.of(visitor.standing(), visitor.zone()) instanceof Career.OnMap onMap) {
       boolean first = accounts.welcome(visitor.id(), clock.instant());
-      return HomeView.of(onMap.guide(), visitor, first, Wording.in(visitor.language()));
+      return HomeView.of(
+          onMap.guide(), reception.news(onMap), visitor, first, Wording.in(visitor.language()));
     }
     return reception.show(Intent.CARD, visitor);
   }

@@ -10,72 +10,76 @@ import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.context.builtin.ActionContext;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.model.view.View;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens when something is pressed: a modal opens at once, or a message says what was done.
  */
 final class Presses {
+  private final Pressing pressing;
   private final Introductions introductions;
   private final Reception reception;
   private final GoalSetting goals;
+  private final MapModal map;
   private final Reports reports;
   private final Accounts accounts;
-  private final Answers answers;
   private final Windows windows;
 
   Presses(
+      Pressing pressing,
       Introductions introductions,
       Reception reception,
       GoalSetting goals,
+      MapModal map,
       Reports reports,
       Accounts accounts,
-      Answers answers,
       Windows windows) {
+    this.pressing = pressing;
     this.introductions = introductions;
     this.reception = reception;
     this.goals = goals;
+    this.map = map;
     this.reports = reports;
     this.accounts = accounts;
-    this.answers = answers;
     this.windows = windows;
   }
 
   void listenIn(App app) {
-    app.blockAction(Actions.SHOW, opening(this::shown));
-    app.blockAction(Actions.MENU, opening(this::shown));
-    app.blockAction(Actions.PATH, opening((value, by) -> reception.path(new RoleCode(value), by)));
-    app.blockAction(Actions.MORE, opening((value, by) -> reception.more(by)));
-    app.blockAction(Actions.REPORT_ROLE, opening(reports::role));
-    app.blockAction(Actions.REPORT_SUPERVISOR, opening(reports::supervisor));
-    app.blockAction(Actions.REPORT_MISSING, opening(reports::missing));
-    app.blockAction(Actions.LISTEN, opening((value, by) -> reception.listen(by)));
-    app.blockAction(Actions.SETTLE, opening(reports::settle));
-    app.blockAction(Actions.LANGUAGE, opening(this::language));
+    app.blockAction(Actions.SHOW, pressing.doing(this::show));
+    app.blockAction(Actions.MENU, pressing.doing(this::show));
     app.blockAction(
-        Actions.GOAL_FORM,
-        (request, context) ->
-            behind(
-                request,
-                context,
-                (origin, by) -> {
-                  if (!goals.open(origin, code(request), by)) {
-                    Screen card = reception.show(Intent.CARD, by);
-                    windows.open(origin, card, Wording.in(by.language()));
-                  }
-                }));
-    app.blockAction(Actions.ANY_OTHER, opening((value, by) -> OldScreen.of(by)));
+        Actions.PATH, pressing.opening((value, by) -> reception.path(new RoleCode(value), by)));
+    app.blockAction(Actions.MORE, pressing.opening((value, by) -> reception.more(by)));
+    app.blockAction(Actions.REPORT_ROLE, pressing.opening(reports::role));
+    app.blockAction(Actions.REPORT_SUPERVISOR, pressing.opening(reports::supervisor));
+    app.blockAction(Actions.REPORT_MISSING, pressing.opening(reports::missing));
+    app.blockAction(Actions.LISTEN, pressing.opening((value, by) -> reception.listen(by)));
+    app.blockAction(Actions.SETTLE, pressing.opening(reports::settle));
+    app.blockAction(Actions.LANGUAGE, pressing.opening(this::language));
+    app.blockAction(Actions.GOAL_FORM, pressing.doing(this::aim));
+    app.blockAction(Actions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
   }
 
-  private Screen shown(String value, Visitor visitor) {
-    return reception.show(Intent.valueOf(value), visitor);
+  /** The goal has a form of its own, and the map comes with its picture. */
+  private void show(String value, Windows.Origin origin, Visitor visitor) {
+    Intent intent = Intent.valueOf(value);
+    if (intent == Intent.MAP) {
+      map.open(origin, visitor);
+    } else if (intent != Intent.GOAL || !goals.open(origin, null, visitor)) {
+      open(origin, reception.show(intent, visitor), visitor);
+    }
+  }
+
+  private void aim(String value, Windows.Origin origin, Visitor visitor) {
+    @Nullable RoleCode chosen = value.isBlank() ? null : new RoleCode(value);
+    if (!goals.open(origin, chosen, visitor)) {
+      open(origin, reception.show(Intent.CARD, visitor), visitor);
+    }
+  }
+
+  private void open(Windows.Origin origin, Screen screen, Visitor visitor) {
+    windows.open(origin, screen, Wording.in(visitor.language()));
   }
 
   private Screen language(String value, Visitor visitor) {
@@ -84,55 +88,5 @@ final class Presses {
     accounts.choose(visitor.id(), language);
     Visitor after = introductions.meet(visitor.id().value());
     return SettingsView.changed(Wording.in(after.language()));
-  }
-
-  /** The goal's own form where the goal was asked for, else a modal with the screen. */
-  private com.slack.api.bolt.handler.builtin.BlockActionHandler opening(
-      BiFunction<String, Visitor, Screen> show) {
-    return (request, context) ->
-        behind(
-            request,
-            context,
-            (origin, by) -> {
-              String value = value(request.getPayload().getActions().get(0));
-              if (!value.equals(Intent.GOAL.name()) || !goals.open(origin, null, by)) {
-                windows.open(origin, show.apply(value, by), Wording.in(by.language()));
-              }
-            });
-  }
-
-  private Response behind(BlockActionRequest request, ActionContext context, Work work) {
-    Windows.Origin origin = origin(request.getPayload());
-    return answers.behind(
-        context,
-        () -> work.by(origin, introductions.meet(origin.user())),
-        sorry -> windows.say(origin, sorry));
-  }
-
-  private static @Nullable RoleCode code(BlockActionRequest request) {
-    String value = value(request.getPayload().getActions().get(0));
-    return value.isBlank() ? null : new RoleCode(value);
-  }
-
-  private static String value(BlockActionPayload.Action action) {
-    return action.getSelectedOption() == null
-        ? String.valueOf(action.getValue())
-        : action.getSelectedOption().getValue();
-  }
-
-  private static Windows.Origin origin(BlockActionPayload payload) {
-    @Nullable View view = payload.getView();
-    boolean modal = view != null && "modal".equals(view.getType());
-    return new Windows.Origin(
-        payload.getUser().getId(),
-        payload.getTriggerId(),
-        modal && view != null ? view.getId() : null,
-        payload.getResponseUrl());
-  }
-
-  /** What a press sets off. */
-  @FunctionalInterface
-  private interface Work {
-    void by(Windows.Origin origin, Visitor visitor);
   }
 }

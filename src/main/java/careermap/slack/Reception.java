@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
@@ -12,6 +13,8 @@ import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.RoleCode;
 import careermap.person.Person;
+import careermap.publication.ShowMapDesk;
+import careermap.publication.ShowNews;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.HelpView;
 import careermap.slack.view.HrDeskView;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Shows whoever asks what they ask for, where they may see it. */
 final class Reception {
@@ -38,6 +42,8 @@ final class Reception {
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
   private final ShowHrDesk showHrDesk;
+  private final ShowMapDesk showMapDesk;
+  private final ShowNews showNews;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -47,6 +53,8 @@ final class Reception {
       ShowCareer showCareer,
       ShowTeam showTeam,
       ShowHrDesk showHrDesk,
+      ShowMapDesk showMapDesk,
+      ShowNews showNews,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -54,6 +62,8 @@ final class Reception {
     this.showCareer = showCareer;
     this.showTeam = showTeam;
     this.showHrDesk = showHrDesk;
+    this.showMapDesk = showMapDesk;
+    this.showNews = showNews;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -98,7 +108,7 @@ final class Reception {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
-      return show.apply(new CareerScreens(onMap, visitor, hr));
+      return show.apply(new CareerScreens(onMap, visitor, hr, () -> news(onMap)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
@@ -106,10 +116,15 @@ final class Reception {
     return StrangerView.unknown(hr.get(), wording);
   }
 
+  /** What changed for somebody and they have not read; null where there is nothing. */
+  @Nullable ChangesForMe news(Career.OnMap career) {
+    return showNews.to(career.guide().standing(), career.guide().today()).orElse(null);
+  }
+
   private Screen hrDesk(Visitor visitor, Wording wording) {
     return showHrDesk
         .to(visitor)
-        .map(desk -> HrDeskView.of(desk, visitor.zone(), wording))
+        .map(desk -> HrDeskView.of(desk, showMapDesk.show(), visitor.zone(), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 

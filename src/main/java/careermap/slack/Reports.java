@@ -1,15 +1,14 @@
 package careermap.slack;
 
 import careermap.guidance.HrContact;
-import careermap.guidance.ShowHrDesk;
 import careermap.guidance.Visitor;
 import careermap.map.Language;
 import careermap.person.Correction;
 import careermap.person.Corrections;
 import careermap.person.SlackId;
 import careermap.slack.view.CorrectionView;
-import careermap.slack.view.HrDeskView;
 import careermap.slack.view.Screen;
+import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +20,7 @@ final class Reports {
   private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
   private final Corrections corrections;
-  private final ShowHrDesk showHrDesk;
+  private final Reception reception;
   private final HrMembers hr;
   private final Introductions introductions;
   private final Windows windows;
@@ -29,13 +28,13 @@ final class Reports {
 
   Reports(
       Corrections corrections,
-      ShowHrDesk showHrDesk,
+      Reception reception,
       HrMembers hr,
       Introductions introductions,
       Windows windows,
       Clock clock) {
     this.corrections = corrections;
-    this.showHrDesk = showHrDesk;
+    this.reception = reception;
     this.hr = hr;
     this.introductions = introductions;
     this.windows = windows;
@@ -56,14 +55,10 @@ final class Reports {
 
   /** For human resources alone, whatever a press claims. */
   Screen settle(String value, Visitor visitor) {
-    Wording wording = Wording.in(visitor.language());
     if (visitor.hr() && value.matches("\\d{1,18}")) {
       corrections.settle(Long.parseLong(value), clock.instant());
     }
-    return showHrDesk
-        .to(visitor)
-        .map(desk -> HrDeskView.of(desk, visitor.zone(), wording))
-        .orElseGet(() -> HrDeskView.notForYou(wording));
+    return reception.show(Intent.HR, visitor);
   }
 
   private Screen report(Correction.Kind kind, Visitor visitor) {

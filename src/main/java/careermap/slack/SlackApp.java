@@ -1,10 +1,13 @@
 package careermap.slack;
 
 import careermap.slack.view.GoalForm;
+import careermap.slack.view.MapFileForm;
+import careermap.slack.view.PreviewForm;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import java.util.List;
 
 /** What the app listens to: a table of contents. */
@@ -17,8 +20,12 @@ public final class SlackApp {
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
+    staff.mapPresses().listenIn(app);
+    app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
+    app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());
+    app.event(MessageFileShareEvent.class, staff.fileDrops());
     return app;
   }
 

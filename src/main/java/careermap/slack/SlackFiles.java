@@ -6,6 +6,7 @@ import com.slack.api.model.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Files that Slack keeps: those that people gave, and pictures of our own. */
 final class SlackFiles {
@@ -38,17 +39,32 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it
    */
   String upload(String name, String alternativeText, byte[] picture) {
+    return upload(name, alternativeText, picture, null);
+  }
+
+  /**
+   * Gives a file to everybody in a conversation.
+   *
+   * @throws SlackRefused where Slack does not take it
+   */
+  void share(String name, byte[] content, String channel) {
+    upload(name, null, content, channel);
+  }
+
+  private String upload(
+      String name, @Nullable String alternativeText, byte[] content, @Nullable String channel) {
     FilesGetUploadURLExternalResponse place =
         courier.call(
             "files.getUploadURLExternal",
             methods ->
                 methods.filesGetUploadURLExternal(
-                    r -> r.filename(name).length(picture.length).altTxt(alternativeText)));
-    courier.files().upload(place.getUploadUrl(), picture);
+                    r -> r.filename(name).length(content.length).altTxt(alternativeText)));
+    courier.files().upload(place.getUploadUrl(), content);
     FileDetails details = FileDetails.builder().id(place.getFileId()).title(name).build();
     courier.call(
         "files.completeUploadExternal",
-        methods -> methods.filesCompleteUploadExternal(r -> r.files(List.of(details))));
+        methods ->
+            methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)));
     return place.getFileId();
   }
 

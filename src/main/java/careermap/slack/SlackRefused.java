@@ -1,5 +1,13 @@
 package careermap.slack;
 
+import com.google.gson.JsonParseException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** Slack did not do what was asked: it answered with an error, or did not answer. */
@@ -22,6 +30,25 @@ final class SlackRefused extends RuntimeException {
   /** Slack's word for it, such as {@code users_not_found}, or {@code unreachable}. */
   String error() {
     return error;
+  }
+
+  /**
+   * Whether it may have been done all the same: it was sent, but the answer did not come or was no
+   * answer.
+   */
+  boolean isUncertain() {
+    Throwable cause = getCause();
+    return cause instanceof JsonParseException
+        || (cause instanceof IOException && !isBeforeSending(cause));
+  }
+
+  private static boolean isBeforeSending(Throwable failure) {
+    return failure instanceof ConnectException
+        || failure instanceof UnknownHostException
+        || failure instanceof NoRouteToHostException
+        || failure instanceof SSLHandshakeException
+        || (failure instanceof SocketTimeoutException
+            && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("connect"));
   }
 
   boolean is(String word) {

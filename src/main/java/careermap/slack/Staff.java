@@ -12,9 +12,11 @@ import careermap.map.Language;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.publication.Bulletin;
 import careermap.understanding.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -26,6 +28,11 @@ public final class Staff {
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
+  private final FileDrops fileDrops;
+  private final MapPresses mapPresses;
+  private final MapPublishing mapPublishing;
+  private final MapFileGiving mapFileGiving;
+  private final Optional<HrChannel> channel;
 
   /**
    * @param front answers people, mostly from the database
@@ -33,6 +40,7 @@ public final class Staff {
    */
   public Staff(
       Needs needs,
+      MapStaff.Needs mapNeeds,
       Courier courier,
       Workers front,
       Workers behind,
@@ -48,6 +56,14 @@ public final class Staff {
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    MapStaff map =
+        new MapStaff(
+            mapNeeds,
+            needs.maps(),
+            needs.standings(),
+            courier,
+            windows,
+            clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
     Reception reception =
@@ -55,6 +71,8 @@ public final class Staff {
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
             showHrDesk,
+            map.showDesk(),
+            map.showNews(),
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -63,14 +81,28 @@ public final class Staff {
     behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
     Reports reports =
-        new Reports(needs.corrections(), showHrDesk, hr, introductions, windows, clock);
+        new Reports(needs.corrections(), reception, hr, introductions, windows, clock);
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
         new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
+    Pressing pressing = new Pressing(introductions, answers, windows);
     this.presses =
         new Presses(
-            introductions, reception, goalSetting, reports, needs.accounts(), answers, windows);
+            pressing,
+            introductions,
+            reception,
+            goalSetting,
+            map.modal(reception, showCareer),
+            reports,
+            needs.accounts(),
+            windows);
+    this.mapPublishing = map.publishing(introductions, answers);
+    MapDrafts drafts = map.drafts(mapPublishing);
+    this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
+    this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
+    this.channel = map.channel(hr, needs);
     this.homeTab =
         new HomeTab(
             introductions, showCareer, reception, needs.accounts(), answers, windows, clock);
@@ -97,6 +129,27 @@ public final class Staff {
 
   HomeTab homeTab() {
     return homeTab;
+  }
+
+  FileDrops fileDrops() {
+    return fileDrops;
+  }
+
+  MapPresses mapPresses() {
+    return mapPresses;
+  }
+
+  MapPublishing mapPublishing() {
+    return mapPublishing;
+  }
+
+  MapFileGiving mapFileGiving() {
+    return mapFileGiving;
+  }
+
+  /** Where versions are announced; empty where no channel is set. */
+  public Optional<? extends Bulletin> bulletin() {
+    return channel;
   }
 
   DirectMessages directMessages() {

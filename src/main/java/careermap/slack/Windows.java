@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts screens in front of people: as a modal, a message, or their Home tab. */
@@ -13,42 +14,55 @@ final class Windows {
     this.courier = courier;
   }
 
-  /** Opens a modal, on top of the one that the press came from, if any. */
-  void open(Origin origin, View view) {
-    if (origin.inModal()) {
-      push(origin, view);
-    } else {
-      courier.call(
-          "views.open",
-          methods -> methods.viewsOpen(r -> r.triggerId(origin.triggerId()).view(view)));
-    }
+  /** Opens a modal, on top of the one that the press came from, if any; returns its id. */
+  String open(Origin origin, View view) {
+    return origin.inModal()
+        ? push(origin, view)
+        : courier
+            .call(
+                "views.open",
+                methods -> methods.viewsOpen(r -> r.triggerId(origin.triggerId()).view(view)))
+            .getView()
+            .getId();
   }
 
-  /** Where the press was too long ago for a modal, the screen is said where it came from. */
-  void open(Origin origin, Screen screen, Wording wording) {
+  /** Shows something else in a modal that is open. */
+  void update(String viewId, View view) {
+    courier.call("views.update", methods -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
+  }
+
+  /**
+   * Opens a modal with a screen; where the press was too long ago for that, the screen is said
+   * where it came from. Returns the modal's id; empty where there is none.
+   */
+  Optional<String> open(Origin origin, Screen screen, Wording wording) {
     try {
-      open(origin, Replies.modal(screen, wording.say("button.close")));
+      return Optional.of(open(origin, Replies.modal(screen, wording.say("button.close"))));
     } catch (SlackRefused refused) {
       if (!refused.is("expired_trigger_id")) {
         throw refused;
       }
       say(origin, screen);
+      return Optional.empty();
     }
   }
 
   /** Three modals are all that Slack stacks; after that the top one changes. */
-  private void push(Origin origin, View view) {
+  private String push(Origin origin, View view) {
     try {
-      courier.call(
-          "views.push",
-          methods -> methods.viewsPush(r -> r.triggerId(origin.triggerId()).view(view)));
+      return courier
+          .call(
+              "views.push",
+              methods -> methods.viewsPush(r -> r.triggerId(origin.triggerId()).view(view)))
+          .getView()
+          .getId();
     } catch (SlackRefused refused) {
       if (!refused.is("push_limit_reached")) {
         throw refused;
       }
-      courier.call(
-          "views.update",
-          methods -> methods.viewsUpdate(r -> r.viewId(origin.viewId()).view(view)));
+      String top = String.valueOf(origin.viewId());
+      update(top, view);
+      return top;
     }
   }
 
@@ -62,13 +76,18 @@ final class Windows {
     }
   }
 
-  /** Posts to a channel or, by a user's id, to their direct messages. */
-  void post(String channel, Screen screen) {
-    courier.call(
-        "chat.postMessage",
-        methods ->
-            methods.chatPostMessage(
-                r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())));
+  /**
+   * Posts to a channel or, by a user's id, to their direct messages; returns the id of the channel
+   * or conversation.
+   */
+  String post(String channel, Screen screen) {
+    return courier
+        .call(
+            "chat.postMessage",
+            methods ->
+                methods.chatPostMessage(
+                    r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())))
+        .getChannel();
   }
 
   void publishHome(String user, Screen screen) {

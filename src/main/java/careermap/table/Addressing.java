@@ -5,14 +5,14 @@ public enum Addressing {
   /** {@code roster.csv:12:3}: line and column, both from 1. */
   LINES {
     @Override
-    String place(String table, int row, int column) {
+    public String place(String table, int row, int column) {
       return table + ":" + row + ":" + (column + 1);
     }
   },
   /** {@code 名簿!C12}: as a spreadsheet shows it. */
   SHEET {
     @Override
-    String place(String table, int row, int column) {
+    public String place(String table, int row, int column) {
       return table + "!" + letters(column) + row;
     }
   };
@@ -24,7 +24,13 @@ public enum Addressing {
     return this == LINES;
   }
 
-  abstract String place(String table, int row, int column);
+  /**
+   * The name of a cell.
+   *
+   * @param row from 1
+   * @param column from 0
+   */
+  public abstract String place(String table, int row, int column);
 
   private static String letters(int column) {
     String last = String.valueOf((char) ('A' + column % ALPHABET));

@@ -61,13 +61,28 @@ public final class SlackPage {
     page.locator(".sidebar-item", new Page.LocatorOptions().setHasText(name)).first().click();
   }
 
+  /** Types a command, whatever its answer. */
+  public void command(String text) {
+    page.locator(".composer-input").first().fill(text);
+    page.locator(".composer-input").first().press("Enter");
+  }
+
   /** Types a message or a command and gives the app's answer. */
   public Locator say(String text) {
     int before = messages().count();
-    page.locator(".composer-input").first().fill(text);
-    page.locator(".composer-input").first().press("Enter");
+    command(text);
     int own = text.startsWith("/") ? 0 : 1;
     Locator answer = messages().nth(before + own);
+    assertThat(answer).isVisible();
+    return answer;
+  }
+
+  /** Sends a file with the composer's clip and gives the app's answer. */
+  public Locator attach(Path file) {
+    int before = messages().count();
+    page.locator("input[type=file]").first().setInputFiles(file);
+    page.locator(".composer-input").first().press("Enter");
+    Locator answer = messages().nth(before + 1);
     assertThat(answer).isVisible();
     return answer;
   }

@@ -48,7 +48,8 @@ class CareerMapSchemaTest {
             "experience", RequirementReader.EXPERIENCE,
             "qualification", RequirementReader.QUALIFICATION,
             "unit", UnitReader.KEYS,
-            "opportunity", OpportunityReader.KEYS)
+            "opportunity", OpportunityReader.KEYS,
+            "retirement", RetirementReader.KEYS)
         .forEach((part, keys) -> assertKeys(SCHEMA.at("/$defs/" + part), keys));
     assertKeys(SCHEMA.at("/$defs/role/properties/guidelines"), GuidelineReader.EMPLOYMENTS);
     assertKeys(SCHEMA.at("/$defs/role/properties/pay"), RoleReader.PAY);
@@ -87,9 +88,12 @@ class CareerMapSchemaTest {
           code: EXAM_2                 | code: EXAM 2
           pay: {min: 3000000, max: 3600000} | pay: {min: 3000000}
           criteria:                    | criterias:
+          formerly: [AGENT]            | formerly: [オペレーター]
+          successor: OPERATOR          | successor: ""
+          sites: [札幌, 那覇]           | sites: [%s]
           """)
   void refusesWhatTheReaderRefuses(String old, String replacement) {
-    var text = SmallMap.with(old, replacement);
+    var text = SmallMap.with(old, replacement.replace("%s", "町".repeat(151)));
 
     assertThat(SmallMap.problemsOf(text)).isNotEmpty();
     assertThat(faults(text)).isNotEmpty();

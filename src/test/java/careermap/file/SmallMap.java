@@ -23,6 +23,7 @@ final class SmallMap {
           units: [TEL]
           pay: {min: 3000000, max: 3600000}
           sites: [札幌, 那覇]
+          formerly: [AGENT]
         - code: LEADER
           name: {ja: リーダー, en: Leader}
           level: 2
@@ -67,6 +68,9 @@ final class SmallMap {
           kind: TRAINING
           name: {ja: 研修のサポート役, en: support role in training}
           gives: [COACH]
+      retired:
+        - code: TYPIST
+          successor: OPERATOR
       """;
 
   private SmallMap() {}

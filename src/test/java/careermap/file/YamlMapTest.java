@@ -16,6 +16,7 @@ import careermap.map.Phrase;
 import careermap.map.Problem;
 import careermap.map.Qualification;
 import careermap.map.Requirement;
+import careermap.map.Retirement;
 import careermap.map.RoleCode;
 import careermap.map.Track;
 import careermap.map.Transition;
@@ -46,6 +47,7 @@ class YamlMapTest {
     assertThat(operator.units()).containsExactlyElementsOf(smallMap().units());
     assertThat(operator.pay()).isEqualTo(new PayRange(3_000_000, 3_600_000));
     assertThat(operator.sites()).containsExactly("札幌", "那覇");
+    assertThat(operator.formerly()).containsExactly(new RoleCode("AGENT"));
   }
 
   @Test
@@ -79,6 +81,8 @@ class YamlMapTest {
     assertThat(map.opportunities())
         .extracting(Opportunity::kind, it -> it.gives().get(0).code())
         .containsExactly(tuple(Opportunity.Kind.TRAINING, "COACH"));
+    assertThat(map.retired())
+        .containsExactly(new Retirement(new RoleCode("TYPIST"), new RoleCode("OPERATOR")));
   }
 
   @Test
@@ -107,7 +111,7 @@ class YamlMapTest {
             "    track: TRUNK",
             "    ¶color: red\n    track: TRUNK",
             "There is no field \"color\" here. Use one of: code, name, level, track, summary,"
-                + " guidelines, units, pay, sites"),
+                + " guidelines, units, pay, sites, formerly"),
         arguments(
             "  - code: LEADER\n    name: {ja: リーダー, en: Leader}\n",
             "  - ¶code: LEADER\n",
@@ -210,7 +214,7 @@ class YamlMapTest {
         arguments(
             "- code: EXAM_2",
             "- code: ¶COACH",
-            "The code \"COACH\" (experience or qualification) is used in line 32 already; choose"
+            "The code \"COACH\" (experience or qualification) is used at map.yml:33:11 already; choose"
                 + " another."),
         arguments(
             "- code: EXAM_2",
@@ -220,6 +224,52 @@ class YamlMapTest {
             "exam_months: [1, 7]",
             "exam_months: [1, ¶13]",
             "\"exam_months\" is 13, which is out of range; it must be from 1 to 12."),
+        arguments(
+            "successor: OPERATOR",
+            "successor: ¶OPERATR",
+            "The map has no role \"OPERATR\". Did you mean \"OPERATOR\"?"),
+        arguments(
+            "successor: OPERATOR",
+            "successor: ¶AGENT",
+            "The map has no role \"AGENT\". Use one of: OPERATOR, LEADER"),
+        arguments(
+            "  - code: TYPIST\n    successor",
+            "  - ¶successor",
+            "The field \"code\" is missing; please add it."),
+        arguments(
+            "- code: TYPIST",
+            "- code: ¶LEADER",
+            "\"LEADER\" is the code of a role of this map (map.yml:16:11), so it cannot be a"
+                + " former code or that of a retired role."),
+        arguments(
+            "formerly: [AGENT]",
+            "formerly: [AGENT, ¶OPERATOR]",
+            "\"OPERATOR\" is the code of a role of this map (map.yml:4:11), so it cannot be a"
+                + " former code or that of a retired role."),
+        arguments(
+            "- code: TYPIST",
+            "- code: ¶AGENT",
+            "\"AGENT\" is written at map.yml:15:16 too; keep one."),
+        arguments(
+            "formerly: [AGENT]",
+            "formerly: [AGENT, ¶AGENT]",
+            "\"AGENT\" is written at map.yml:15:16 too; keep one."),
+        arguments(
+            "en: Leader}",
+            "en: ¶\"Lea\\u0000der\"}",
+            "\"en\" holds a sign that is not text (U+0000); remove it."),
+        arguments(
+            "en: Leader}",
+            "en: ¶\"Lea\\uD83Dder\"}",
+            "\"en\" holds a sign that is not text (U+D83D); remove it."),
+        arguments(
+            "en: Leader}",
+            "en: ¶" + "x".repeat(32_768) + "}",
+            "\"en\" is too long; keep it within 32,767 characters."),
+        arguments(
+            "sites: [札幌, 那覇]",
+            "sites: [札幌, ¶" + "町".repeat(151) + "]",
+            "\"sites\" is too long; keep it within 150 characters."),
         arguments(
             "requires: [EXAM_3]",
             "requires: [¶EXAM_2]",
@@ -305,11 +355,11 @@ class YamlMapTest {
         .extracting(Problem::place)
         .containsExactly(
             "map.yml:2:1",
-            "map.yml:17:12",
-            "map.yml:22:9",
-            "map.yml:30:11",
-            "map.yml:48:13",
-            "map.yml:58:13");
+            "map.yml:18:12",
+            "map.yml:23:9",
+            "map.yml:31:11",
+            "map.yml:49:13",
+            "map.yml:59:13");
   }
 
   @Test

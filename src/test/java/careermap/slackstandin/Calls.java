@@ -28,7 +28,7 @@ final class Calls {
   private static JsonObject answer(Reply reply) {
     try {
       return reply.type().startsWith("application/json")
-          ? JsonParser.parseString(reply.body()).getAsJsonObject()
+          ? JsonParser.parseString(reply.text()).getAsJsonObject()
           : new JsonObject();
     } catch (JsonParseException impossible) {
       throw new IllegalStateException(impossible);

@@ -26,7 +26,7 @@ final class ChatMethods {
   }
 
   private JsonObject post(JsonObject arguments) {
-    String channel = channel(arguments);
+    String channel = workspace.channelToPostIn(needed(arguments, "channel"));
     check(arguments);
     JsonObject message = message(arguments, workspace.timestamp());
     channels.add(channel, message);
@@ -34,7 +34,7 @@ final class ChatMethods {
   }
 
   private JsonObject postEphemeral(JsonObject arguments) {
-    channel(arguments);
+    workspace.channelToPostIn(needed(arguments, "channel"));
     String user = needed(arguments, "user");
     if (workspace.member(user).isEmpty()) {
       throw Refused.with("user_not_in_channel");

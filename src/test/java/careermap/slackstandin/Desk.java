@@ -1,6 +1,7 @@
 package careermap.slackstandin;
 
 import com.google.gson.JsonObject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,8 +32,25 @@ final class Desk {
   }
 
   BiFunction<String, Door.Arrival, Reply> answersTo(ResponseUrls urls) {
-    return (id, arrival) ->
-        read(arrival, body -> recorded(Faults.RESPONSE_URL, body, () -> urls.accept(id, body)));
+    return (id, arrival) -> read(arrival, body -> answer(id, body, urls));
+  }
+
+  /** Whoever sees the answer finds its call, too: the call is recorded first. */
+  private Reply answer(String id, JsonObject body, ResponseUrls urls) {
+    AtomicBoolean accepted = new AtomicBoolean();
+    Reply reply =
+        recorded(
+            Faults.RESPONSE_URL,
+            body,
+            () -> {
+              Reply answer = urls.accept(id, body);
+              accepted.set(answer.status() == 200);
+              return answer;
+            });
+    if (accepted.get()) {
+      urls.show(id, body);
+    }
+    return reply;
   }
 
   BiFunction<String, Door.Arrival, Reply> uploadsTo(FileMethods files) {
@@ -41,6 +59,16 @@ final class Desk {
       seen.addProperty("file", id);
       seen.addProperty("bytes", arrival.bytes().length);
       return recorded(Faults.UPLOAD, seen, () -> files.upload(id, arrival.bytes()));
+    };
+  }
+
+  BiFunction<String, Door.Arrival, Reply> downloadsFrom(FileMethods files) {
+    return (path, arrival) -> {
+      JsonObject seen = new JsonObject();
+      String token = token(arrival, new JsonObject());
+      seen.addProperty("file", FileMethods.fileId(path));
+      seen.addProperty("authorized", token.equals(StandInSlack.BOT_TOKEN));
+      return recorded(Faults.DOWNLOAD, seen, () -> files.download(path, token));
     };
   }
 

@@ -2,6 +2,7 @@ package careermap.slackstandin;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.UUID;
 
 /** Events as Slack words them. */
@@ -20,6 +21,19 @@ final class Events {
     event.addProperty("ts", workspace.timestamp());
     event.addProperty("client_msg_id", UUID.randomUUID().toString());
     event.addProperty("team", StandInSlack.TEAM);
+    return event;
+  }
+
+  /** Slack leaves the team out of these. */
+  JsonObject fileShare(String user, String text, List<JsonObject> files) {
+    JsonObject event = directMessage(user, text);
+    event.remove("team");
+    event.addProperty("subtype", "file_share");
+    event.addProperty("upload", true);
+    event.addProperty("display_as_bot", false);
+    JsonArray dropped = new JsonArray();
+    files.forEach(dropped::add);
+    event.add("files", dropped);
     return event;
   }
 

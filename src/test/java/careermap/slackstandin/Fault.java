@@ -12,8 +12,13 @@ interface Fault {
     return asked -> Reply.json(Refused.error(code));
   }
 
+  /** Nothing is done, and this is the answer. */
+  static Fault reply(Reply reply) {
+    return asked -> reply;
+  }
+
   static Fault html(int status) {
-    return asked -> Reply.html(status);
+    return reply(Reply.html(status));
   }
 
   static Fault rateLimit(Duration retryAfter) {
@@ -23,7 +28,7 @@ interface Fault {
   }
 
   static Fault hangUp() {
-    return asked -> Reply.hangUp();
+    return reply(Reply.hangUp());
   }
 
   /** It is done, and the answer never arrives. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What is to go wrong next, by method, in the order it was asked for. */
 public final class Faults {
-  /** Every method of the Web API, the response_urls and the uploads. */
+  /** Every method of the Web API, the response_urls, the uploads and the downloads. */
   public static final String ALL = "*";
 
   /** For faults of response_urls. */
@@ -15,6 +15,9 @@ public final class Faults {
 
   /** For faults of the upload that stands between the two file methods. */
   public static final String UPLOAD = "upload";
+
+  /** For faults of the download of a file. */
+  public static final String DOWNLOAD = "download";
 
   private final List<Planned> planned = new ArrayList<>();
   private final List<Stall> stalls = new ArrayList<>();
@@ -45,6 +48,21 @@ public final class Faults {
   /** A page of HTML instead of JSON, with status 500, 502 or 503. */
   public void html(String method, int status, int times) {
     plan(method, Fault.html(status), times);
+  }
+
+  /** A page to sign in instead of what was asked for, with status 200. */
+  public void signIn(String method, int times) {
+    plan(method, Fault.reply(Reply.signIn()), times);
+  }
+
+  /** A redirect to {@code url}. */
+  public void redirect(String method, String url, int times) {
+    plan(method, Fault.reply(Reply.elsewhere(url)), times);
+  }
+
+  /** Other bytes than those that were asked for. */
+  public void instead(String method, byte[] bytes, int times) {
+    plan(method, Fault.reply(Reply.bytes("application/octet-stream", bytes)), times);
   }
 
   public void rateLimit(String method, Duration retryAfter, int times) {

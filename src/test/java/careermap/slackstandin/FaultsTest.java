@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 final class FaultsTest {
   private static final String POST = "chat.postMessage";
 
-  private final StandInSlack slack = StandInSlack.start().withChannel("C0HR", "hr");
+  private final StandInSlack slack =
+      StandInSlack.start().withChannel("C0HR", "hr").withBotIn("C0HR");
   private final MethodsClient sdk = Sdk.of(slack);
 
   @AfterEach

@@ -8,21 +8,23 @@ import careermap.blockkit.Finding;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.net.URLConnection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** {@code files.*}. */
 final class FileMethods {
   private final Workspace workspace;
   private final Files files;
-  private final Supplier<String> uploadUrl;
+  private final Channels channels;
+  private final FileJson words;
+  private final String uploads;
 
-  FileMethods(Workspace workspace, Files files, Supplier<String> uploadUrl) {
+  FileMethods(Workspace workspace, Files files, Channels channels, FileJson words, String uploads) {
     this.workspace = workspace;
     this.files = files;
-    this.uploadUrl = uploadUrl;
+    this.channels = channels;
+    this.words = words;
+    this.uploads = uploads;
   }
 
   Map<String, SlackMethod> all() {
@@ -41,10 +43,12 @@ final class FileMethods {
   private JsonObject uploadUrl(JsonObject arguments) {
     String name = needed(arguments, "filename");
     needed(arguments, "length");
-    Files.Stored file = new Files.Stored(workspace.id("F"), name, number(arguments, "length", 0));
+    Files.Stored file =
+        new Files.Stored(
+            workspace.id("F"), StandInSlack.BOT_USER, name, number(arguments, "length", 0));
     files.add(file);
     JsonObject answer = new JsonObject();
-    answer.addProperty("upload_url", uploadUrl.get() + file.id);
+    answer.addProperty("upload_url", uploads + file.id);
     answer.addProperty("file_id", file.id);
     return answer;
   }
@@ -66,17 +70,42 @@ final class FileMethods {
     if (given == null || !given.isJsonArray()) {
       throw Refused.missing("files");
     }
-    String channel = text(arguments, "channel_id");
-    if (!channel.isEmpty() && workspace.channel(channel).isEmpty()) {
-      throw Refused.with("channel_not_found");
-    }
+    String channel = channel(text(arguments, "channel_id"));
     JsonArray completed = new JsonArray();
     for (JsonElement each : given.getAsJsonArray()) {
       completed.add(complete(each.getAsJsonObject(), !channel.isEmpty()));
     }
+    if (!channel.isEmpty()) {
+      channels.add(channel, message(text(arguments, "initial_comment"), completed));
+    }
     JsonObject answer = new JsonObject();
     answer.add("files", completed);
     return answer;
+  }
+
+  /** Unlike a message, a file cannot be sent to the id of a person. */
+  private String channel(String id) {
+    if (id.isEmpty()) {
+      return "";
+    }
+    if (!id.matches("[CGDZ].*")) {
+      String reason = "input must match regex pattern: ^[CGDZ][A-Z0-9]{8,}$";
+      throw Refused.with(
+          "invalid_arguments", List.of(new Finding(Finding.Kind.REFUSED, "/channel_id", reason)));
+    }
+    return workspace.channelToPostIn(id);
+  }
+
+  private JsonObject message(String comment, JsonArray shared) {
+    JsonObject message = new JsonObject();
+    message.addProperty("type", "message");
+    message.addProperty("subtype", "file_share");
+    message.addProperty("user", StandInSlack.BOT_USER);
+    message.addProperty("bot_id", StandInSlack.BOT);
+    message.addProperty("ts", workspace.timestamp());
+    message.addProperty("text", comment);
+    message.add("files", shared.deepCopy());
+    return message;
   }
 
   private JsonObject complete(JsonObject given, boolean shared) {
@@ -87,14 +116,14 @@ final class FileMethods {
     file.complete = true;
     file.shared = shared;
     file.title = text(given, "title");
-    return json(file);
+    return words.of(file);
   }
 
   private JsonObject info(JsonObject arguments) {
     Files.Stored file = find(needed(arguments, "file"));
     file.looks++;
     JsonObject answer = new JsonObject();
-    answer.add("file", json(file));
+    answer.add("file", words.of(file));
     return answer;
   }
 
@@ -102,21 +131,23 @@ final class FileMethods {
     return files.find(id).orElseThrow(() -> Refused.with("file_not_found"));
   }
 
-  private JsonObject json(Files.Stored stored) {
-    boolean ready = files.ready(stored);
-    JsonObject file = new JsonObject();
-    file.addProperty("id", stored.id);
-    file.addProperty("name", stored.name);
-    file.addProperty("title", stored.title);
-    file.addProperty("size", stored.length);
-    file.addProperty("mimetype", ready ? mimetype(stored.name) : "");
-    file.addProperty("filetype", ready ? stored.name.replaceAll(".*\\.", "") : "");
-    file.add("shares", new JsonObject());
-    return file;
+  /** The bytes, for whoever shows the bot's token; for others a page to sign in. */
+  Reply download(String path, String token) {
+    Files.Stored file = files.find(fileId(path)).orElse(null);
+    if (file == null || file.bytes == null) {
+      return Reply.html(404);
+    }
+    return mayRead(token) ? Reply.bytes(words.mimetype(file), file.bytes) : Reply.signIn();
   }
 
-  private static String mimetype(String name) {
-    String guess = URLConnection.guessContentTypeFromName(name);
-    return guess == null ? "application/octet-stream" : guess;
+  private boolean mayRead(String token) {
+    return token.equals(StandInSlack.BOT_TOKEN)
+        && !workspace.revoked()
+        && workspace.grants("files:read");
+  }
+
+  /** Of {@code T…-F…/name} and {@code T…-F…/download/name}. */
+  static String fileId(String path) {
+    return path.replaceFirst("/.*", "").replaceFirst("^[^-]*-", "");
   }
 }

@@ -15,18 +15,30 @@ final class Files {
   /** A file on its way; looked at so often, complete or not, shared or not. */
   static final class Stored {
     final String id;
+    final String owner;
     final String name;
     final int length;
     byte @Nullable [] bytes;
     String title = "";
     boolean complete;
     boolean shared;
-    int looks;
+    long looks;
 
-    Stored(String id, String name, int length) {
+    Stored(String id, String owner, String name, int length) {
       this.id = id;
+      this.owner = owner;
       this.name = name;
       this.length = length;
+    }
+
+    /** One that a person has sent, long ready. */
+    static Stored sent(String id, String owner, String name, byte[] bytes) {
+      Stored file = new Stored(id, owner, name, bytes.length);
+      file.bytes = bytes.clone();
+      file.title = name;
+      file.complete = true;
+      file.looks = Integer.MAX_VALUE;
+      return file;
     }
   }
 

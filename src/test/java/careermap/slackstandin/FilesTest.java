@@ -21,7 +21,8 @@ final class FilesTest {
   private static final String IMAGE =
       "[{\"type\":\"image\",\"alt_text\":\"地図\",\"slack_file\":{\"id\":\"%s\"}}]";
 
-  private final StandInSlack slack = StandInSlack.start().withChannel("C0HR", "hr");
+  private final StandInSlack slack =
+      StandInSlack.start().withChannel("C0HR", "hr").withBotIn("C0HR");
   private final MethodsClient sdk = Sdk.of(slack);
 
   @AfterEach
@@ -66,6 +67,24 @@ final class FilesTest {
         sdk.filesUploadV2(f -> f.fileData(PICTURE).filename("map.png").title("地図").channel("C0HR"));
     assertThat(uploaded.isOk()).isTrue();
     assertThat(slack.calls(Faults.UPLOAD)).hasSize(1);
+  }
+
+  @Test
+  void sharesAFileInAChannelAndNotByTheIdOfAPerson() throws Exception {
+    slack.with(Member.of("U0RINA", "人見 里奈"));
+    String id = upload();
+    assertThat(share(id, "U0RINA")).isEqualTo("invalid_arguments");
+    assertThat(share(id, "C0NO")).isEqualTo("channel_not_found");
+    assertThat(slack.messagesTo("U0RINA")).isEmpty();
+    assertThat(share(id, "D0RINA")).isNull();
+    assertThat(slack.messagesTo("U0RINA").get(0).getAsJsonArray("files").toString()).contains(id);
+    assertThat(slack.bytes(id)).isEqualTo(PICTURE);
+  }
+
+  private String share(String id, String channel) throws Exception {
+    var details = FileDetails.builder().id(id).title("地図").build();
+    return sdk.filesCompleteUploadExternal(f -> f.files(List.of(details)).channelId(channel))
+        .getError();
   }
 
   private String upload() throws Exception {

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.stream.Stream;
 
 /** What somebody has filled into a view: {@code state.values}, as Slack sends it. */
 public final class Form {
@@ -44,6 +45,25 @@ public final class Form {
       options.add(Controls.option(element(actionId), value));
     }
     return put(actionId, "selected_options", options);
+  }
+
+  /** Gives files, as {@link StandInSlack#file} has them; only as many and such as are wanted. */
+  public Form attach(String actionId, JsonObject... files) {
+    JsonArray attached = new JsonArray();
+    Stream.of(files).peek(file -> refuseUnwanted(element(actionId), file)).forEach(attached::add);
+    int most = Arguments.number(element(actionId), "max_files", 10);
+    if (attached.size() > most) {
+      throw new AssertionError("more than " + most + " files: " + attached.size());
+    }
+    return put(actionId, "files", attached);
+  }
+
+  private static void refuseUnwanted(JsonObject input, JsonObject file) {
+    String ending = FileJson.ending(Arguments.text(file, "name"));
+    if (input.has("filetypes")
+        && !input.getAsJsonArray("filetypes").contains(new JsonPrimitive(ending))) {
+      throw new AssertionError("not one of " + input.get("filetypes") + ": " + ending);
+    }
   }
 
   public Form pickDate(String actionId, String isoDate) {

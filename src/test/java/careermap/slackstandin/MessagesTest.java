@@ -22,7 +22,10 @@ final class MessagesTest {
   private static final String TARO = "U0TARO";
 
   private final StandInSlack slack =
-      StandInSlack.start().with(Member.of(TARO, "佐藤 太郎")).withChannel("C0HR", "hr");
+      StandInSlack.start()
+          .with(Member.of(TARO, "佐藤 太郎"))
+          .withChannel("C0HR", "hr")
+          .withBotIn("C0HR");
   private final MethodsClient sdk = Sdk.of(slack);
 
   @AfterEach
@@ -78,6 +81,20 @@ final class MessagesTest {
     assertThat(post("C0HR", "").getError()).isEqualTo("no_text");
     assertThat(post("C0HR", "x".repeat(40_001)).getError()).isEqualTo("msg_too_long");
     assertThat(post("C0HR", "a").isOk()).isTrue();
+  }
+
+  @Test
+  void writesOnlyWhereItWasInvited() throws Exception {
+    slack.withChannel("C0NEWS", "news");
+    assertThat(post("C0NEWS", "a").getError()).isEqualTo("not_in_channel");
+    slack.withBotIn("C0NEWS");
+    assertThat(post("C0NEWS", "a").isOk()).isTrue();
+  }
+
+  @Test
+  void writesToEveryPublicChannelWithTheScopeForIt() throws Exception {
+    slack.withChannel("C0NEWS", "news").grantOnly("chat:write", "chat:write.public");
+    assertThat(post("C0NEWS", "a").isOk()).isTrue();
   }
 
   @Test

@@ -1,29 +1,49 @@
 package careermap.slackstandin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonObject;
 import java.util.Map;
 
 /** What goes back over the wire; a status of 0 hangs up without a word. */
-record Reply(int status, String type, String body, Map<String, String> headers) {
+record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+  private static final String HTML = "text/html; charset=utf-8";
+
   static Reply json(JsonObject answer) {
     return json(200, answer);
   }
 
   static Reply json(int status, JsonObject answer) {
-    return new Reply(status, "application/json; charset=utf-8", answer.toString(), Map.of());
+    return of(status, "application/json; charset=utf-8", answer.toString());
   }
 
   static Reply text(int status, String body) {
-    return new Reply(status, "text/plain; charset=utf-8", body, Map.of());
+    return of(status, "text/plain; charset=utf-8", body);
   }
 
   static Reply html(int status) {
-    String body = "<!DOCTYPE html><html><body><h1>Server Error</h1></body></html>";
-    return new Reply(status, "text/html; charset=utf-8", body, Map.of());
+    return of(status, HTML, "<!DOCTYPE html><html><body><h1>Server Error</h1></body></html>");
+  }
+
+  /** Where a browser would sign in: what a file without a good token brings. */
+  static Reply signIn() {
+    return of(200, HTML, "<!DOCTYPE html><html><body><h1>Sign in to Stand-in</h1></body></html>");
+  }
+
+  static Reply elsewhere(String url) {
+    return of(302, HTML, "<a href=\"" + url + "\">Found</a>.").with("Location", url);
+  }
+
+  static Reply bytes(String type, byte[] body) {
+    return new Reply(200, type, body.clone(), Map.of());
   }
 
   static Reply hangUp() {
-    return new Reply(0, "", "", Map.of());
+    return of(0, "", "");
+  }
+
+  private static Reply of(int status, String type, String body) {
+    return new Reply(status, type, body.getBytes(UTF_8), Map.of());
   }
 
   /** It was on its way, and the connection broke. */
@@ -33,5 +53,9 @@ record Reply(int status, String type, String body, Map<String, String> headers) 
 
   Reply with(String header, String value) {
     return new Reply(status, type, body, Map.of(header, value));
+  }
+
+  String text() {
+    return new String(body, UTF_8);
   }
 }

@@ -46,13 +46,17 @@ final class ResponseUrls {
     if (url.bodies().size() == USES) {
       return Reply.json(404, Refused.error("used_url"));
     }
-    return deliver(url, body);
+    return accept(body);
   }
 
-  private Reply deliver(Issued url, JsonObject body) {
+  /** Shows what was accepted. */
+  synchronized void show(String id, JsonObject body) {
+    Optional.ofNullable(issued.get(id)).ifPresent(url -> url.bodies().add(body.deepCopy()));
+  }
+
+  private Reply accept(JsonObject body) {
     try {
       check(body);
-      url.bodies().add(body.deepCopy());
       return Reply.text(200, "ok");
     } catch (Refused refused) {
       return Reply.json(400, refused.answer());

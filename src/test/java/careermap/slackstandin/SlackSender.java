@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Sends an app what Slack sends it, signed; and what Slack would never send. */
 public final class SlackSender {
@@ -82,6 +83,11 @@ public final class SlackSender {
   /** A message with a change: {@code subtype}, {@code bot_id} and the like. */
   public Answered directMessage(String user, String text, UnaryOperator<JsonObject> change) {
     return event(change.apply(events.directMessage(user, text)));
+  }
+
+  /** Files dropped into the direct messages, with words or without. */
+  public Answered fileDropped(String user, String text, String... fileIds) {
+    return event(events.fileShare(user, text, Stream.of(fileIds).map(slack::file).toList()));
   }
 
   /** The Home tab or the Messages tab was opened: {@code home}, {@code messages}. */

@@ -22,6 +22,7 @@ public final class StandInSlack implements AutoCloseable {
   private final Workspace workspace = new Workspace();
   private final Channels channels = new Channels();
   private final Files files = new Files();
+  private final FileJson fileJson = new FileJson(workspace, files, door.url("/files/"));
   private final Triggers triggers = new Triggers(workspace);
   private final ViewStacks views = new ViewStacks(workspace);
   private final ResponseUrls responseUrls = new ResponseUrls(workspace, files);
@@ -39,7 +40,8 @@ public final class StandInSlack implements AutoCloseable {
   }
 
   private void furnish() {
-    FileMethods fileMethods = new FileMethods(workspace, files, () -> door.url("/upload/"));
+    FileMethods fileMethods =
+        new FileMethods(workspace, files, channels, fileJson, door.url("/upload/"));
     WebApi api = new WebApi(workspace);
     api.add(new MemberMethods(workspace).all());
     api.add(new ChatMethods(workspace, channels, files).all());
@@ -51,6 +53,7 @@ public final class StandInSlack implements AutoCloseable {
     door.at("/api/", desk.callsOf(api));
     door.at("/response/", desk.answersTo(responseUrls));
     door.at("/upload/", desk.uploadsTo(fileMethods));
+    door.at("/files/", desk.downloadsFrom(fileMethods));
   }
 
   // ---- the workspace
@@ -60,9 +63,28 @@ public final class StandInSlack implements AutoCloseable {
     return this;
   }
 
+  /** A public channel without the app's bot. */
   public StandInSlack withChannel(String id, String name) {
     workspace.addChannel(id, name);
     return this;
+  }
+
+  /** The bot was invited to these channels. */
+  public StandInSlack withBotIn(String... channelIds) {
+    List.of(channelIds).forEach(workspace::addBotTo);
+    return this;
+  }
+
+  /** A file that somebody has sent to Slack; gives its id. */
+  public String withFile(String userId, String name, byte[] bytes) {
+    String id = workspace.id("F");
+    files.add(Files.Stored.sent(id, userId, name, bytes));
+    return id;
+  }
+
+  /** A file as Slack words it in events and in the state of a view. */
+  public JsonObject file(String id) {
+    return files.find(id).map(fileJson::of).orElseThrow();
   }
 
   public StandInSlack withUserGroup(String id, String... memberIds) {
@@ -70,7 +92,14 @@ public final class StandInSlack implements AutoCloseable {
     return this;
   }
 
-  /** The app has these scopes and no others; before that it has all. */
+  /** What a file holds, the app's own uploads included. */
+  public byte[] bytes(String fileId) {
+    return files.find(fileId).map(file -> file.bytes).orElseThrow().clone();
+  }
+
+  /**
+   * The app has these scopes and no others; before that it has all but {@code chat:write.public}.
+   */
   public void grantOnly(String... scopes) {
     workspace.grantOnly(List.of(scopes));
   }

@@ -3,8 +3,10 @@ package careermap.slackstandin;
 import static careermap.slackstandin.Arguments.needed;
 import static careermap.slackstandin.Arguments.text;
 
+import careermap.blockkit.Finding;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /** {@code views.*}. */
@@ -78,8 +80,19 @@ final class ViewMethods {
   private JsonObject modal(JsonObject arguments) {
     JsonElement view = view(arguments);
     Payloads.refuseBadModal(view);
+    refuseFileInputWithoutScope(view.getAsJsonObject());
     files.refuseUnready(view);
     return view.getAsJsonObject();
+  }
+
+  private void refuseFileInputWithoutScope(JsonObject view) {
+    boolean takesFiles =
+        Controls.all(view).stream().anyMatch(found -> found.type().equals("file_input"));
+    if (takesFiles && !workspace.grants("files:read")) {
+      throw Refused.with(
+          "invalid_arguments",
+          List.of(new Finding(Finding.Kind.REFUSED, "/view", "missing scope: files:read")));
+    }
   }
 
   private JsonObject home(JsonObject arguments) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Workspace {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<String, String> channels = new LinkedHashMap<>();
+  private final Set<String> channelsOfTheBot = new LinkedHashSet<>();
   private final Map<String, List<String>> userGroups = new LinkedHashMap<>();
   private @Nullable Set<String> scopes;
   private boolean revoked;
@@ -26,6 +27,13 @@ final class Workspace {
 
   synchronized void addChannel(String id, String name) {
     channels.put(id, name);
+  }
+
+  synchronized void addBotTo(String channel) {
+    if (!channels.containsKey(channel)) {
+      throw new IllegalArgumentException("no such channel: " + channel);
+    }
+    channelsOfTheBot.add(channel);
   }
 
   synchronized void addUserGroup(String id, List<String> memberIds) {
@@ -53,6 +61,21 @@ final class Workspace {
         .filter(member -> member.id().equals(id) || member.directChannel().equals(id))
         .map(Member::directChannel)
         .findFirst();
+  }
+
+  /** Where the app may write: direct messages, and channels that it is in. */
+  synchronized String channelToPostIn(String id) {
+    String channel = channel(id).orElseThrow(() -> Refused.with("channel_not_found"));
+    boolean foreign = channels.containsKey(channel) && !channelsOfTheBot.contains(channel);
+    if (foreign && !isGranted("chat:write.public")) {
+      throw Refused.with("not_in_channel");
+    }
+    return channel;
+  }
+
+  /** Asked for by name, and not only because nothing was said of scopes. */
+  private boolean isGranted(String scope) {
+    return scopes != null && scopes.contains(scope);
   }
 
   synchronized String channelName(String id) {

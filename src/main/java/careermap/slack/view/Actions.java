@@ -16,6 +16,15 @@ public final class Actions {
   public static final String SETTLE = "settle";
   public static final String LANGUAGE = "language";
   public static final String GOAL_FORM = "goal";
+  public static final String NEWS = "news";
+  public static final String CHANGES = "changes";
+  public static final String GIVE_MAP = "give_map";
+  public static final String MAP_FILE = "map_file";
+  public static final String DRAFT = "draft";
+  public static final String VERSIONS = "versions";
+  public static final String RESTORE = "restore";
+  public static final String ANNOUNCEMENT_ARRIVED = "announcement_arrived";
+  public static final String ANNOUNCEMENT_AGAIN = "announcement_again";
 
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
@@ -33,7 +42,16 @@ public final class Actions {
                   LISTEN,
                   SETTLE,
                   LANGUAGE,
-                  GOAL_FORM)
+                  GOAL_FORM,
+                  NEWS,
+                  CHANGES,
+                  GIVE_MAP,
+                  MAP_FILE,
+                  DRAFT,
+                  VERSIONS,
+                  RESTORE,
+                  ANNOUNCEMENT_ARRIVED,
+                  ANNOUNCEMENT_AGAIN)
               + ")$).*");
 
   private Actions() {}

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.change.ChangesForMe;
 import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Role;
@@ -9,6 +10,7 @@ import com.slack.api.model.block.element.BlockElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The card of {@code /career}: where am I, what next. */
 public final class CareerCard {
@@ -24,8 +26,12 @@ public final class CareerCard {
     this.candidates = new CandidateWords(guide, wording);
   }
 
-  public static Screen of(CareerGuide guide, boolean hr, Wording wording) {
-    return new CareerCard(guide, wording).screen(hr);
+  /**
+   * @param news what changed for the reader and is unread; null where nothing is
+   */
+  public static Screen of(
+      CareerGuide guide, @Nullable ChangesForMe news, boolean hr, Wording wording) {
+    return new CareerCard(guide, wording).screen(news, hr);
   }
 
   /** The upper part, which the Home tab shares. */
@@ -33,9 +39,10 @@ public final class CareerCard {
     new CareerCard(guide, page.wording()).top(page);
   }
 
-  private Screen screen(boolean hr) {
+  private Screen screen(@Nullable ChangesForMe news, boolean hr) {
     Page page = new Page(wording);
     top(page);
+    NewsView.line(page, news);
     page.divider().fields(mine());
     page.elements(CardButtons.mine(guide, wording));
     page.elements(CardButtons.desks(guide, hr, wording));

@@ -1,10 +1,12 @@
 package careermap.slack.view;
 
+import careermap.change.ChangesForMe;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The Home tab: the card, richer. */
 public final class HomeView {
@@ -13,11 +15,18 @@ public final class HomeView {
   private HomeView() {}
 
   /**
+   * @param news what changed for the reader and is unread; null where nothing is
    * @param first whether the reader is here for the first time
    */
-  public static Screen of(CareerGuide guide, Visitor visitor, boolean first, Wording wording) {
+  public static Screen of(
+      CareerGuide guide,
+      @Nullable ChangesForMe news,
+      Visitor visitor,
+      boolean first,
+      Wording wording) {
     Page page = new Page(wording);
     CareerCard.top(page, guide);
+    NewsView.line(page, news);
     if (first) {
       page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
     }

@@ -6,6 +6,7 @@ import careermap.guidance.HrDesk;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.publication.MapDesk;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -20,17 +21,19 @@ public final class HrDeskView {
   private static final int CORRECTIONS = 20;
 
   private final HrDesk desk;
+  private final MapDesk map;
   private final ZoneId zone;
   private final Wording wording;
 
-  private HrDeskView(HrDesk desk, ZoneId zone, Wording wording) {
+  private HrDeskView(HrDesk desk, MapDesk map, ZoneId zone, Wording wording) {
     this.desk = desk;
+    this.map = map;
     this.zone = zone;
     this.wording = wording;
   }
 
-  public static Screen of(HrDesk desk, ZoneId zone, Wording wording) {
-    return new HrDeskView(desk, zone, wording).screen();
+  public static Screen of(HrDesk desk, MapDesk map, ZoneId zone, Wording wording) {
+    return new HrDeskView(desk, map, zone, wording).screen();
   }
 
   public static Screen notForYou(Wording wording) {
@@ -48,6 +51,7 @@ public final class HrDeskView {
             .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
     rest(page, open - CORRECTIONS);
+    new MapDeskLines(map, zone, wording).on(page);
     page.divider().say("hr.roster", desk.present());
     people(page, "hr.unsupervised", desk.unsupervised());
     people(page, "hr.unreachable", desk.unreachable());

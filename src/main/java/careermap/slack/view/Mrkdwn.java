@@ -1,5 +1,7 @@
 package careermap.slack.view;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,16 @@ final class Mrkdwn {
     String unformatted =
         plain.replace('*', '＊').replace('_', '＿').replace('~', '～').replace('`', '｀');
     return escaped(unformatted);
+  }
+
+  /** A short text in the letters of a machine, such as a place in a file. */
+  static String code(String text) {
+    return "`" + escaped(line(text).replace('`', '｀')) + "`";
+  }
+
+  /** Several lines of text, each of which stands for itself. */
+  static String lines(String text) {
+    return text.lines().map(Mrkdwn::text).collect(joining("\n"));
   }
 
   /** What Slack would take for a mention, a link or a channel-wide call, made harmless. */

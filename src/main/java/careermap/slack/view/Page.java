@@ -56,8 +56,16 @@ final class Page {
   }
 
   Page note(String key, Object... parts) {
-    return add(
-        ContextBlock.builder().elements(List.of(mrkdwn(SECTION, safely(key, parts)))).build());
+    return context(safely(key, parts));
+  }
+
+  /** A small line of mrkdwn whose parts from people are safe already. */
+  Page context(String mrkdwn) {
+    return add(ContextBlock.builder().elements(List.of(mrkdwn(SECTION, mrkdwn))).build());
+  }
+
+  List<LayoutBlock> blocks() {
+    return List.copyOf(blocks);
   }
 
   Page divider() {

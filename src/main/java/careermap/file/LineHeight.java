@@ -1,0 +1,22 @@
+package careermap.file;
+
+/** How much room a text needs in a column, as far as that can be told without its font. */
+final class LineHeight {
+  static final int OF_ONE_LINE = 17;
+
+  /** Longer texts are cut by the row; Excel shows the rest where the cell is selected. */
+  private static final int MOST_LINES = 8;
+
+  private static final int FIRST_WIDE_SIGN = 0x1100;
+
+  private LineHeight() {}
+
+  static int linesOf(String text, int width) {
+    long lines = text.lines().mapToLong(line -> 1 + widthOf(line) / width).sum();
+    return (int) Math.max(1, Math.min(lines, MOST_LINES));
+  }
+
+  private static long widthOf(String line) {
+    return line.codePoints().mapToLong(sign -> sign < FIRST_WIDE_SIGN ? 1 : 2).sum();
+  }
+}

@@ -1,0 +1,9 @@
+package careermap.picture;
+
+/** A side of a role's box. */
+enum Side {
+  LEFT,
+  RIGHT,
+  TOP,
+  BOTTOM
+}

@@ -1,0 +1,66 @@
+package careermap.slack;
+
+import careermap.guidance.Visitor;
+import careermap.slack.view.DraftView;
+import careermap.slack.view.Screen;
+import careermap.wording.Wording;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
+import com.slack.api.bolt.context.builtin.EventContext;
+import com.slack.api.bolt.handler.BoltEventHandler;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.File;
+import com.slack.api.model.event.MessageFileShareEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Files that people drop in a direct message: human resources' maps are taken up. */
+final class FileDrops implements BoltEventHandler<MessageFileShareEvent> {
+  private final Introductions introductions;
+  private final MapDrafts drafts;
+  private final Predicate<String> isNewEvent;
+  private final Answers answers;
+  private final Windows windows;
+
+  FileDrops(
+      Introductions introductions,
+      MapDrafts drafts,
+      Predicate<String> isNewEvent,
+      Answers answers,
+      Windows windows) {
+    this.introductions = introductions;
+    this.drafts = drafts;
+    this.isNewEvent = isNewEvent;
+    this.answers = answers;
+    this.windows = windows;
+  }
+
+  @Override
+  public Response apply(EventsApiPayload<MessageFileShareEvent> payload, EventContext context) {
+    MessageFileShareEvent event = payload.getEvent();
+    if (!"im".equals(event.getChannelType()) || event.getUser() == null) {
+      return context.ack();
+    }
+    return answers.behind(
+        context,
+        () -> answer(payload.getEventId(), event),
+        sorry -> windows.post(event.getChannel(), sorry));
+  }
+
+  private void answer(String eventId, MessageFileShareEvent event) {
+    if (isNewEvent.test(eventId)) {
+      windows.post(event.getChannel(), take(event, introductions.meet(event.getUser())));
+    }
+  }
+
+  private Screen take(MessageFileShareEvent event, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    List<File> files = Objects.requireNonNullElse(event.getFiles(), List.of());
+    if (!visitor.hr()) {
+      return DraftView.notForYou(wording);
+    }
+    return files.size() == 1
+        ? drafts.take(files.get(0).getId(), visitor)
+        : DraftView.onlyOne(wording);
+  }
+}

@@ -1,0 +1,51 @@
+package careermap.slack;
+
+import com.slack.api.model.File;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What was filled into a form; checked like anything else from outside. */
+record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
+  static FormValues of(View view) {
+    return new FormValues(view.getState().getValues());
+  }
+
+  /** The names of the blocks that begin like this. */
+  Stream<String> named(String prefix) {
+    return blocks.keySet().stream().filter(name -> name.startsWith(prefix));
+  }
+
+  /** The value of the option that was chosen in a block, of its only element. */
+  String choice(String block) {
+    return value(block).getSelectedOption().getValue();
+  }
+
+  /**
+   * What was written in a block; null where nothing was.
+   *
+   * @throws IllegalStateException where it is longer than the form takes
+   */
+  @Nullable String text(String block, int longest) {
+    String text = value(block).getValue();
+    if (text != null && text.length() > longest) {
+      throw new IllegalStateException("the form takes no more than its limit");
+    }
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  List<File> files(String block) {
+    return Objects.requireNonNullElse(value(block).getFiles(), List.of());
+  }
+
+  private ViewState.Value value(String block) {
+    return Optional.ofNullable(blocks.get(block))
+        .flatMap(actions -> actions.values().stream().findFirst())
+        .orElseThrow(() -> new IllegalStateException("the form has no " + block));
+  }
+}

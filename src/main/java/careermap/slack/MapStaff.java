@@ -1,0 +1,146 @@
+package careermap.slack;
+
+import careermap.guidance.ShowCareer;
+import careermap.guidance.Standings;
+import careermap.map.CareerMaps;
+import careermap.map.MapFiles;
+import careermap.map.MapText;
+import careermap.map.Publications;
+import careermap.map.WorkbookForm;
+import careermap.person.SlackId;
+import careermap.publication.Announcements;
+import careermap.publication.Cartographer;
+import careermap.publication.Drafts;
+import careermap.publication.MapReads;
+import careermap.publication.PictureShelf;
+import careermap.publication.PreviewMap;
+import careermap.publication.PublishMap;
+import careermap.publication.ReadNews;
+import careermap.publication.ShowMapDesk;
+import careermap.publication.ShowNews;
+import careermap.publication.TakeDraft;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Those who attend to the map itself: its files, its versions, its picture, its news. */
+public final class MapStaff {
+  private final Needs needs;
+  private final CareerMaps maps;
+  private final Standings standings;
+  private final Clock clock;
+  private final Windows windows;
+  private final SlackFiles files;
+  private final Pictures pictures;
+
+  /**
+   * @param clock in the company's zone
+   */
+  MapStaff(
+      Needs needs,
+      CareerMaps maps,
+      Standings standings,
+      Courier courier,
+      Windows windows,
+      Clock clock) {
+    this.needs = needs;
+    this.maps = maps;
+    this.standings = standings;
+    this.clock = clock;
+    this.windows = windows;
+    this.files = new SlackFiles(courier);
+    this.pictures = new Pictures(files, needs.shelf(), clock);
+  }
+
+  ShowMapDesk showDesk() {
+    return new ShowMapDesk(needs.drafts(), needs.announcements(), needs.channel().isPresent());
+  }
+
+  ShowNews showNews() {
+    return new ShowNews(maps, needs.publications(), needs.reads());
+  }
+
+  MapModal modal(Reception reception, ShowCareer showCareer) {
+    return new MapModal(reception, showCareer, maps, needs.cartographer(), pictures, windows);
+  }
+
+  MapPublishing publishing(Introductions introductions, Answers answers) {
+    return new MapPublishing(
+        introductions,
+        needs.drafts(),
+        needs.text(),
+        new PreviewMap(maps, standings, clock),
+        needs.publishMap(),
+        needs.channel(),
+        answers,
+        windows,
+        clock);
+  }
+
+  MapDrafts drafts(MapPublishing publishing) {
+    return new MapDrafts(
+        files,
+        new TakeDraft(needs.files(), needs.drafts(), clock),
+        publishing,
+        needs.files().mostBytes());
+  }
+
+  MapPresses presses(
+      Pressing pressing, Reception reception, MapPublishing publishing, MapFileGiving giving) {
+    return new MapPresses(
+        pressing,
+        reception,
+        needs.publications(),
+        needs.announcements(),
+        needs.drafts(),
+        new ReadNews(maps, needs.publications(), needs.reads()),
+        publishing,
+        giving,
+        new MapMail(maps, needs.workbooks(), files, windows),
+        this::nameOf,
+        clock);
+  }
+
+  /** Where versions are announced; empty where no channel is set. */
+  Optional<HrChannel> channel(HrMembers hr, Staff.Needs house) {
+    return needs
+        .channel()
+        .map(
+            channel ->
+                new HrChannel(
+                    channel,
+                    windows,
+                    pictures,
+                    needs.cartographer(),
+                    standings,
+                    hr::contact,
+                    house.language(),
+                    clock));
+  }
+
+  private String nameOf(String user) {
+    return standings
+        .bySlackId(new SlackId(user))
+        .map(standing -> standing.person().name())
+        .orElse(user);
+  }
+
+  /**
+   * What they ask of the rest of the house.
+   *
+   * @param text in which versions are kept
+   * @param files in which human resources gives maps
+   * @param channel the id of the channel in which versions are announced
+   */
+  public record Needs(
+      Publications publications,
+      Drafts drafts,
+      Announcements announcements,
+      MapReads reads,
+      PictureShelf shelf,
+      MapText text,
+      MapFiles files,
+      WorkbookForm workbooks,
+      Cartographer cartographer,
+      PublishMap publishMap,
+      Optional<String> channel) {}
+}

@@ -1,0 +1,64 @@
+package careermap.slack;
+
+import careermap.guidance.Visitor;
+import careermap.slack.view.Screen;
+import careermap.wording.Wording;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.handler.builtin.BlockActionHandler;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.model.view.View;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Takes up what was pressed: who pressed it, where, and with which value. */
+final class Pressing {
+  private final Introductions introductions;
+  private final Answers answers;
+  private final Windows windows;
+
+  Pressing(Introductions introductions, Answers answers, Windows windows) {
+    this.introductions = introductions;
+    this.answers = answers;
+    this.windows = windows;
+  }
+
+  /** Opens a modal with what {@code show} makes of the value. */
+  BlockActionHandler opening(BiFunction<String, Visitor, Screen> show) {
+    return doing(
+        (value, origin, by) ->
+            windows.open(origin, show.apply(value, by), Wording.in(by.language())));
+  }
+
+  BlockActionHandler doing(Work work) {
+    return (request, context) -> {
+      Windows.Origin origin = origin(request.getPayload());
+      return answers.behind(
+          context,
+          () -> work.on(value(request), origin, introductions.meet(origin.user())),
+          sorry -> windows.say(origin, sorry));
+    };
+  }
+
+  private static String value(BlockActionRequest request) {
+    BlockActionPayload.Action action = request.getPayload().getActions().get(0);
+    return action.getSelectedOption() == null
+        ? String.valueOf(action.getValue())
+        : action.getSelectedOption().getValue();
+  }
+
+  private static Windows.Origin origin(BlockActionPayload payload) {
+    @Nullable View view = payload.getView();
+    boolean modal = view != null && "modal".equals(view.getType());
+    return new Windows.Origin(
+        payload.getUser().getId(),
+        payload.getTriggerId(),
+        modal && view != null ? view.getId() : null,
+        payload.getResponseUrl());
+  }
+
+  /** What a press sets off. */
+  @FunctionalInterface
+  interface Work {
+    void on(String value, Windows.Origin origin, Visitor visitor);
+  }
+}

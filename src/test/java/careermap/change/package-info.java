@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.change;
+
+import org.jspecify.annotations.NullMarked;

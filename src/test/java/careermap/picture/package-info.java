@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.standard;
+
+import org.jspecify.annotations.NullMarked;
