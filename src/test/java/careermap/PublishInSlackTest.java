@@ -131,7 +131,10 @@ class PublishInSlackTest {
   @Test
   void theSameMapIsNotPublishedAgain() {
     Shown kept = drop(careermap.file.BundledMap.text());
-    assertThat(app.press(RINA, kept, kept.control("確認する")).said()).contains("いまの第1版と同じです");
+    app.press(RINA, kept, kept.control("確認する"));
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .untilAsserted(() -> assertThat(modal(RINA).said()).contains("いまの第1版と同じです"));
   }
 
   @Test

@@ -37,6 +37,7 @@ final class MapCheckCommand implements Callable<Integer> {
   public Integer call() {
     MapReading reading = files.apply(file).reading();
     Report report = new Report(spec, language.get());
+    report.notices(reading.notices());
     reading.map().map(MapCommandWords::noFaults).ifPresent(report::print);
     return report.faults(reading.problems());
   }

@@ -79,6 +79,7 @@ final class MapPublishCommand implements Callable<Integer> {
     }
     Report report = new Report(spec, language.get());
     Draft draft = files.apply(file);
+    report.notices(draft.reading().notices());
     return draft
         .reading()
         .map()

@@ -51,6 +51,11 @@ final class Report {
     return problems.isEmpty() ? ExitCode.OK : failed(MapCommandWords.faults(problems.size()));
   }
 
+  /** Prints what was passed over in a map's file, if anything. */
+  void notices(List<Problem> notices) {
+    new Findings(language).lines(ReportWords.WARNINGS, notices).forEach(this::print);
+  }
+
   private void say(Phrase word) {
     spec.commandLine().getOut().flush();
     PrintWriter talk = spec.commandLine().getErr();

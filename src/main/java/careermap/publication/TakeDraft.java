@@ -26,14 +26,24 @@ public final class TakeDraft {
   public Taken from(String name, byte[] content, String by) {
     Draft draft = files.read(name, content);
     return draft.reading().map().isPresent()
-        ? new Taken.Kept(drafts.keep(draft.source(), draft.document(), by, clock.instant()))
+        ? new Taken.Kept(
+            drafts.keep(draft.source(), draft.document(), by, clock.instant()),
+            draft.reading().notices())
         : new Taken.Faulty(draft.source(), draft.reading().problems());
   }
 
   /** What became of a file (預かりの結果). */
   public sealed interface Taken {
-    /** It is kept under a number (預かった). */
-    record Kept(long draft) implements Taken {}
+    /**
+     * It is kept under a number (預かった).
+     *
+     * @param notices what was passed over in it, such as sheets of its author's own
+     */
+    record Kept(long draft, List<Problem> notices) implements Taken {
+      public Kept {
+        notices = List.copyOf(notices);
+      }
+    }
 
     /** It has faults, all of which are named (誤りがある). */
     record Faulty(String source, List<Problem> problems) implements Taken {

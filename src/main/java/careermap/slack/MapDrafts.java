@@ -51,7 +51,7 @@ final class MapDrafts {
       SlackFiles.Received file = files.fetch(fileId, mostBytes);
       TakeDraft.Taken taken = takeDraft.from(file.name(), file.content(), visitor.id().value());
       if (taken instanceof TakeDraft.Taken.Kept one) {
-        return kept.apply(DraftView.kept(file.name(), one.draft(), wording), one.draft());
+        return kept.apply(DraftView.kept(file.name(), one, wording), one.draft());
       }
       TakeDraft.Taken.Faulty faulty = (TakeDraft.Taken.Faulty) taken;
       return said.apply(DraftView.faulty(faulty.source(), faulty.problems(), wording));

@@ -3,6 +3,7 @@ package careermap.slack.view;
 import static java.util.stream.Collectors.joining;
 
 import careermap.map.Problem;
+import careermap.publication.TakeDraft;
 import careermap.wording.Wording;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 public final class DraftView {
   private static final int LISTED = 20;
   private static final int SOURCE = 60;
+  private static final int NOTICES = 10;
 
   private DraftView() {}
 
@@ -33,13 +35,19 @@ public final class DraftView {
   }
 
   /** In a message: a button opens what it would change. */
-  public static Screen kept(String source, long draft, Wording wording) {
-    return new Page(wording)
-        .header(wording.say("draft.kept"))
-        .say("draft.kept.file", Cut.to(SOURCE, source))
-        .buttons(
+  public static Screen kept(String source, TakeDraft.Taken.Kept kept, Wording wording) {
+    Page page =
+        new Page(wording)
+            .header(wording.say("draft.kept"))
+            .say("draft.kept.file", Cut.to(SOURCE, source));
+    page.line(lines(kept.notices().stream().limit(NOTICES).toList(), wording));
+    return page.buttons(
             new Press(
-                    Actions.DRAFT, wording.say("button.draft"), String.valueOf(draft), null, false)
+                    Actions.DRAFT,
+                    wording.say("button.draft"),
+                    String.valueOf(kept.draft()),
+                    null,
+                    false)
                 .asPrimary())
         .note("draft.kept.note")
         .as("draft.title", wording.say("draft.kept.heard"));
