@@ -53,7 +53,10 @@ record MapCommands(Settings settings, CommandDatabase database) {
 
   private MapCounter counter() {
     MapRoom room = new MapRoom(settings, database.open(), Clock.systemUTC());
-    return new MapCounter(room.previewMap()::of, room.publishMap()::publish);
+    return new MapCounter(
+        () -> database.open().maps().current().map(),
+        room.previewMap()::of,
+        room.publishMap()::publish);
   }
 
   private MapArchive archive() {

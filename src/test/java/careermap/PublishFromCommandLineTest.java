@@ -78,6 +78,15 @@ class PublishFromCommandLineTest {
   }
 
   @Test
+  void aSuccessorOfNothingIsRefusedKindly() {
+    assertThat(publish(OtherMaps.renewed(), "--successor", "ZZZ=LEADER")).isEqualTo(1);
+    assertThat(err.toString()).contains("「ZZZ」は、いまの地図にない役割です");
+    assertThat(publish(OtherMaps.renewed(), "--successor", "=LEADER")).isEqualTo(1);
+    assertThat(publish(OtherMaps.renewed(), "--successor", "QA=LEADER")).isEqualTo(1);
+    assertThat(app.career(SAKURA, "道").said()).contains("第1版");
+  }
+
+  @Test
   void wordsThatAreTooLongAreWrongUse() {
     assertThat(publish(OtherMaps.renewed(), "--note", "あ".repeat(301))).isEqualTo(2);
   }

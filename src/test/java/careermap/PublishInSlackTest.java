@@ -138,6 +138,21 @@ class PublishInSlackTest {
   }
 
   @Test
+  void whoeverHasARoleThatEndsGetsTheRoleThatHrChooses() {
+    publish(preview(drop(OtherMaps.withDataEntry())), "");
+    Centre.change(
+        app.folder(), "update person set role = 'DATA_ENTRY' where employee_id = 'E0107'");
+    Shown preview = previewOf("3", drop(careermap.file.BundledMap.text()));
+    assertThat(preview.findings()).isEmpty();
+    assertThat(preview.said()).contains("田中 さくら");
+    assertThat(shownIn(submit(RINA, preview, Form.of(preview.surface()))).said())
+        .contains("新しい役割を決めてください");
+    Form form = Form.of(preview.surface()).choose("successor_", "OPERATOR");
+    assertThat(shownIn(submit(RINA, preview, form)).said()).contains("第3版を公開しました");
+    assertThat(app.career(SAKURA, "").said()).startsWith("*いま* オペレーター");
+  }
+
+  @Test
   void aPostThatSlackRefusesIsSentAgainUntilItStands() {
     app.slack().fail("chat.postMessage", "not_in_channel", 1);
     publishFromDesk();
@@ -232,6 +247,15 @@ class PublishInSlackTest {
 
   private Shown preview(Shown kept) {
     return lastView(app.press(RINA, kept, kept.control("確認する")));
+  }
+
+  /** The preview of that version, and of no older one that is still open. */
+  private Shown previewOf(String version, Shown kept) {
+    app.press(RINA, kept, kept.control("確認する"));
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> modal(RINA).title().equals("第" + version + "版の確認"));
+    return modal(RINA);
   }
 
   /** What the modal shows once it is no longer loading. */

@@ -1,10 +1,8 @@
 package careermap.console;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,20 +22,32 @@ public record ExportDoor(OutputStream data, BooleanSupplier watched) {
 
   int give(byte[] content, @Nullable Path file, Report report) throws IOException {
     if (file == null) {
-      data.write(content);
-      data.flush();
-      return 0;
+      return give(content, report);
     }
     return write(content, file, report);
   }
 
-  private static int write(byte[] content, Path file, Report report) {
+  private int give(byte[] content, Report report) throws IOException {
+    data.write(content);
+    data.flush();
+    // A print stream swallows what goes wrong.
+    boolean isLost = data instanceof PrintStream stream && stream.checkError();
+    return isLost ? report.failed(MapCommandWords.notGiven()) : 0;
+  }
+
+  private static int write(byte[] content, Path file, Report report) throws IOException {
     try {
-      Files.write(file, content, CREATE_NEW, WRITE);
-      return report.end(MapCommandWords.written(file));
+      Files.createFile(file);
     } catch (FileAlreadyExistsException there) {
       return report.failed(MapCommandWords.thereAlready(file));
     } catch (IOException failure) {
+      return report.failed(MapCommandWords.notWritten(file));
+    }
+    try {
+      Files.write(file, content);
+      return report.end(MapCommandWords.written(file));
+    } catch (IOException failure) {
+      Files.deleteIfExists(file);
       return report.failed(MapCommandWords.notWritten(file));
     }
   }

@@ -60,6 +60,10 @@ final class MapCommandWords {
         : new Phrase("ちがいは" + number + "つです。", "Differences: " + number + ".");
   }
 
+  static Phrase orderAlone() {
+    return new Phrase("内容にちがいはありません。並ぶ順だけがちがいます。", "They say the same, in another order.");
+  }
+
   static Phrase versions(int number) {
     return new Phrase(
         number + "つの版があります。* の付いた版が、いま使われています。",
@@ -76,11 +80,17 @@ final class MapCommandWords {
         file + " is there already and is not overwritten. Please give another name.");
   }
 
+  static Phrase notGiven() {
+    return new Phrase(
+        "最後まで書き出せませんでした。書き出す先に空きがあるかをご確認ください。",
+        "Not everything could be written. Please check that there is room where it goes.");
+  }
+
   static Phrase notWritten(Path file) {
     return new Phrase(
-        file + " に書き出せません。フォルダがあるか、書き込みが許可されているかをご確認ください。",
+        file + " に書き出せません。フォルダがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
         file
-            + " cannot be written. Please check that its folder is there and that you may write to it.");
+            + " cannot be written. Please check that its folder is there, that there is room, and that you may write to it.");
   }
 
   static Phrase notForTerminal(String form) {

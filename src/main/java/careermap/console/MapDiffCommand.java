@@ -71,7 +71,11 @@ final class MapDiffCommand implements Callable<Integer> {
     } else {
       new DiffText(language.get()).of(changes).forEach(report::print);
     }
-    return report.end(MapCommandWords.differences(changes.all().size()));
+    boolean isOrderAlone = changes.isEmpty() && !changes.before().equals(changes.after());
+    return report.end(
+        isOrderAlone
+            ? MapCommandWords.orderAlone()
+            : MapCommandWords.differences(changes.all().size()));
   }
 
   private int refuse(List<Problem> problems, Report report) {

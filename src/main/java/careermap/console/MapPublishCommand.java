@@ -73,7 +73,7 @@ final class MapPublishCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (note != null && note.length() > LONGEST_NOTE) {
+    if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
       throw new ParameterException(
           spec.commandLine(), PublishWords.noteTooLong(LONGEST_NOTE).in(language.get()));
     }
@@ -88,11 +88,12 @@ final class MapPublishCommand implements Callable<Integer> {
   }
 
   private int publish(Draft draft, CareerMap map, Report report) {
-    List<Retirement> retired =
-        successors.entrySet().stream().map(MapPublishCommand::retirement).toList();
+    SuccessorCheck check = new SuccessorCheck(counter.get().inForce().get(), map);
     Optional<Phrase> wrong =
-        retired.stream().flatMap(one -> PublishWords.wrong(one, map).stream()).findFirst();
-    return wrong.map(report::failed).orElseGet(() -> publish(draft, map, retired, report));
+        successors.entrySet().stream()
+            .flatMap(pair -> check.wrong(pair.getKey(), pair.getValue()).stream())
+            .findFirst();
+    return wrong.map(report::failed).orElseGet(() -> publish(draft, map, retired(), report));
   }
 
   private int publish(Draft draft, CareerMap map, List<Retirement> retired, Report report) {
@@ -147,7 +148,9 @@ final class MapPublishCommand implements Callable<Integer> {
             : PublishWords.homeless(((PublishMap.Outcome.Homeless) outcome).roles().get(0)));
   }
 
-  private static Retirement retirement(Map.Entry<String, String> pair) {
-    return new Retirement(new RoleCode(pair.getKey()), new RoleCode(pair.getValue()));
+  private List<Retirement> retired() {
+    return successors.entrySet().stream()
+        .map(pair -> new Retirement(new RoleCode(pair.getKey()), new RoleCode(pair.getValue())))
+        .toList();
   }
 }

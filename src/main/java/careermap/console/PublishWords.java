@@ -1,10 +1,7 @@
 package careermap.console;
 
-import careermap.map.CareerMap;
 import careermap.map.Phrase;
-import careermap.map.Retirement;
 import careermap.map.Role;
-import java.util.Optional;
 
 /** What the command that publishes says. */
 final class PublishWords {
@@ -54,27 +51,5 @@ final class PublishWords {
   static Phrase noteTooLong(int longest) {
     return new Phrase(
         "--note は" + longest + "文字までです。", "--note takes up to " + longest + " characters.");
-  }
-
-  /** Why a successor that was named cannot be; empty where it can. */
-  static Optional<Phrase> wrong(Retirement retirement, CareerMap map) {
-    String old = retirement.role().value();
-    String next = retirement.successor().value();
-    if (map.role(retirement.role()).isPresent()) {
-      return Optional.of(
-          new Phrase(
-              "--successor の「" + old + "」は、この地図にある役割です。なくなる役割のコードを書いてください。",
-              "--successor: \""
-                  + old
-                  + "\" is on this map. Please give the code of a role that ends."));
-    }
-    return map.role(retirement.successor()).isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new Phrase(
-                "--successor の「" + next + "」は、この地図にない役割です。地図にある役割のコードを書いてください。",
-                "--successor: \""
-                    + next
-                    + "\" is not on this map. Please give the code of a role on it."));
   }
 }

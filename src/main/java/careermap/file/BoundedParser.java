@@ -4,14 +4,21 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** A parser that stops at nesting that would exhaust the stack and at floods of aliases. */
+/**
+ * A parser that stops at nesting that would exhaust the stack, at floods of aliases, and at more
+ * values than a small heap holds.
+ */
 final class BoundedParser implements Parser {
   static final int MOST_DEPTH = 32;
   static final int MOST_ALIASES = 200;
 
+  /** Twice what the largest map within the other limits has that anybody has tried. */
+  static final int MOST_VALUES = 120_000;
+
   private final Parser parser;
   private int depth;
   private int aliases;
+  private int values;
 
   BoundedParser(Parser parser) {
     this.parser = parser;
@@ -38,14 +45,19 @@ final class BoundedParser implements Parser {
     count(event.getEventId());
     refuse(depth > MOST_DEPTH, Fault.TOO_DEEP, event);
     refuse(aliases > MOST_ALIASES, Fault.TOO_MANY_ALIASES, event);
+    refuse(values > MOST_VALUES, Fault.TOO_MANY_VALUES, event);
     return event;
   }
 
   private void count(Event.ID id) {
     switch (id) {
-      case SequenceStart, MappingStart -> depth++;
+      case SequenceStart, MappingStart -> {
+        depth++;
+        values++;
+      }
       case SequenceEnd, MappingEnd -> depth--;
       case Alias -> aliases++;
+      case Scalar -> values++;
       default -> {}
     }
   }

@@ -14,7 +14,8 @@ final class BrokenYaml {
       List.of(
           new Slip(Fault.TAB, Pattern.compile("^[ -]*\t")),
           new Slip(Fault.FULL_WIDTH, Pattern.compile("^[ -]*([A-Za-z_]+ *：|\u3000)")));
-  private static final List<Fault> LIMITS = List.of(Fault.TOO_DEEP, Fault.TOO_MANY_ALIASES);
+  private static final List<Fault> LIMITS =
+      List.of(Fault.TOO_DEEP, Fault.TOO_MANY_ALIASES, Fault.TOO_MANY_VALUES);
 
   private final String text;
   private final Problems problems;

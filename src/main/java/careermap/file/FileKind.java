@@ -33,7 +33,8 @@ enum FileKind {
 
   private static boolean isText(byte[] content) {
     String start = new String(content, 0, Math.min(content.length, HEADER_BYTES), ISO_8859_1);
-    return OTHERS.stream().noneMatch(start::startsWith) && !hasNul(content);
+    boolean isUtf16 = start.startsWith("\u00FF\u00FE") || start.startsWith("\u00FE\u00FF");
+    return isUtf16 || (OTHERS.stream().noneMatch(start::startsWith) && !hasNul(content));
   }
 
   private static boolean hasNul(byte[] content) {

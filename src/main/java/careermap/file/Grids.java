@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** All sheets of a workbook. */
 final class Grids {
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-  private static final int MOST_CELLS = 500_000;
+  private static final int MOST_CELLS = 120_000;
 
   private int cells;
 

@@ -40,6 +40,9 @@ public final class MapFile implements MapFiles {
   /** Reads a file of this machine. */
   public Draft read(Path file) {
     String name = String.valueOf(file.getFileName());
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      return unreadable(file.toString(), Fault.NOT_OPENED);
+    }
     try {
       return Files.size(file) > LIMITS.bytes()
           ? tooLarge(name)

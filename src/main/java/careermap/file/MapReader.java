@@ -43,6 +43,9 @@ final class MapReader {
     var experiences = requirements.only(Noun.EXPERIENCE, Experience.class);
     var qualifications = requirements.only(Noun.QUALIFICATION, Qualification.class);
     var roles = new RoleReader(units, earlier).read(parts(map, "roles"));
+    map.find("roles")
+        .filter(Value::isEmptyList)
+        .ifPresent(it -> it.report(Fault.EMPTY_LIST, it.name()));
     var transitions =
         new TransitionReader(roles, requirements).read(map.items("transitions", MOST_TRANSITIONS));
     var opportunities = new OpportunityReader(experiences).read(parts(map, "opportunities"));

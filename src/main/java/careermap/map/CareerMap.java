@@ -98,13 +98,15 @@ public final class CareerMap {
         .or(() -> Optional.ofNullable(retired.get(code)).flatMap(end -> role(end.successor())));
   }
 
-  /** This map with further retired roles. */
+  /** This map with further retired roles; what it says of a role itself stays. */
   public CareerMap retiring(List<Retirement> more) {
+    Stream<Retirement> others =
+        more.stream().filter(one -> !retired.containsKey(one.role())).distinct();
     return new CareerMap(
         name,
         payShown,
         List.copyOf(roles.values()),
-        Stream.concat(retired.values().stream(), more.stream()).toList(),
+        Stream.concat(retired.values().stream(), others).toList(),
         transitions,
         List.copyOf(experiences.values()),
         List.copyOf(qualifications.values()),

@@ -7,6 +7,7 @@ import careermap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands on the box of a role.
@@ -28,6 +29,7 @@ record Card(
   private static final double NOTE_LINE = 25;
   private static final double PADDING = 8;
   private static final int MOST_NAME_LINES = 2;
+  private static final int MOST_NOTE_LINES = 2;
 
   Card {
     name = List.copyOf(name);
@@ -41,7 +43,7 @@ record Card(
         role,
         lettering.name(name(role, lettering, wording), NAME, width, MOST_NAME_LINES),
         notes(role, standing, wording).stream()
-            .map(note -> lettering.line(note, NOTE, width))
+            .flatMap(note -> note(note, lettering, width))
             .toList(),
         standing.badges(wording),
         standing);
@@ -70,6 +72,14 @@ record Card(
       baselines.add(name.size() * NAME_LINE + i * NOTE_LINE + NOTE);
     }
     return baselines;
+  }
+
+  /** On one line where it is whole there: half a guideline would say something else. */
+  private static Stream<Lettering.Line> note(String note, Lettering lettering, double width) {
+    Lettering.Line line = lettering.line(note, NOTE, width);
+    return line.text().equals(lettering.drawable(note))
+        ? Stream.of(line)
+        : lettering.name(note, NOTE, width, MOST_NOTE_LINES).stream();
   }
 
   /** A name that cannot be drawn at all gives way to the code. */

@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes a map (地図を公開する), the same from Slack and from the command line. */
 public final class PublishMap {
+  /** What would garble a terminal or a message; line breaks are welcome. */
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n]]+");
+
   private final CareerMaps maps;
   private final Publications publications;
   private final People people;
@@ -79,6 +83,7 @@ public final class PublishMap {
       @Nullable String note) {
     public Order {
       successors = List.copyOf(successors);
+      note = note == null ? null : UNSEEN.matcher(note).replaceAll(" ").strip();
     }
   }
 

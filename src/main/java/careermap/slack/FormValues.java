@@ -21,9 +21,19 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
     return blocks.keySet().stream().filter(name -> name.startsWith(prefix));
   }
 
-  /** The value of the option that was chosen in a block, of its only element. */
+  /**
+   * The value of the option that was chosen in a block, of its only element.
+   *
+   * @throws IllegalStateException where nothing was
+   */
   String choice(String block) {
-    return value(block).getSelectedOption().getValue();
+    return findChoice(block)
+        .orElseThrow(() -> new IllegalStateException("nothing was chosen in " + block));
+  }
+
+  Optional<String> findChoice(String block) {
+    return Optional.ofNullable(value(block).getSelectedOption())
+        .map(ViewState.SelectedOption::getValue);
   }
 
   /**
@@ -33,7 +43,7 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
    */
   @Nullable String text(String block, int longest) {
     String text = value(block).getValue();
-    if (text != null && text.length() > longest) {
+    if (text != null && text.codePointCount(0, text.length()) > longest) {
       throw new IllegalStateException("the form takes no more than its limit");
     }
     return text == null || text.isBlank() ? null : text.strip();

@@ -72,12 +72,11 @@ final class MapPublishing implements ViewSubmissionHandler {
   View preview(long draft, Wording wording) {
     return drafts
         .find(draft)
-        .flatMap(this::map)
-        .map(map -> preview(draft, map, wording))
+        .flatMap(kept -> map(kept).map(map -> preview(kept, map, wording)))
         .orElseGet(() -> modal(DraftView.gone(wording), wording));
   }
 
-  private View preview(long draft, CareerMap map, Wording wording) {
+  private View preview(KeptDraft draft, CareerMap map, Wording wording) {
     Preview preview = previewMap.of(map, List.of());
     if (preview instanceof Preview.Same same) {
       return modal(PublishedView.same(same.version(), wording), wording);
@@ -136,12 +135,13 @@ final class MapPublishing implements ViewSubmissionHandler {
   private static List<Retirement> successors(FormValues values) {
     return values
         .named(PreviewForm.SUCCESSOR)
-        .map(
-            block ->
-                new Retirement(
-                    new RoleCode(block.substring(PreviewForm.SUCCESSOR.length())),
-                    new RoleCode(values.choice(block))))
+        .flatMap(block -> values.findChoice(block).map(choice -> successor(block, choice)).stream())
         .toList();
+  }
+
+  private static Retirement successor(String block, String choice) {
+    String role = block.substring(PreviewForm.SUCCESSOR.length());
+    return new Retirement(new RoleCode(role), new RoleCode(choice));
   }
 
   private static View modal(Screen screen, Wording wording) {

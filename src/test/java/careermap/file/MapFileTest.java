@@ -10,7 +10,9 @@ import careermap.map.Criterion;
 import careermap.map.Draft;
 import careermap.map.Language;
 import careermap.map.Level;
+import careermap.map.MapReading;
 import careermap.map.Phrase;
+import careermap.map.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -71,6 +73,26 @@ class MapFileTest {
   }
 
   @Test
+  void aFloodOfValuesIsRefusedBeforeItFillsTheMemory() {
+    MapReading flood = read("roles: [" + "a, ".repeat(200_000) + "a]").reading();
+    assertThat(flood.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message().ja()).contains("多すぎる値"));
+  }
+
+  @Test
+  void aMapWithoutAnyRoleIsNoMap() {
+    MapReading empty = read("name: {ja: 地図, en: map}\nroles: []\ntransitions: []\n").reading();
+    assertThat(empty.map()).isEmpty();
+    assertThat(empty.problems()).extracting(Problem::place).containsExactly("map.yml:2:8");
+  }
+
+  @Test
+  void whatIsNoFileIsNotRead() {
+    assertFault(files.read(Path.of("/dev/zero")), "/dev/zero", "ファイルを開けません");
+  }
+
+  @Test
   void saysKindlyWhatIsNoMap() throws IOException {
     byte[] broken = new byte[] {(byte) 0x81, (byte) 0xFF, (byte) 0xFE, 'a'};
     byte[] old = {
@@ -81,7 +103,7 @@ class MapFileTest {
     assertFault(files.read("a.pdf", "%PDF-1.7 ...".getBytes(UTF_8)), "a.pdf", "地図のファイルではない");
     assertFault(
         files.read("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}), "a.png", "地図のファイルではない");
-    assertFault(files.read("a.yml", SmallMap.TEXT.getBytes(UTF_16)), "a.yml", "地図のファイルではない");
+    assertFault(files.read("a.yml", SmallMap.TEXT.getBytes(UTF_16)), "a.yml", "文字コードがわかりません");
     assertFault(files.read("a.yml", broken), "a.yml", "文字コードがわかりません");
     assertFault(files.read("a.xls", old), "a.xls", "パスワード付きか古い形式");
     assertFault(

@@ -7,6 +7,7 @@ import careermap.change.Passage;
 import careermap.map.CareerMap;
 import careermap.map.Role;
 import careermap.map.Track;
+import careermap.publication.KeptDraft;
 import careermap.publication.Preview;
 import careermap.wording.Wording;
 import com.slack.api.model.block.InputBlock;
@@ -31,19 +32,20 @@ public final class PreviewForm {
   public static final int MOST_HOMELESS = 30;
 
   private static final int LISTED = 10;
+  private static final int SOURCE = 60;
   private static final int ENDED = 10;
   private static final int NAMES = 600;
   private static final int OPTIONS = 100;
   private static final int OPTION = 75;
   private static final int LABEL = 150;
 
-  private final long draft;
+  private final KeptDraft draft;
   private final Preview.Changed preview;
   private final @Nullable String channel;
   private final Wording wording;
 
   private PreviewForm(
-      long draft, Preview.Changed preview, @Nullable String channel, Wording wording) {
+      KeptDraft draft, Preview.Changed preview, @Nullable String channel, Wording wording) {
     this.draft = draft;
     this.preview = preview;
     this.channel = channel;
@@ -51,11 +53,10 @@ public final class PreviewForm {
   }
 
   /**
-   * @param draft its number
    * @param channel the id of the channel that is told; null where there is none
    */
   public static View of(
-      long draft, Preview.Changed preview, @Nullable String channel, Wording wording) {
+      KeptDraft draft, Preview.Changed preview, @Nullable String channel, Wording wording) {
     return new PreviewForm(draft, preview, channel, wording).view();
   }
 
@@ -76,7 +77,7 @@ public final class PreviewForm {
             : wording.say("preview.note", "<#" + channel + ">"));
     return Modal.titled("preview.title", wording, preview.base() + 1)
         .callbackId(CALLBACK)
-        .privateMetadata(draft + ":" + preview.base())
+        .privateMetadata(draft.id() + ":" + preview.base())
         .submit(Modal.submit("preview.submit", wording))
         .blocks(page.blocks())
         .build();
@@ -85,6 +86,7 @@ public final class PreviewForm {
   private void what(Page page) {
     List<Change> changes = preview.changes().all();
     page.header(wording.say("preview.header", preview.base() + 1, changes.size()));
+    page.say("preview.source", Cut.to(SOURCE, draft.source()));
     ChangesView.sentences(page, changes.stream().limit(LISTED).toList(), wording);
     if (changes.size() > LISTED) {
       page.say("changes.rest", changes.size() - LISTED);
