@@ -53,7 +53,7 @@ record MapRoom(Settings settings, Database database, Clock clock) {
   }
 
   ShowNews showNews() {
-    return new ShowNews(database.maps(), database.publications(), database.mapReads());
+    return new ShowNews(database.publications(), database.mapReads());
   }
 
   AnnounceVersions announce(Bulletin bulletin) {

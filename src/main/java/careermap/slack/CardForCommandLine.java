@@ -80,7 +80,7 @@ public final class CardForCommandLine {
   private Screen screen(Career career, Wording wording) {
     if (career instanceof Career.OnMap onMap) {
       CareerGuide guide = onMap.guide();
-      @Nullable ChangesForMe news = showNews.to(guide.standing(), guide.today()).orElse(null);
+      @Nullable ChangesForMe news = showNews.to(onMap).orElse(null);
       return CareerCard.of(guide, news, false, wording);
     }
     HrContact nobody = new HrContact(null);

@@ -56,7 +56,7 @@ public final class MapStaff {
   }
 
   ShowNews showNews() {
-    return new ShowNews(maps, needs.publications(), needs.reads());
+    return new ShowNews(needs.publications(), needs.reads());
   }
 
   MapModal modal(Reception reception, ShowCareer showCareer) {

@@ -118,7 +118,7 @@ final class Reception {
 
   /** What changed for somebody and they have not read; null where there is nothing. */
   @Nullable ChangesForMe news(Career.OnMap career) {
-    return showNews.to(career.guide().standing(), career.guide().today()).orElse(null);
+    return showNews.to(career).orElse(null);
   }
 
   private Screen hrDesk(Visitor visitor, Wording wording) {

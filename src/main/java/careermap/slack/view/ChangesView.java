@@ -10,6 +10,7 @@ import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All changes of one version, for everybody. */
@@ -26,7 +27,7 @@ public final class ChangesView {
     if (publication.note() != null) {
       page.line(Mrkdwn.lines(publication.note()));
     }
-    sentences(page, changes, wording);
+    list(page, changes, new ChangeWords(wording)::sentence);
     return page.buttons(CardButtons.show(Intent.MAP, "button.map", wording))
         .note(
             "changes.since",
@@ -41,8 +42,8 @@ public final class ChangesView {
   }
 
   /** Ten to a block, under the label of their kind. */
-  static void sentences(Page page, List<Change> changes, Wording wording) {
-    ChangeWords words = new ChangeWords(wording);
+  static void list(Page page, List<Change> changes, Function<Change, String> said) {
+    ChangeWords words = new ChangeWords(page.wording());
     if (changes.isEmpty()) {
       page.say("changes.order.only");
     }
@@ -51,7 +52,7 @@ public final class ChangesView {
           changes.stream()
               .limit(LISTED)
               .filter(change -> change.kind() == kind)
-              .map(change -> "• " + Mrkdwn.text(Cut.to(SENTENCE, words.sentence(change))))
+              .map(change -> "• " + Mrkdwn.text(Cut.to(SENTENCE, said.apply(change))))
               .toList();
       blocks(lines).forEach(block -> page.line("*" + words.label(kind) + "*\n" + block));
     }

@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.change.Change;
+import careermap.change.ChangeWords;
 import careermap.change.EndedRole;
 import careermap.change.ImpactWords;
 import careermap.change.Passage;
@@ -87,7 +88,9 @@ public final class PreviewForm {
     List<Change> changes = preview.changes().all();
     page.header(wording.say("preview.header", preview.base() + 1, changes.size()));
     page.say("preview.source", Cut.to(SOURCE, draft.source()));
-    ChangesView.sentences(page, changes.stream().limit(LISTED).toList(), wording);
+    // In a few words, since nothing has changed yet.
+    ChangesView.list(
+        page, changes.stream().limit(LISTED).toList(), new ChangeWords(wording)::brief);
     if (changes.size() > LISTED) {
       page.say("changes.rest", changes.size() - LISTED);
     }
