@@ -138,7 +138,7 @@ final class Application implements AutoCloseable {
 
   /** A version is told of within five seconds. */
   private static Rounds.Round announcing(AnnounceVersions announce) {
-    return new Rounds.Round("announcements", Duration.ofSeconds(2), announce::run);
+    return new Rounds.Round("announcements", Duration.ofSeconds(1), announce::run);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

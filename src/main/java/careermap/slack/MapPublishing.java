@@ -64,8 +64,9 @@ final class MapPublishing implements ViewSubmissionHandler {
       windows.open(origin, DraftView.notForYou(wording), wording);
       return;
     }
-    String view = windows.open(origin, modal(DraftView.loading(wording), wording));
-    windows.update(view, preview(Long.parseLong(draft), wording));
+    windows
+        .open(origin, modal(DraftView.loading(wording), wording))
+        .ifPresent(view -> windows.update(view, preview(Long.parseLong(draft), wording)));
   }
 
   /** The form that publishes a draft, or why there is nothing to publish. */

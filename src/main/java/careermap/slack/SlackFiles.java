@@ -59,7 +59,7 @@ final class SlackFiles {
             methods ->
                 methods.filesGetUploadURLExternal(
                     r -> r.filename(name).length(content.length).altTxt(alternativeText)));
-    courier.files().upload(place.getUploadUrl(), content);
+    courier.files().upload(String.valueOf(place.getUploadUrl()), content);
     FileDetails details = FileDetails.builder().id(place.getFileId()).title(name).build();
     courier.call(
         "files.completeUploadExternal",
@@ -88,7 +88,12 @@ final class SlackFiles {
   }
 
   private File info(String id) {
-    return courier.call("files.info", methods -> methods.filesInfo(r -> r.file(id))).getFile();
+    @Nullable File file =
+        courier.call("files.info", methods -> methods.filesInfo(r -> r.file(id))).getFile();
+    if (file == null) {
+      throw new SlackRefused("files.info", "no_file", null);
+    }
+    return file;
   }
 
   /** A file that somebody gave. */

@@ -14,16 +14,23 @@ final class Windows {
     this.courier = courier;
   }
 
-  /** Opens a modal, on top of the one that the press came from, if any; returns its id. */
-  String open(Origin origin, View view) {
+  /**
+   * Opens a modal, on top of the one that the press came from, if any; returns its id, where Slack
+   * says it.
+   */
+  Optional<String> open(Origin origin, View view) {
     return origin.inModal()
         ? push(origin, view)
-        : courier
-            .call(
-                "views.open",
-                methods -> methods.viewsOpen(r -> r.triggerId(origin.triggerId()).view(view)))
-            .getView()
-            .getId();
+        : id(
+            courier
+                .call(
+                    "views.open",
+                    methods -> methods.viewsOpen(r -> r.triggerId(origin.triggerId()).view(view)))
+                .getView());
+  }
+
+  private static Optional<String> id(@Nullable View opened) {
+    return Optional.ofNullable(opened).map(View::getId);
   }
 
   /** Shows something else in a modal that is open. */
@@ -37,7 +44,7 @@ final class Windows {
    */
   Optional<String> open(Origin origin, Screen screen, Wording wording) {
     try {
-      return Optional.of(open(origin, Replies.modal(screen, wording.say("button.close"))));
+      return open(origin, Replies.modal(screen, wording.say("button.close")));
     } catch (SlackRefused refused) {
       if (!refused.is("expired_trigger_id")) {
         throw refused;
@@ -48,21 +55,21 @@ final class Windows {
   }
 
   /** Three modals are all that Slack stacks; after that the top one changes. */
-  private String push(Origin origin, View view) {
+  private Optional<String> push(Origin origin, View view) {
     try {
-      return courier
-          .call(
-              "views.push",
-              methods -> methods.viewsPush(r -> r.triggerId(origin.triggerId()).view(view)))
-          .getView()
-          .getId();
+      return id(
+          courier
+              .call(
+                  "views.push",
+                  methods -> methods.viewsPush(r -> r.triggerId(origin.triggerId()).view(view)))
+              .getView());
     } catch (SlackRefused refused) {
       if (!refused.is("push_limit_reached")) {
         throw refused;
       }
       String top = String.valueOf(origin.viewId());
       update(top, view);
-      return top;
+      return Optional.of(top);
     }
   }
 
