@@ -12,8 +12,8 @@ final class BoundedParser implements Parser {
   static final int MOST_DEPTH = 32;
   static final int MOST_ALIASES = 200;
 
-  /** Twice what the largest map within the other limits has that anybody has tried. */
-  static final int MOST_VALUES = 120_000;
+  /** Those of the most transitions that a map may have, and room for the rest. */
+  static final int MOST_VALUES = 160_000;
 
   private final Parser parser;
   private int depth;
