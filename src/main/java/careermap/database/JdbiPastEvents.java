@@ -17,7 +17,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiPastEvents implements PastEvents {
-  private static final String TALKS = "select employee_id, held_on from talk";
+  private static final String TALKS =
+      "select employee_id, held_on from conversation where confidential = 0";
   private static final String ATTAINMENTS =
       """
       select employee_id, requirement, reached_on, valid_until
@@ -32,8 +33,9 @@ final class JdbiPastEvents implements PastEvents {
       """;
   private static final String WRITE_TALK =
       """
-      insert into talk (employee_id, held_on) values (:id, :on)
-      on conflict (employee_id, held_on) do nothing
+      insert into conversation (id, employee_id, held_on, logged_at)
+      values ('before-' || :id || '-' || :on, :id, :on, 0)
+      on conflict do nothing
       """;
   private static final String WRITE_ATTAINMENT =
       """

@@ -49,7 +49,8 @@ final class Company implements AutoCloseable {
       "insert into attainment (employee_id, requirement, status, reached_on) values (?, ?, ?, ?)";
   private static final String GOAL =
       "insert into goal (employee_id, role, years, set_at) values (?, ?, ?, ?)";
-  private static final String TALK = "insert into talk (employee_id, held_on) values (?, ?)";
+  private static final String TALK =
+      "insert into conversation (id, employee_id, held_on, logged_at) values ('t' || ?1, ?1, ?2, 0)";
 
   private final Random random = new Random(7);
   private final Instant now = Instant.now();

@@ -26,6 +26,21 @@ public final class Actions {
   public static final String ANNOUNCEMENT_ARRIVED = "announcement_arrived";
   public static final String ANNOUNCEMENT_AGAIN = "announcement_again";
 
+  /** What {@code AskActions} names. */
+  public static final Pattern ASK = Pattern.compile("ask_[a-z_0-9]+");
+
+  /** What {@code TalkActions} names. */
+  public static final Pattern TALK = Pattern.compile("talk_[a-z_0-9]+");
+
+  /** What {@code DigestActions} names. */
+  public static final Pattern DIGEST = Pattern.compile("digest_[a-z_0-9]+");
+
+  /** What {@code CadenceActions} names. */
+  public static final Pattern CADENCE = Pattern.compile("cadence_[a-z_0-9]+");
+
+  /** What {@code ChoiceActions} names. */
+  public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -51,7 +66,12 @@ public final class Actions {
                   VERSIONS,
                   RESTORE,
                   ANNOUNCEMENT_ARRIVED,
-                  ANNOUNCEMENT_AGAIN)
+                  ANNOUNCEMENT_AGAIN,
+                  ASK.pattern(),
+                  TALK.pattern(),
+                  DIGEST.pattern(),
+                  CADENCE.pattern(),
+                  CHOICE.pattern())
               + ")$).*");
 
   private Actions() {}

@@ -1,0 +1,39 @@
+package careermap.conversation;
+
+import careermap.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A career talk that was held (面談).
+ *
+ * @param with null where it was held before the app and nobody knows with whom
+ * @param confidential whether it was with somebody else than the supervisor of that day, who never
+ *     learns of it
+ * @param nextOn the next date that the two set; null where they set none
+ * @param loggedBy who said that it was held; null where it was taken in from a file
+ */
+public record Conversation(
+    String id,
+    PersonId person,
+    @Nullable PersonId with,
+    boolean confidential,
+    LocalDate heldOn,
+    List<Topic> topics,
+    @Nullable LocalDate nextOn,
+    @Nullable PersonId loggedBy,
+    Agreement agreement) {
+  public Conversation {
+    topics = List.copyOf(topics);
+  }
+
+  /** Whether the other side says so too (二人の確認). */
+  public enum Agreement {
+    /** Asked, and not answered yet: it counts. */
+    ASKED,
+    CONFIRMED,
+    /** The other side says that it is not right; it is theirs to settle. */
+    DISPUTED
+  }
+}

@@ -1,0 +1,47 @@
+package careermap.database;
+
+import careermap.delivery.Notice;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes down what is to be told, in the transaction that decides it. */
+final class NoticeRows {
+  private static final String ADD =
+      """
+      insert into delivery (key, to_id, kind, about, due_at, decided_at)
+      values (:key, :to, :kind, :about, :due, :now)
+      on conflict (key) do nothing
+      """;
+  private static final String DROP_ABOUT =
+      """
+      update delivery set state = 'DROPPED', outcome = 'not wanted any more'
+      where about = :about and state = 'WAITING'
+      """;
+
+  private NoticeRows() {}
+
+  static void add(Handle handle, List<Notice> notices, Instant now) {
+    if (notices.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = handle.prepareBatch(ADD);
+    for (Notice notice : notices) {
+      batch
+          .bind("key", notice.key())
+          .bind("to", notice.to().value())
+          .bind("kind", notice.kind().name())
+          .bind("about", notice.about())
+          .bind("due", notice.dueAt().toEpochMilli())
+          .bind("now", now.toEpochMilli())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /** What still waits and is about this is told no more. */
+  static void dropAbout(Handle handle, String about) {
+    handle.createUpdate(DROP_ABOUT).bind("about", about).execute();
+  }
+}
