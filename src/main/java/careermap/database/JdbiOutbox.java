@@ -159,11 +159,7 @@ final class JdbiOutbox implements Outbox {
               .bind("account", account.value())
               .bind("channel", place.channel())
               .execute();
-          handle
-              .createUpdate(LOOK_NOW)
-              .bind("id", id)
-              .bind("now", now.toEpochMilli())
-              .execute();
+          handle.createUpdate(LOOK_NOW).bind("id", id).bind("now", now.toEpochMilli()).execute();
         });
   }
 
@@ -209,8 +205,7 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public List<Delivery> held() {
-    return connections.read(
-        handle -> handle.createQuery(HELD).map(JdbiOutbox::delivery).list());
+    return connections.read(handle -> handle.createQuery(HELD).map(JdbiOutbox::delivery).list());
   }
 
   @Override
@@ -239,11 +234,7 @@ final class JdbiOutbox implements Outbox {
   public Tally tally(Instant now) {
     return connections.read(
         handle ->
-            handle
-                .createQuery(TALLY)
-                .bind("now", now.toEpochMilli())
-                .map(JdbiOutbox::tally)
-                .one());
+            handle.createQuery(TALLY).bind("now", now.toEpochMilli()).map(JdbiOutbox::tally).one());
   }
 
   private int change(String statement, long id, UnaryOperator<Update> values) {

@@ -1,8 +1,8 @@
 package careermap.delivery;
 
 import careermap.person.PersonId;
-import careermap.workday.WorkTimes;
 import careermap.workday.WorkTime;
+import careermap.workday.WorkTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
