@@ -42,8 +42,17 @@ create table talk_request (
   minutes      integer not null default 30,
   -- of the calendar file: goes up with every change
   sequence     integer not null default 0,
+  -- goes up with every change: whoever acts on an older one is told how it stands
+  revision     integer not null default 0,
+  -- what was last answered and needs words: how, by whom, with which word, whom instead
+  reply        text,
+  reply_by     text,
+  reply_word   text,
+  instead_id   text references person (employee_id) on delete set null,
   changed_at   integer not null
 ) strict;
+create unique index talk_request_once on talk_request (employee_id, listener_id)
+  where state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER');
 create index talk_request_employee on talk_request (employee_id, state);
 create index talk_request_listener on talk_request (listener_id, state);
 create index talk_request_agreed on talk_request (agreed_at) where state = 'AGREED';
