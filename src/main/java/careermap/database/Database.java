@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -117,6 +118,10 @@ public final class Database implements AutoCloseable {
 
   public Announcements announcements() {
     return new JdbiAnnouncements(connections);
+  }
+
+  public Outbox outbox() {
+    return new JdbiOutbox(connections);
   }
 
   public Corrections corrections() {
