@@ -1,9 +1,7 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
-import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
-import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,19 +13,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
 final class JdbiOutbox implements Outbox {
-  private static final String COLUMNS =
-      """
-      select id, key, to_id, kind, about, state, due_at, attempts, taken_at, looks, outcome, decided_at
-      from delivery
-      """;
   private static final String DUE =
-      COLUMNS
+      DeliveryRow.SELECT
           + """
           where state in ('WAITING', 'UNKNOWN') and due_at <= :now
           order by due_at, id limit :most
           """;
   private static final String HELD =
-      COLUMNS + "where state = 'UNKNOWN' and held = 1 order by decided_at, id";
+      DeliveryRow.SELECT + "where state = 'UNKNOWN' and held = 1 order by decided_at, id";
   private static final String TAKE =
       """
       update delivery
@@ -46,12 +39,6 @@ final class JdbiOutbox implements Outbox {
       set state = 'SENT', channel = :channel, ts = :ts, sent_at = :now, lease_until = null, outcome = null,
           held = 0
       where id = :id
-      """;
-  private static final String KNOW_CHANNEL =
-      """
-      insert into slack_account (slack_user_id, fetched_at, direct_channel)
-      values (:account, 0, :channel)
-      on conflict (slack_user_id) do update set direct_channel = excluded.direct_channel
       """;
   private static final String LOOK_NOW =
       """
@@ -92,11 +79,6 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
-  private static final String DIRECT_CHANNEL =
-      """
-      select direct_channel from slack_account
-      where slack_user_id = :account and direct_channel is not null
-      """;
   private static final String TALLY =
       """
       select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
@@ -118,7 +100,7 @@ final class JdbiOutbox implements Outbox {
                 .createQuery(DUE)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
-                .map(JdbiOutbox::delivery)
+                .map(DeliveryRow::of)
                 .list());
   }
 
@@ -154,11 +136,7 @@ final class JdbiOutbox implements Outbox {
               .bind("ts", place.ts())
               .bind("now", now.toEpochMilli())
               .execute();
-          handle
-              .createUpdate(KNOW_CHANNEL)
-              .bind("account", account.value())
-              .bind("channel", place.channel())
-              .execute();
+          DirectChannels.know(handle, account, place.channel());
           handle.createUpdate(LOOK_NOW).bind("id", id).bind("now", now.toEpochMilli()).execute();
         });
   }
@@ -205,7 +183,7 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public List<Delivery> held() {
-    return connections.read(handle -> handle.createQuery(HELD).map(JdbiOutbox::delivery).list());
+    return connections.read(handle -> handle.createQuery(HELD).map(DeliveryRow::of).list());
   }
 
   @Override
@@ -221,13 +199,7 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public Optional<String> directChannel(SlackId account) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(DIRECT_CHANNEL)
-                .bind("account", account.value())
-                .mapTo(String.class)
-                .findOne());
+    return connections.read(handle -> DirectChannels.of(handle, account));
   }
 
   @Override
@@ -247,23 +219,5 @@ final class JdbiOutbox implements Outbox {
         row.getInt("waiting"),
         row.getInt("unknown"),
         Optional.ofNullable(Rows.optionalMoment(row, "oldest")));
-  }
-
-  private static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
-    return new Delivery(
-        row.getLong("id"),
-        new Notice(
-            row.getString("key"),
-            new PersonId(row.getString("to_id")),
-            Notice.Kind.valueOf(row.getString("kind")),
-            row.getString("about"),
-            Rows.moment(row, "due_at")),
-        Delivery.State.valueOf(row.getString("state")),
-        Rows.moment(row, "due_at"),
-        row.getInt("attempts"),
-        Rows.optionalMoment(row, "taken_at"),
-        row.getInt("looks"),
-        row.getString("outcome"),
-        Rows.moment(row, "decided_at"));
   }
 }
