@@ -77,6 +77,11 @@ final class DeliveringProcess {
             }
 
             @Override
+            public boolean mayBeToldOn(LocalDate day) {
+              return true;
+            }
+
+            @Override
             public boolean isOpen(Instant moment) {
               return true;
             }

@@ -33,10 +33,7 @@ final class Addressees {
   }
 
   Addressee find(PersonId id) {
-    return people
-        .byId(id)
-        .map(this::find)
-        .orElseGet(() -> new Addressee.Gone("not on the roster"));
+    return people.byId(id).map(this::find).orElseGet(() -> new Addressee.Gone("not on the roster"));
   }
 
   private Addressee find(Person person) {

@@ -19,7 +19,8 @@ final class SlackRefused extends RuntimeException {
 
   /** 503 is what Slack says before it does anything. */
   private static final Set<String> HALF_DONE =
-      Set.of("internal_error", "fatal_error", "request_timeout", "http_500", "http_502", "http_504");
+      Set.of(
+          "internal_error", "fatal_error", "request_timeout", "http_500", "http_502", "http_504");
 
   private final String method;
   private final String error;
@@ -50,8 +51,8 @@ final class SlackRefused extends RuntimeException {
   }
 
   /**
-   * Whether a message may stand there all the same; besides the uncertain, Slack says of some errors
-   * of its own that what was asked may have been done.
+   * Whether a message may stand there all the same; besides the uncertain, Slack says of some
+   * errors of its own that what was asked may have been done.
    */
   boolean mayStand() {
     return isUncertain() || HALF_DONE.contains(error);
