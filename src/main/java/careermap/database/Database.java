@@ -1,6 +1,9 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.conversation.Conversations;
+import careermap.conversation.Notes;
+import careermap.conversation.Questions;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -117,6 +120,18 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public Conversations conversations() {
+    return new JdbiConversations(connections);
+  }
+
+  public Notes notes() {
+    return new JdbiNotes(connections);
+  }
+
+  public Questions questions() {
+    return new JdbiQuestions(connections);
   }
 
   public SeenEvents seenEvents() {
