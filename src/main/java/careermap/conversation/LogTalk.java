@@ -66,8 +66,7 @@ public final class LogTalk {
 
   private TalkOutcome write(Pairing pairing, PersonId logger, TalkEntry entry, ZoneId zone) {
     PersonId other = pairing.otherThan(logger).id();
-    @Nullable Conversation sameDay =
-        conversations.on(entry.heldOn(), logger, other).orElse(null);
+    @Nullable Conversation sameDay = conversations.on(entry.heldOn(), logger, other).orElse(null);
     String corrected = entry.talk();
     if (corrected != null && sameDay != null && !sameDay.id().equals(corrected)) {
       return new TalkOutcome.Refused(TalkOutcome.Why.TAKEN);

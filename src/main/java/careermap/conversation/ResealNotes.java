@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * Seals notes anew that carry an older key (メモの鍵を替える). Those whose key is gone, or that do not open,
- * stay as they are.
+ * Seals notes anew that carry an older key (メモの鍵を替える). Those whose key is gone, or that do not
+ * open, stay as they are.
  */
 public final class ResealNotes {
   private static final int AT_A_TIME = 100;

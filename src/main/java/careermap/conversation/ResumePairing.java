@@ -16,10 +16,7 @@ public final class ResumePairing {
 
   /** Empty for whoever is neither of the two, and where nobody knows with whom it was. */
   public Optional<Pairing> of(Person reader, String talk) {
-    return conversations
-        .byId(talk)
-        .filter(found -> found.isOf(reader.id()))
-        .flatMap(this::pairing);
+    return conversations.byId(talk).filter(found -> found.isOf(reader.id())).flatMap(this::pairing);
   }
 
   private Optional<Pairing> pairing(Conversation talk) {

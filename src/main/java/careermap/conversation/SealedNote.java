@@ -35,8 +35,7 @@ public record SealedNote(
   }
 
   SealedNote sealedAnew(NoteSeal.Sealed anew) {
-    return new SealedNote(
-        id, conversation, author, readers, anew.keyId(), anew.bytes(), writtenAt);
+    return new SealedNote(id, conversation, author, readers, anew.keyId(), anew.bytes(), writtenAt);
   }
 
   @Override

@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
+import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -112,6 +113,10 @@ public final class Database implements AutoCloseable {
 
   public Announcements announcements() {
     return new JdbiAnnouncements(connections);
+  }
+
+  public Outbox outbox() {
+    return new JdbiOutbox(connections);
   }
 
   public Corrections corrections() {

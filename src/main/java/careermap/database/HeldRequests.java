@@ -15,15 +15,22 @@ final class HeldRequests {
              or (state = 'AGREED' and agreed_at < :before))
       """;
   private static final String HOLD =
-      "update talk_request set state = 'HELD', changed_at = :now where id = :id";
+      """
+      update talk_request set state = 'HELD', revision = revision + 1, changed_at = :now
+      where id = :id
+      """;
 
   /** Both were changed at the moment at which the talk was first written down. */
   private static final String REOPEN =
       """
       update talk_request
-      set state = case when agreed_at is null then 'ASKED' else 'AGREED' end, changed_at = :now
+      set state = case when agreed_at is null then 'ASKED' else 'AGREED' end,
+          revision = revision + 1, changed_at = :now
       where employee_id = :person and listener_id = :with and state = 'HELD'
         and changed_at = (select logged_at from conversation where id = :talk)
+        and not exists (select 1 from talk_request o
+                        where o.employee_id = :person and o.listener_id = :with
+                          and o.state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER'))
       """;
 
   private HeldRequests() {}

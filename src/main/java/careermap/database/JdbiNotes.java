@@ -69,19 +69,14 @@ final class JdbiNotes implements Notes {
   @Override
   public Set<String> keysInUse() {
     return connections.read(
-        handle ->
-            handle.createQuery("select distinct key_id from note").mapTo(String.class).set());
+        handle -> handle.createQuery("select distinct key_id from note").mapTo(String.class).set());
   }
 
   @Override
   public boolean mayRead(PersonId person, PersonId reader) {
     return connections.read(
         handle ->
-            handle
-                    .createQuery(MAY_READ)
-                    .bindMap(both(person, reader))
-                    .mapTo(Integer.class)
-                    .one()
+            handle.createQuery(MAY_READ).bindMap(both(person, reader)).mapTo(Integer.class).one()
                 > 0);
   }
 

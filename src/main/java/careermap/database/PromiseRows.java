@@ -59,7 +59,9 @@ final class PromiseRows {
         .execute();
   }
 
-  /** Those of a talk that are no longer among its promises go, with what waits to be told of them. */
+  /**
+   * Those of a talk that are no longer among its promises go, with what waits to be told of them.
+   */
   static void keepOnly(Handle handle, String talk, List<Promise> promises) {
     Set<String> kept = promises.stream().map(Promise::id).collect(Collectors.toSet());
     handle

@@ -51,7 +51,8 @@ final class Answers {
   }
 
   /**
-   * The same where a further form may follow; what comes too late for that is said as a message.
+   * The same where a further form may follow, or the form stays with a sentence in it; what comes
+   * too late for that is said as a message.
    */
   Response afterFormWithForm(
       ViewSubmissionContext context, Supplier<FormOutcome> work, Consumer<Screen> later) {
@@ -59,7 +60,7 @@ final class Answers {
         context,
         () -> Optional.of(work.get()),
         this::plain,
-        outcome -> context.ackWithUpdate(outcome.view()),
+        outcome -> outcome.acknowledge(context),
         outcome -> later.accept(outcome.message()));
   }
 

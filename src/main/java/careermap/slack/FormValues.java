@@ -1,12 +1,17 @@
 package careermap.slack;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.slack.api.model.File;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +39,25 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
   Optional<String> findChoice(String block) {
     return Optional.ofNullable(value(block).getSelectedOption())
         .map(ViewState.SelectedOption::getValue);
+  }
+
+  /** The values of the options that are ticked in a block. */
+  Set<String> ticked(String block) {
+    return Objects.requireNonNullElse(
+            value(block).getSelectedOptions(), List.<ViewState.SelectedOption>of())
+        .stream()
+        .map(ViewState.SelectedOption::getValue)
+        .collect(toSet());
+  }
+
+  /** The day that was picked in a block. */
+  Optional<LocalDate> day(String block) {
+    return Optional.ofNullable(value(block).getSelectedDate()).map(LocalDate::parse);
+  }
+
+  /** The time of day that was picked in a block. */
+  Optional<LocalTime> time(String block) {
+    return Optional.ofNullable(value(block).getSelectedTime()).map(LocalTime::parse);
   }
 
   /**

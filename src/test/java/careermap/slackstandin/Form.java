@@ -70,6 +70,10 @@ public final class Form {
     return put(actionId, "selected_date", new JsonPrimitive(isoDate));
   }
 
+  public Form pickTime(String actionId, String hoursAndMinutes) {
+    return put(actionId, "selected_time", new JsonPrimitive(hoursAndMinutes));
+  }
+
   public Form pickUser(String actionId, String userId) {
     return put(actionId, "selected_user", new JsonPrimitive(userId));
   }

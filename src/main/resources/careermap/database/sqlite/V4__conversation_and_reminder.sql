@@ -16,6 +16,9 @@ create table conversation (
   agreement     text not null default 'CONFIRMED'
 ) strict;
 create unique index conversation_once_a_day on conversation (employee_id, held_on, coalesce(with_id, ''));
+-- The last talk that is on everybody's screen, from the index alone.
+create index conversation_last on conversation (employee_id, held_on)
+  where confidential = 0 and agreement <> 'DISPUTED';
 create index conversation_with on conversation (with_id, held_on);
 insert into conversation (id, employee_id, held_on, logged_at)
   select 'before-' || employee_id || '-' || held_on, employee_id, held_on, 0 from talk;
@@ -40,8 +43,17 @@ create table talk_request (
   minutes      integer not null default 30,
   -- of the calendar file: goes up with every change
   sequence     integer not null default 0,
+  -- goes up with every change: whoever acts on an older one is told how it stands
+  revision     integer not null default 0,
+  -- what was last answered and needs words: how, by whom, with which word, whom instead
+  reply        text,
+  reply_by     text,
+  reply_word   text,
+  instead_id   text references person (employee_id) on delete set null,
   changed_at   integer not null
 ) strict;
+create unique index talk_request_once on talk_request (employee_id, listener_id)
+  where state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER');
 create index talk_request_employee on talk_request (employee_id, state);
 create index talk_request_listener on talk_request (listener_id, state);
 create index talk_request_agreed on talk_request (agreed_at) where state = 'AGREED';
@@ -199,7 +211,8 @@ create table digest_line (
 create index digest_line_employee on digest_line (employee_id);
 
 -- What is to be told to somebody; decided once, delivered once. WAITING until its time has come and Slack
--- has taken it; SENDING while it is under way; SENT; DROPPED where it is not wanted any more.
+-- has taken it; SENDING while it is under way; SENT; UNKNOWN where nobody knows whether it arrived, until it
+-- was looked up; DROPPED where it is not wanted any more.
 create table delivery (
   id         integer primary key,
   key        text not null,
@@ -207,12 +220,19 @@ create table delivery (
   kind       text not null,
   about      text not null,
   state      text not null default 'WAITING',
+  -- WAITING: when it is tried next; UNKNOWN: when it is looked up next
   due_at     integer not null,
   attempts   integer not null default 0,
   -- SENDING: its sender must have died after this moment
   lease_until integer,
+  -- when it was first on its way, and how often it was looked up in vain since
+  taken_at   integer,
+  looks      integer not null default 0,
+  -- UNKNOWN: whether the app has no means to look it up
+  held       integer not null default 0,
   channel    text,
   ts         text,
+  -- why it waits, is not known or was dropped
   outcome    text,
   decided_at integer not null,
   sent_at    integer
