@@ -130,9 +130,16 @@ final class JdbiConversations implements Conversations {
           record.promises().forEach(promise -> PromiseRows.write(handle, promise));
           record.notes().forEach(note -> NoteRows.add(handle, note));
           HeldRequests.close(handle, talk, record.closes(), now);
-          AnsweredDigests.after(handle, talk, now);
+          lookAgain(handle, talk);
           tell(handle, record, now);
         });
+  }
+
+  /** A confidential talk changes nothing for the supervisor. */
+  private static void lookAgain(Handle handle, Conversation talk) {
+    if (!talk.confidential()) {
+      DigestSlots.lookAtTeamsOf(handle, List.of(talk.person()));
+    }
   }
 
   /** What still waits to be told of the talk is told in its new form, or needs no telling. */
@@ -156,7 +163,7 @@ final class JdbiConversations implements Conversations {
           if (answer.agreement() == Conversation.Agreement.DISPUTED) {
             HeldRequests.reopen(handle, answer.talk(), now);
           }
-          AnsweredDigests.after(handle, answer.talk(), now);
+          lookAgain(handle, answer.talk());
           NoticeRows.add(handle, answer.notices(), now);
         });
   }
@@ -169,7 +176,7 @@ final class JdbiConversations implements Conversations {
           PromiseRows.keepOnly(handle, talk.id(), List.of());
           NoticeRows.dropAbout(handle, talk.id());
           handle.createUpdate(REMOVE).bind("id", talk.id()).execute();
-          AnsweredDigests.after(handle, talk, now);
+          lookAgain(handle, talk);
         });
   }
 
