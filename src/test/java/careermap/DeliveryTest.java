@@ -40,7 +40,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real outbox, courier and rules against the stand-in for Slack, with a clock that is moved. */
+/**
+ * The real outbox, courier and rules against the stand-in for Slack, with a clock that is moved.
+ */
 class DeliveryTest {
   private static final String POST = "chat.postMessage";
   private static final String SAKURA = "E0107";
