@@ -3,6 +3,7 @@ package careermap.wording;
 import careermap.map.Employment;
 import careermap.map.Guideline;
 import careermap.map.Language;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZonedDateTime;
@@ -17,6 +18,10 @@ public record TimeWords(Wording wording) {
   private static final int YEAR = 12;
   private static final DateTimeFormatter JAPANESE =
       DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter SHORT_JAPANESE =
+      DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter SHORT_ENGLISH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
@@ -55,6 +60,16 @@ public record TimeWords(Wording wording) {
 
   public String day(LocalDate day) {
     return day.format(wording.language() == Language.JA ? JAPANESE : ENGLISH);
+  }
+
+  /** A day whose year is clear: 12月3日, 3 Dec. */
+  public String shortDay(LocalDate day) {
+    return day.format(wording.language() == Language.JA ? SHORT_JAPANESE : SHORT_ENGLISH);
+  }
+
+  /** A day of the week: 月曜日, Monday. */
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, wording.language().locale());
   }
 
   /** A month by itself: 3月, Mar. */
