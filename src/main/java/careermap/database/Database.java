@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.conversation.TalkRequests;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -117,6 +118,10 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public TalkRequests talkRequests() {
+    return new JdbiTalkRequests(connections);
   }
 
   public SeenEvents seenEvents() {
