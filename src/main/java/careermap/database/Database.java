@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.access.AccessLog;
 import careermap.conversation.TalkRequests;
+import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -110,6 +111,10 @@ public final class Database implements AutoCloseable {
 
   public Announcements announcements() {
     return new JdbiAnnouncements(connections);
+  }
+
+  public Outbox outbox() {
+    return new JdbiOutbox(connections);
   }
 
   public Corrections corrections() {

@@ -210,7 +210,8 @@ create table digest_line (
 create index digest_line_employee on digest_line (employee_id);
 
 -- What is to be told to somebody; decided once, delivered once. WAITING until its time has come and Slack
--- has taken it; SENDING while it is under way; SENT; DROPPED where it is not wanted any more.
+-- has taken it; SENDING while it is under way; SENT; UNKNOWN where nobody knows whether it arrived, until it
+-- was looked up; DROPPED where it is not wanted any more.
 create table delivery (
   id         integer primary key,
   key        text not null,
@@ -218,12 +219,19 @@ create table delivery (
   kind       text not null,
   about      text not null,
   state      text not null default 'WAITING',
+  -- WAITING: when it is tried next; UNKNOWN: when it is looked up next
   due_at     integer not null,
   attempts   integer not null default 0,
   -- SENDING: its sender must have died after this moment
   lease_until integer,
+  -- when it was first on its way, and how often it was looked up in vain since
+  taken_at   integer,
+  looks      integer not null default 0,
+  -- UNKNOWN: whether the app has no means to look it up
+  held       integer not null default 0,
   channel    text,
   ts         text,
+  -- why it waits, is not known or was dropped
   outcome    text,
   decided_at integer not null,
   sent_at    integer
