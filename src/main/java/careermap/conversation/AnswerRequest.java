@@ -14,8 +14,7 @@ public final class AnswerRequest {
   private final TalkNotices notices;
   private final Clock clock;
 
-  public AnswerRequest(
-      TalkRequests requests, OfferTimes offer, WorkTimes workTimes, Clock clock) {
+  public AnswerRequest(TalkRequests requests, OfferTimes offer, WorkTimes workTimes, Clock clock) {
     this.requests = requests;
     this.offer = offer;
     this.notices = new TalkNotices(workTimes);
@@ -48,8 +47,7 @@ public final class AnswerRequest {
     if (move instanceof TalkMove.Propose propose) {
       return offer.holds(request, propose.times());
     }
-    return !(move instanceof TalkMove.Pick pick)
-        || offer.holds(request, List.of(pick.time()));
+    return !(move instanceof TalkMove.Pick pick) || offer.holds(request, List.of(pick.time()));
   }
 
   private Outcome keep(TalkRequest before, TalkRequest after, PersonId by) {

@@ -17,8 +17,7 @@ public final class FindListeners {
    * @param colleagues present people who agreed to be asked
    * @param humanResources present people with the rights of human resources
    */
-  public FindListeners(
-      Supplier<List<Person>> colleagues, Supplier<List<Person>> humanResources) {
+  public FindListeners(Supplier<List<Person>> colleagues, Supplier<List<Person>> humanResources) {
     this.colleagues = colleagues;
     this.humanResources = humanResources;
   }

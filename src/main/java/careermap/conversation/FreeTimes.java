@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The times at which two people could meet (空いている時間): from tomorrow on, in the working hours
- * of both, beside the listener's other agreed talks. What else the asker has agreed to is theirs to
+ * The times at which two people could meet (空いている時間): from tomorrow on, in the working hours of
+ * both, beside the listener's other agreed talks. What else the asker has agreed to is theirs to
  * know.
  *
  * @param taken the listener's agreed talks

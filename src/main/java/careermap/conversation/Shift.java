@@ -7,9 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The working time of one person that begins on one day (一日の勤務); by night it ends on the next.
- */
+/** The working time of one person that begins on one day (一日の勤務); by night it ends on the next. */
 record Shift(ZonedDateTime from, ZonedDateTime until) {
 
   /** Of a day; empty where the person does not work. */

@@ -93,7 +93,7 @@ final class TalkNotices {
   }
 
   /** New with each change, so that what was told of an earlier time does not stand in its way. */
-  private static Notice notice(Kind kind, PersonId to, TalkRequest about, Instant due) {
+  static Notice notice(Kind kind, PersonId to, TalkRequest about, Instant due) {
     String key = kind + ":" + about.id() + ":" + to.value() + ":" + about.revision();
     return new Notice(key, to, kind, about.id(), due);
   }

@@ -16,7 +16,10 @@ public interface TalkRequests {
   /** What somebody is asked for and is still open, oldest first. */
   List<TalkRequest> openTo(PersonId listener);
 
-  /** The agreed talks that somebody has after {@code now}, whichever side they are on, soonest first. */
+  /**
+   * The agreed talks that somebody has after {@code now}, whichever side they are on, soonest
+   * first.
+   */
   List<TalkRequest> agreedOf(PersonId person, Instant now);
 
   /**
@@ -35,6 +38,9 @@ public interface TalkRequests {
    *     listener has agreed to another talk at that time
    */
   boolean change(Change change, List<Notice> notices, Instant now);
+
+  /** Ends what is open while one of the two has left, and tells the other. */
+  void endOfThoseGone(Instant now);
 
   /** A request before and after (希望の変更). */
   record Change(TalkRequest before, TalkRequest after) {}

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  *
  * @param days the first days with free times, each with its times; empty where the two work at no
  *     common time within four weeks
- * @param suggested up to three of them, on different days where there are several, and at
- *     different times of the day
+ * @param suggested up to three of them, on different days where there are several, and at different
+ *     times of the day
  */
 public record TimeOffer(List<List<Instant>> days, List<Instant> suggested) {
   public TimeOffer {

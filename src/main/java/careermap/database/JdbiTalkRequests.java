@@ -39,7 +39,9 @@ final class JdbiTalkRequests implements TalkRequests {
       update talk_request set state = 'ENDED', revision = revision + 1, changed_at = :now
       where employee_id = :asker and listener_id = :listener and state = 'AGREED'
         and agreed_at + minutes * 60000 <= :now
+      returning id
       """;
+
   private static final String CHANGE =
       """
       update talk_request set
@@ -109,11 +111,13 @@ final class JdbiTalkRequests implements TalkRequests {
 
   private static boolean insert(Handle handle, TalkRequest request, Instant now) {
     handle
-        .createUpdate(END_THOSE_OVER)
+        .createQuery(END_THOSE_OVER)
         .bind("asker", request.asker().value())
         .bind("listener", request.listener().value())
         .bind("now", now.toEpochMilli())
-        .execute();
+        .mapTo(String.class)
+        .list()
+        .forEach(over -> NoticeRows.dropAbout(handle, over));
     return TalkRequestRow.bind(handle.createUpdate(INSERT), request)
             .bind("now", now.toEpochMilli())
             .execute()
@@ -124,8 +128,7 @@ final class JdbiTalkRequests implements TalkRequests {
   public boolean change(Change change, List<Notice> notices, Instant now) {
     return connections.write(
         handle -> {
-          boolean changes =
-              !isTaken(handle, change.after()) && update(handle, change, now);
+          boolean changes = !isTaken(handle, change.after()) && update(handle, change, now);
           if (changes) {
             TalkRows.changed(handle, change, notices, now);
           }
@@ -133,7 +136,7 @@ final class JdbiTalkRequests implements TalkRequests {
         });
   }
 
-  private static boolean update(Handle handle, Change change, Instant now) {
+  static boolean update(Handle handle, Change change, Instant now) {
     return TalkRequestRow.bindProgress(handle.createUpdate(CHANGE), change.after())
             .bind("seen", change.before().revision())
             .bind("stood", change.before().state().name())
@@ -155,6 +158,11 @@ final class JdbiTalkRequests implements TalkRequests {
                 .mapTo(Integer.class)
                 .one()
             > 0;
+  }
+
+  @Override
+  public void endOfThoseGone(Instant now) {
+    connections.change(handle -> TalkEndings.write(handle, connections.today(), now));
   }
 
   private List<TalkRequest> find(String condition, String value) {
