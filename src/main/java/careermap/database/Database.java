@@ -16,8 +16,16 @@ import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
 import careermap.publication.PictureShelf;
+import careermap.reminder.CadenceRules;
+import careermap.reminder.Digests;
+import careermap.reminder.Preferences;
+import careermap.reminder.Snoozes;
 import careermap.standard.AbilityStandards;
+import careermap.workday.WorkTimes;
+import careermap.workday.WorkdayBook;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -127,6 +135,33 @@ public final class Database implements AutoCloseable {
 
   public TalkRequests talkRequests() {
     return new JdbiTalkRequests(connections);
+  }
+
+  /**
+   * @param usualZone of whoever has none of their own
+   */
+  public WorkTimes workTimes(ZoneId usualZone) {
+    return new JdbiWorkTimes(connections, usualZone);
+  }
+
+  public WorkdayBook workdayBook(Clock clock) {
+    return new JdbiWorkdayBook(connections, clock);
+  }
+
+  public CadenceRules cadenceRules(Clock clock) {
+    return new JdbiCadenceRules(connections, clock);
+  }
+
+  public Preferences preferences() {
+    return new JdbiPreferences(connections);
+  }
+
+  public Digests digests() {
+    return new JdbiDigests(connections, maps);
+  }
+
+  public Snoozes snoozes() {
+    return new JdbiSnoozes(connections);
   }
 
   public SeenEvents seenEvents() {

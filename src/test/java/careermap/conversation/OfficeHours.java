@@ -41,6 +41,11 @@ public record OfficeHours(ZoneId zone, WorkingHours hours, Set<LocalDate> off) i
   }
 
   @Override
+  public boolean mayBeToldOn(LocalDate day) {
+    return worksOn(day);
+  }
+
+  @Override
   public boolean isOpen(Instant moment) {
     return Shift.at(moment, this).isPresent();
   }

@@ -23,6 +23,7 @@ import careermap.person.PersonId;
 import careermap.person.RosterImport;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ final class AskingOnSqlite implements AutoCloseable {
       new TalkWish(List.of(Topic.NEXT_ROLE), Stance.THINK_TOGETHER, null, null);
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-  final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-07T01:00:00Z"));
+  private final AtomicLong millis =
+      new AtomicLong(Instant.parse("2026-12-07T01:00:00Z").toEpochMilli());
   final Database database;
   final Connections connections;
   final TalkRequests requests;
@@ -56,13 +58,13 @@ final class AskingOnSqlite implements AutoCloseable {
   private final AskForTalk ask;
   private final AnswerRequest answer;
   private final AtomicInteger ids = new AtomicInteger();
-  private final Clock clock = ((InstantSource) now::get).withZone(TOKYO);
+  private final Clock clock = ((InstantSource) this::now).withZone(TOKYO);
 
   AskingOnSqlite(Path folder) {
     String url = "jdbc:sqlite:" + folder.resolve("asking.db");
     database = Database.open(url, new YamlMap(), () -> LocalDate.now(clock));
     connections = Connections.to(SqliteFile.of(url), () -> LocalDate.now(clock));
-    database.maps().startWith(BundledMap.text(), now.get());
+    database.maps().startWith(BundledMap.text(), now());
     take(line("E1"), line("E2") + "E1", line("E3") + "E1", line("E4"), line("E5"));
     requests = database.talkRequests();
     offer = new OfferTimes(requests, id -> OfficeHours.USUAL, clock);
@@ -92,6 +94,14 @@ final class AskingOnSqlite implements AutoCloseable {
     return Stream.of(lines)
         .map(line -> line.chars().filter(letter -> letter == ',').count() == 5 ? line + "," : line)
         .toArray(String[]::new);
+  }
+
+  Instant now() {
+    return Instant.ofEpochMilli(millis.get());
+  }
+
+  void pass(Duration time) {
+    millis.addAndGet(time.toMillis());
   }
 
   Person person(PersonId id) {
@@ -152,7 +162,7 @@ final class AskingOnSqlite implements AutoCloseable {
             handle
                 .createUpdate(
                     "update delivery set state = 'SENT' where state = 'WAITING' and due_at <= :now")
-                .bind("now", now.get().toEpochMilli())
+                .bind("now", now().toEpochMilli())
                 .execute());
   }
 
@@ -164,7 +174,7 @@ final class AskingOnSqlite implements AutoCloseable {
     connections.change(handle -> handle.execute(sql));
   }
 
-  Optional<TalkRequest> now(TalkRequest request) {
+  Optional<TalkRequest> stands(TalkRequest request) {
     return requests.byId(request.id());
   }
 

@@ -58,7 +58,7 @@ class AskingTest {
     TalkRequest request = asking().asked(ASKER, BOSS);
 
     assertThat(request.confidential()).isFalse();
-    assertThat(asking().now(request)).contains(request);
+    assertThat(asking().stands(request)).contains(request);
     assertThat(asking().waiting()).containsExactly("TALK_ASKED to E1");
     assertThat(asking().list("select supervisor_id from digest_slot where next_at = 0"))
         .contains("E1");
@@ -139,7 +139,7 @@ class AskingTest {
 
     assertThat(rewritten.wish()).isEqualTo(other);
     assertThat(asking().waiting()).containsExactly("TALK_ASKED to E1");
-    assertThat(asking().now(request)).contains(rewritten);
+    assertThat(asking().stands(request)).contains(rewritten);
   }
 
   @Test
@@ -247,7 +247,7 @@ class AskingTest {
         List<Outcome> outcomes =
             both.invokeAll(List.of(pick, decline)).stream().map(AskingTest::outcome).toList();
         assertThat(outcomes).filteredOn(one -> one instanceof Outcome.Done).hasSize(1);
-        asking().now(seen).filter(one -> one.state() == State.AGREED).ifPresent(this::callOff);
+        asking().stands(seen).filter(one -> one.state() == State.AGREED).ifPresent(this::callOff);
       }
     } finally {
       both.shutdownNow();
@@ -278,7 +278,7 @@ class AskingTest {
 
     assertThat(outcome).isInstanceOf(AskForTalk.Outcome.Asked.class);
     assertThat(asking().waiting()).containsExactly("TALK_ASKED to E4");
-    assertThat(asking().now(handed).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
+    assertThat(asking().stands(handed).orElseThrow().state()).isEqualTo(State.WITHDRAWN);
   }
 
   @Test
@@ -286,7 +286,7 @@ class AskingTest {
     TalkRequest first = asking().asked(ASKER, BOSS);
     TalkRequest handed = asking().done(BOSS, first, new TalkMove.HandOver(COLLEAGUE));
     asking().ask(ASKER, COLLEAGUE, WISH, handed.id());
-    TalkRequest takenUp = asking().now(handed).orElseThrow();
+    TalkRequest takenUp = asking().stands(handed).orElseThrow();
     TalkRequest second = asking().asked(SECOND, BOSS);
     TalkRequest other = asking().done(BOSS, second, new TalkMove.HandOver(COLLEAGUE));
 
@@ -315,7 +315,7 @@ class AskingTest {
     TalkRequest request = asking().asked(ASKER, COLLEAGUE);
     asking().take(line("E1"), line("E2") + "E1", line("E3") + "E1", line("E5"));
 
-    TalkRequest ended = asking().now(request).orElseThrow();
+    TalkRequest ended = asking().stands(request).orElseThrow();
     assertThat(ended.state()).isEqualTo(State.ENDED);
     assertThat(Objects.requireNonNull(ended.reply()).by()).isEqualTo(COLLEAGUE);
     assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E2");
@@ -331,12 +331,12 @@ class AskingTest {
             line("E3") + "E1",
             line("E5"),
             line("E4") + ",2026-12-09");
-    assertThat(asking().now(request).orElseThrow().state()).isEqualTo(State.ASKED);
+    assertThat(asking().stands(request).orElseThrow().state()).isEqualTo(State.ASKED);
 
-    asking().now.updateAndGet(now -> now.plus(Duration.ofDays(2)));
-    asking().requests.endOfThoseGone(asking().now.get());
+    asking().pass(Duration.ofDays(2));
+    asking().requests.endOfThoseGone(asking().now());
 
-    assertThat(asking().now(request).orElseThrow().state()).isEqualTo(State.ENDED);
+    assertThat(asking().stands(request).orElseThrow().state()).isEqualTo(State.ENDED);
   }
 
   @Test
@@ -354,19 +354,19 @@ class AskingTest {
     TalkRequest request = asking().asked(ASKER, BOSS);
     asking().take(line("E1"), line("E2") + "E4", line("E3") + "E1", line("E4"), line("E5"));
 
-    assertThat(asking().now(request)).contains(request);
+    assertThat(asking().stands(request)).contains(request);
     assertThat(asking().proposed(request).state()).isEqualTo(State.PROPOSED);
   }
 
   @Test
   void makesRoomOnceAnAgreedTimeHasPassed() {
     TalkRequest agreed = asking().agreed(asking().asked(ASKER, BOSS));
-    asking().now.updateAndGet(now -> now.plus(Duration.ofDays(3)));
+    asking().pass(Duration.ofDays(3));
 
     TalkRequest next = asking().asked(ASKER, BOSS);
 
     assertThat(next.id()).isNotEqualTo(agreed.id());
-    assertThat(asking().now(agreed).orElseThrow().state()).isEqualTo(State.ENDED);
+    assertThat(asking().stands(agreed).orElseThrow().state()).isEqualTo(State.ENDED);
   }
 
   private static String millis(String moment) {

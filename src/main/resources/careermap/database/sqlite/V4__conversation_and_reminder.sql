@@ -178,15 +178,18 @@ create table snooze (
 -- When a supervisor's team is to be looked at next: the tables are the schedule. 0: at once.
 create table digest_slot (
   supervisor_id text primary key references person (employee_id) on delete cascade,
-  next_at       integer not null
+  next_at       integer not null,
+  -- the Monday of the latest week that is settled, with a digest or without; null before the first look
+  settled_week  text
 ) strict;
 create index digest_slot_next on digest_slot (next_at);
 
 create table digest (
   id            text primary key,
   supervisor_id text not null references person (employee_id) on delete cascade,
-  -- the Monday of its week
+  -- the Monday of its week, and the day in it that the supervisor chose
   week          text not null,
+  day           text not null,
   decided_at    integer not null,
   -- the first press on it, or talk with somebody on it
   answered_at   integer,
@@ -202,9 +205,8 @@ create table digest_line (
   digest_id   text not null references digest (id) on delete cascade,
   position    integer not null,
   employee_id text not null references person (employee_id) on delete cascade,
+  -- each with its day, in order: CONTRACT=2027-01-31,OVERDUE=2026-11-20
   reasons     text not null,
-  -- the day that the first reason counts from or to
-  day         text not null,
   primary key (digest_id, position)
 ) strict;
 create index digest_line_employee on digest_line (employee_id);
