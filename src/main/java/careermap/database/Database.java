@@ -1,6 +1,9 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.conversation.Conversations;
+import careermap.conversation.Notes;
+import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
 import careermap.growth.Growth;
@@ -135,6 +138,18 @@ public final class Database implements AutoCloseable {
 
   public TalkRequests talkRequests() {
     return new JdbiTalkRequests(connections);
+  }
+
+  public Conversations conversations() {
+    return new JdbiConversations(connections);
+  }
+
+  public Notes notes() {
+    return new JdbiNotes(connections);
+  }
+
+  public Questions questions() {
+    return new JdbiQuestions(connections);
   }
 
   /**
