@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
+import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.SlackId;
 import java.sql.ResultSet;
@@ -79,6 +80,7 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
+  private static final String AT = DeliveryRow.SELECT + "where channel = :channel and ts = :ts";
   private static final String TALLY =
       """
       select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
@@ -195,6 +197,19 @@ final class JdbiOutbox implements Outbox {
                 .bind("key", key)
                 .map((row, context) -> new Place(row.getString("channel"), row.getString("ts")))
                 .findOne());
+  }
+
+  @Override
+  public Optional<Notice> at(Place place) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(AT)
+                .bind("channel", place.channel())
+                .bind("ts", place.ts())
+                .map(DeliveryRow::of)
+                .findFirst()
+                .map(Delivery::notice));
   }
 
   @Override

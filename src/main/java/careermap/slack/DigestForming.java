@@ -68,9 +68,7 @@ final class DigestForming {
             String.valueOf(view.getPrivateMetadata()),
             by,
             line -> outcome.set(save.apply(line, filled)));
-    return refusal
-        .map(screen -> FormOutcome.of(screen, wording))
-        .orElseGet(() -> outcome.get());
+    return refusal.map(screen -> FormOutcome.of(screen, wording)).orElseGet(() -> outcome.get());
   }
 
   private FormOutcome until(DigestLookup.Line line, Filled filled) {
@@ -102,11 +100,7 @@ final class DigestForming {
     return keep(
         line,
         Snooze.notThisTime(
-            line.person().id(),
-            line.supervisor(),
-            line.line().everyDays(),
-            reason,
-            line.today()),
+            line.person().id(), line.supervisor(), line.line().everyDays(), reason, line.today()),
         filled.wording());
   }
 

@@ -57,8 +57,7 @@ final class DigestLookup {
     if (own(target.get().digest(), by).filter(digest -> line.apply(digest).isEmpty()).isPresent()) {
       return Optional.of(DigestView.notThere(Wording.in(by.language())));
     }
-    return withDigest(
-        target.get().digest(), by, digest -> line.apply(digest).ifPresent(work));
+    return withDigest(target.get().digest(), by, digest -> line.apply(digest).ifPresent(work));
   }
 
   private Optional<Digest> own(String id, Visitor by) {

@@ -60,8 +60,7 @@ final class DigestPresses {
     app.blockAction(
         DigestActions.REOPEN,
         pressing.doing((about, at, by) -> settle(about, Promise.State.OPEN, at, by)));
-    app.blockAction(
-        DigestActions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
+    app.blockAction(DigestActions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
   }
 
   private void nextWeek(String about, Windows.Origin origin, Visitor by) {
@@ -77,8 +76,7 @@ final class DigestPresses {
     say(
         origin,
         by,
-        lookup.withLine(
-            about, by, line -> change(line, DigestActions.Change.valueOf(choice))));
+        lookup.withLine(about, by, line -> change(line, DigestActions.Change.valueOf(choice))));
   }
 
   private void change(DigestLookup.Line line, DigestActions.Change change) {
@@ -88,8 +86,7 @@ final class DigestPresses {
         messages.redraw(line.digest().id());
       }
       case TWO_WEEKS -> putOff(line, line.nextWeek().plusWeeks(1));
-      case MONTH ->
-          putOff(line, line.isRequested() ? line.latest() : line.today().plusMonths(1));
+      case MONTH -> putOff(line, line.isRequested() ? line.latest() : line.today().plusMonths(1));
     }
   }
 
@@ -106,8 +103,7 @@ final class DigestPresses {
 
   private static View form(DigestLookup.Line line, String choice, Wording wording) {
     boolean until =
-        line.isRequested()
-            || DigestActions.Other.valueOf(choice) == DigestActions.Other.UNTIL;
+        line.isRequested() || DigestActions.Other.valueOf(choice) == DigestActions.Other.UNTIL;
     return until
         ? DigestForms.until(line.target(), line.person(), line.nextWeek(), wording)
         : DigestForms.pass(

@@ -13,6 +13,7 @@ import com.slack.api.bolt.App;
 /** Those who attend to the weekly digests. */
 public final class DigestStaff {
   private final DigestMessages messages;
+  private final DigestAnswers answers;
   private final DigestPresses presses;
   private final DigestForming forming;
 
@@ -22,8 +23,9 @@ public final class DigestStaff {
       NoticeStaff notices,
       Introductions introductions,
       Pressing pressing,
-      Answers answers,
-      Windows windows) {
+      Answers replies,
+      Windows windows,
+      Workers behind) {
     DigestReading reading =
         new DigestReading(
             needs.requests(), needs.conversations(), needs.preferences(), house.clock());
@@ -48,13 +50,19 @@ public final class DigestStaff {
             messages,
             windows,
             house.clock());
+    this.answers = new DigestAnswers(needs.outbox(), needs.digests(), behind, house.clock());
     this.forming =
-        new DigestForming(introductions, lookup, needs.snoozes(), messages, answers, windows);
+        new DigestForming(introductions, lookup, needs.snoozes(), messages, replies, windows);
   }
 
   /** For whoever changes something that a digest shows. */
   DigestMessages messages() {
     return messages;
+  }
+
+  /** Sees every press before it is taken up. */
+  DigestAnswers answers() {
+    return answers;
   }
 
   void listenIn(App app) {

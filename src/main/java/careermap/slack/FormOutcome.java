@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows a form.
  *
- * @param view in the form's place; null where the form stays because something in it has to
- *     change, or closes
+ * @param view in the form's place; null where the form stays because something in it has to change,
+ *     or closes
  * @param faults sentences by the names of the blocks that they stand below; empty where a view
  *     follows
  * @param message where it comes too late for either

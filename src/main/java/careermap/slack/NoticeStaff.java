@@ -19,12 +19,7 @@ public final class NoticeStaff {
             house.people(), house.accounts(), house.language(), house.zone(), house.clock());
     this.messenger =
         new NoticeCourier(
-            courier,
-            writers,
-            addressees,
-            outbox,
-            new Gate(PACE, house.clock()),
-            house.clock());
+            courier, writers, addressees, outbox, new Gate(PACE, house.clock()), house.clock());
   }
 
   /** Each part of the staff adds its own. */

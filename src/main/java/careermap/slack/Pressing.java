@@ -39,8 +39,7 @@ final class Pressing {
   BlockActionHandler choosing(Choice choice) {
     return (request, context) -> {
       String about = request.getPayload().getActions().get(0).getBlockId();
-      return handle(
-          request, context, (value, origin, by) -> choice.of(about, value, origin, by));
+      return handle(request, context, (value, origin, by) -> choice.of(about, value, origin, by));
     };
   }
 

@@ -24,8 +24,7 @@ public final class DigestForms {
    * @param target what the form is about; it is checked when it comes back
    */
   public static View until(String target, Person person, LocalDate proposed, Wording wording) {
-    Page page =
-        new Page(wording).say("digest.until.intro", Names.whole(person, wording));
+    Page page = new Page(wording).say("digest.until.intro", Names.whole(person, wording));
     page.add(Field.of(DAY, "digest.until.day", wording).day(proposed));
     return form(UNTIL, "digest.until.title", "digest.until.save", target, page.blocks(), wording);
   }

@@ -56,8 +56,7 @@ final class DigestLines {
 
   private void open(DigestLine line) {
     DigestReasons reasons =
-        new DigestReasons(
-            line, facts.requests().get(line.person().id()), facts.today(), wording);
+        new DigestReasons(line, facts.requests().get(line.person().id()), facts.today(), wording);
     String name = Names.whole(line.person(), wording);
     page.line(
         Stream.of(
@@ -93,8 +92,7 @@ final class DigestLines {
         Field.option(DigestActions.Other.UNTIL.name(), wording.say("digest.until"));
     return isRequested(line)
         ? List.of(until)
-        : List.of(
-            until, Field.option(DigestActions.Other.PASS.name(), wording.say("digest.pass")));
+        : List.of(until, Field.option(DigestActions.Other.PASS.name(), wording.say("digest.pass")));
   }
 
   private Press button(String action, String key, String value, String name) {
@@ -110,7 +108,10 @@ final class DigestLines {
       return first;
     }
     String next =
-        after.next().map(day -> page.safely("digest.fate.talked.next", time.shortDay(day))).orElse("");
+        after
+            .next()
+            .map(day -> page.safely("digest.fate.talked.next", time.shortDay(day)))
+            .orElse("");
     String promise =
         after
             .promise()

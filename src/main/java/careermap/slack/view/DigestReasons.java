@@ -24,8 +24,7 @@ final class DigestReasons {
   /**
    * @param request the open one of the person; null where there is none
    */
-  DigestReasons(
-      DigestLine line, @Nullable TalkRequest request, LocalDate today, Wording wording) {
+  DigestReasons(DigestLine line, @Nullable TalkRequest request, LocalDate today, Wording wording) {
     this.line = line;
     this.request = request;
     this.today = today;
@@ -48,16 +47,12 @@ final class DigestReasons {
 
   private String contract(LocalDate end) {
     int days = until(end);
-    return days == 0
-        ? wording.say("digest.CONTRACT.today")
-        : wording.say("digest.CONTRACT", days);
+    return days == 0 ? wording.say("digest.CONTRACT.today") : wording.say("digest.CONTRACT", days);
   }
 
   private String overdue() {
     LocalDate last = line.lastTalk();
-    return last == null
-        ? wording.say("digest.first")
-        : wording.say("digest.OVERDUE", since(last));
+    return last == null ? wording.say("digest.first") : wording.say("digest.OVERDUE", since(last));
   }
 
   /** What stands below it; blank where nothing does. */

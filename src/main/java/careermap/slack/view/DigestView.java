@@ -175,8 +175,7 @@ public final class DigestView {
     if (isDone()) {
       return wording.say("digest.heard.done");
     }
-    int promises =
-        (int) digest.promises().stream().filter(promise -> !promise.settled()).count();
+    int promises = (int) digest.promises().stream().filter(promise -> !promise.settled()).count();
     if (open() == 0) {
       return wording.say("digest.heard.promises", promises);
     }
