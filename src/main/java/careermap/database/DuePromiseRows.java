@@ -20,10 +20,17 @@ final class DuePromiseRows {
         and (r.state = 'OPEN' or r.settled_on >= :since)
       order by r.due_on, r.id
       """;
+  private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
+
   private static final String DIGEST_BEFORE =
       "select max(day) from digest where supervisor_id = :id and day < :day";
 
   private DuePromiseRows() {}
+
+  /** All that have a day and are open. */
+  static List<DuePromise> open(Handle handle, PersonId owner) {
+    return of(handle, owner, END_OF_DAYS);
+  }
 
   /** All that have a day and are open, or were settled since. */
   static List<DuePromise> of(Handle handle, PersonId owner, LocalDate since) {
