@@ -87,11 +87,11 @@ final class DueReasons {
 
   private Optional<DueReason> overGuideline() {
     LocalDate over = dayOverGuideline();
-    if (over == null || mate.hasTalkedSince(over)) {
+    if (over == null || over.isAfter(day) || mate.hasTalkedSince(over)) {
       return Optional.empty();
     }
     LocalDate due = over.isBefore(rule.since()) ? spread() : over;
-    return due.isAfter(day)
+    return isAfterThisWeek(due)
         ? Optional.empty()
         : Optional.of(new DueReason(new DatedReason(Reason.OVER_GUIDELINE, over), due));
   }
@@ -109,7 +109,7 @@ final class DueReasons {
 
   private Optional<DueReason> regular() {
     LocalDate next = nextTalk();
-    if (next == null || next.isAfter(day.plusDays(DAYS_AHEAD))) {
+    if (next == null || isAfterThisWeek(next)) {
       return Optional.empty();
     }
     return Optional.of(DueReason.of(next.isBefore(day) ? Reason.OVERDUE : Reason.DUE, next));
@@ -141,6 +141,10 @@ final class DueReasons {
   private LocalDate spread() {
     int people = team.people().size();
     return rule.since().plusDays((long) interval() * (2L * rank + 1) / (2L * people));
+  }
+
+  private boolean isAfterThisWeek(LocalDate other) {
+    return other.isAfter(day.plusDays(DAYS_AHEAD));
   }
 
   private int interval() {

@@ -39,10 +39,10 @@ public final class ForeseeDigests {
     Team current = team;
     LocalDate last = Slot.weekOf(to);
     for (LocalDate week = Slot.weekOf(from); !week.isAfter(last); week = week.plusWeeks(1)) {
+      Team before = assumption.before(week, current);
       Optional<PlannedDigest> digest =
-          new DigestPlan(current).in(week).filter(one -> isWithin(one.day(), from, to));
+          new DigestPlan(before).in(week).filter(one -> isWithin(one.day(), from, to));
       digest.map(ForeseeDigests::foreseen).ifPresent(foreseen::add);
-      Team before = current;
       current = digest.map(one -> assumption.after(one, before)).orElse(before);
     }
     return foreseen;

@@ -47,6 +47,11 @@ public record Teammate(
     return new Teammate(person, lastTalk, nextOn, askedOn, meetsOn, snooze, day);
   }
 
+  /** The two have met, where they agreed to do so before {@code day}. */
+  Teammate afterMeetingBefore(LocalDate day) {
+    return meetsOn != null && meetsOn.isBefore(day) ? talkedOn(meetsOn) : this;
+  }
+
   Teammate talkedOn(LocalDate day) {
     LocalDate last = hasTalkedSince(day) ? lastTalk : day;
     return new Teammate(person, last, null, null, null, snooze, lastNamed);
