@@ -90,7 +90,17 @@ final class Application implements AutoCloseable {
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
     Staff staff =
-        new Staff(needs(settings, database), mapRoom.needs(), courier, front, behind, hr, accounts);
+        new Staff(
+            needs(settings, database),
+            mapRoom.needs(),
+            database.outbox(),
+            courier,
+            front,
+            behind,
+            hr,
+            accounts);
+    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
+    notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
     door.open();
@@ -100,6 +110,7 @@ final class Application implements AutoCloseable {
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
     rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
+    rounds.add(notices.round(staff.messenger()));
     keep(Rounds.start(database.dataSource(), rounds));
     open = true;
   }

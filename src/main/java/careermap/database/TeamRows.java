@@ -44,6 +44,7 @@ final class TeamRows {
           left join conversation c on c.id = (
             select t.id from conversation t
             where t.employee_id = p.employee_id and t.confidential = 0
+              and t.agreement <> 'DISPUTED'
             order by t.held_on desc, t.logged_at desc limit 1)
           left join snooze z on z.employee_id = p.employee_id and z.supervisor_id = :id
           where p.supervisor_id = :id and (p.left_on is null or p.left_on > :today)
