@@ -151,8 +151,7 @@ final class Application implements AutoCloseable {
 
   /** A team is looked at within a few seconds after its time has come. */
   private Rounds.Round digests(Settings settings, Database database) {
-    RemindSupervisors remind =
-        new RemindSupervisors(database.teams(settings.timeZone()), clock);
+    RemindSupervisors remind = new RemindSupervisors(database.teams(settings.timeZone()), clock);
     return new Rounds.Round("digests", Duration.ofSeconds(3), remind::run);
   }
 

@@ -43,7 +43,8 @@ final class OutlookWords {
   static Optional<Phrase> promises(int number) {
     return number == 0
         ? Optional.empty()
-        : Optional.of(new Phrase("期日の近い約束：" + number + "つ", "promises that are due soon: " + number));
+        : Optional.of(
+            new Phrase("期日の近い約束：" + number + "つ", "promises that are due soon: " + number));
   }
 
   static Phrase slower(int unanswered) {
@@ -81,13 +82,18 @@ final class OutlookWords {
   }
 
   static Phrase ending(List<ForeseenDigest> digests, Assumption assumption, boolean cadenceIsSet) {
-    long supervisors =
-        digests.stream().map(one -> one.digest().supervisor()).distinct().count();
+    long supervisors = digests.stream().map(one -> one.digest().supervisor()).distinct().count();
     Phrase count =
         new Phrase(
             "お知らせは" + digests.size() + "通、届く上司は" + supervisors + "人です。何も送っていません。",
-            "Digests: " + digests.size() + ", to " + supervisors + " supervisors. Nothing was sent.");
-    return cadenceIsSet ? and(count, assumed(assumption)) : and(and(count, assumed(assumption)), USUAL);
+            "Digests: "
+                + digests.size()
+                + ", to "
+                + supervisors
+                + " supervisors. Nothing was sent.");
+    return cadenceIsSet
+        ? and(count, assumed(assumption))
+        : and(and(count, assumed(assumption)), USUAL);
   }
 
   private static Phrase assumed(Assumption assumption) {

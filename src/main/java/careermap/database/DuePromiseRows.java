@@ -16,7 +16,9 @@ final class DuePromiseRows {
       """
       select r.id, r.other_id, o.name, r.text, r.made_on, r.due_on, r.state
       from promise r join person o on o.employee_id = r.other_id
+      join conversation c on c.id = r.conversation_id
       where r.owner_id = :id and r.confidential = 0 and r.due_on is not null
+        and c.agreement <> 'DISPUTED'
         and (r.state = 'OPEN' or r.settled_on >= :since)
       order by r.due_on, r.id
       """;

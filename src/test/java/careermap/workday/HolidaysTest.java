@@ -53,7 +53,9 @@ class HolidaysTest {
               Map<String, Long> named = named(year);
               named.remove(SUBSTITUTE);
               named.remove(CITIZENS);
-              assertThat(named).hasSize(BY_NAME).allSatisfy((name, times) -> assertThat(times).isOne());
+              assertThat(named)
+                  .hasSize(BY_NAME)
+                  .allSatisfy((name, times) -> assertThat(times).isOne());
             });
   }
 
@@ -77,17 +79,20 @@ class HolidaysTest {
               assertThat(isByName(day.minusDays(1))).isTrue();
               assertThat(isByName(day.plusDays(1))).isTrue();
             });
-    assertThat(days()
-            .filter(day -> isByName(day.minusDays(1)) && isByName(day.plusDays(1))))
+    assertThat(days().filter(day -> isByName(day.minusDays(1)) && isByName(day.plusDays(1))))
         .allMatch(day -> Holidays.on(day).isPresent());
   }
 
   @Test
   void putTheEquinoxesWhereTheSunIs() {
     assertThat(days().filter(day -> isCalled(day, "春分の日")))
-        .allMatch(day -> day.getMonthValue() == 3 && day.getDayOfMonth() >= 19 && day.getDayOfMonth() <= 21);
+        .allMatch(
+            day ->
+                day.getMonthValue() == 3 && day.getDayOfMonth() >= 19 && day.getDayOfMonth() <= 21);
     assertThat(days().filter(day -> isCalled(day, "秋分の日")))
-        .allMatch(day -> day.getMonthValue() == 9 && day.getDayOfMonth() >= 22 && day.getDayOfMonth() <= 23);
+        .allMatch(
+            day ->
+                day.getMonthValue() == 9 && day.getDayOfMonth() >= 22 && day.getDayOfMonth() <= 23);
   }
 
   private static IntStream years() {

@@ -43,7 +43,8 @@ class PersonalWorkTimeTest {
     "2026-12-28T18:00,2026-12-30T09:00+09:00"
   })
   void opensAgainAtTheNextMomentOfWork(String from, String next) {
-    assertThat(usual(SATO).nextOpen(at(from, TOKYO)).map(open -> open.toOffsetDateTime().toString()))
+    assertThat(
+            usual(SATO).nextOpen(at(from, TOKYO)).map(open -> open.toOffsetDateTime().toString()))
         .contains(next);
   }
 
@@ -63,7 +64,8 @@ class PersonalWorkTimeTest {
   @Test
   void followsClocksThatChange() {
     PersonalWorkTime nights = of(SATO, NEW_YORK, NIGHT, List.of());
-    // Clocks go from 2:00 to 3:00 on 14 March 2027, a Sunday, in the night that Friday does not begin.
+    // Clocks go from 2:00 to 3:00 on 14 March 2027, a Sunday, in the night that Friday does not
+    // begin.
     assertThat(usual(SATO, NEW_YORK).nextOpen(Instant.parse("2027-03-12T14:00:00Z")))
         .contains(ZonedDateTime.of(2027, 3, 12, 9, 0, 0, 0, NEW_YORK));
     assertThat(usual(SATO, NEW_YORK).nextOpen(Instant.parse("2027-03-14T00:00:00Z")))
@@ -72,8 +74,7 @@ class PersonalWorkTimeTest {
     // And back on 7 November: a night from Sunday would have ten hours, one from Monday has nine.
     CompanyDay sunday = new CompanyDay(LocalDate.of(2027, 11, 6), true, "Saturday");
     PersonalWorkTime longNight =
-        new PersonalWorkTime(
-            SATO, NEW_YORK, NIGHT, new WorkCalendar(List.of(sunday)), List.of());
+        new PersonalWorkTime(SATO, NEW_YORK, NIGHT, new WorkCalendar(List.of(sunday)), List.of());
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T02:00:00Z"))).isTrue();
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T11:59:00Z"))).isTrue();
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T12:00:00Z"))).isFalse();
@@ -97,9 +98,7 @@ class PersonalWorkTimeTest {
         .contains(ZonedDateTime.of(2026, 12, 12, 9, 0, 0, 0, TOKYO));
 
     Person away =
-        Someone.called("S2")
-            .onLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 4, 1))
-            .person();
+        Someone.called("S2").onLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 4, 1)).person();
     assertThat(usual(away).nextOpen(at("2026-12-07T10:00", TOKYO)))
         .contains(ZonedDateTime.of(2027, 4, 1, 9, 0, 0, 0, TOKYO));
     Person forLong = Someone.called("S3").onLeave(LocalDate.of(2026, 12, 1), null).person();
