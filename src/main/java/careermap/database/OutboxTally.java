@@ -20,11 +20,7 @@ final class OutboxTally {
   private OutboxTally() {}
 
   static Outbox.Tally of(Handle handle, Instant now) {
-    return handle
-        .createQuery(TALLY)
-        .bind("now", now.toEpochMilli())
-        .map(OutboxTally::tally)
-        .one();
+    return handle.createQuery(TALLY).bind("now", now.toEpochMilli()).map(OutboxTally::tally).one();
   }
 
   private static Outbox.Tally tally(ResultSet row, StatementContext context) throws SQLException {
