@@ -11,7 +11,6 @@ import careermap.person.ImportRoster;
 import careermap.person.RosterImport;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ record Trial(Clock clock) implements Callable<Integer>, App {
   }
 
   Demo in(Path folder) {
-    return new Demo(folder, LocalDate.now(clock.withZone(ZONE)), this);
+    return new Demo(folder, clock.withZone(ZONE), this);
   }
 
   @Override
@@ -40,7 +39,7 @@ record Trial(Clock clock) implements Callable<Integer>, App {
     try (Database database = Application.database(settings, clock)) {
       takeIn(centre, database);
     }
-    return Application.start(settings);
+    return Application.start(settings, clock);
   }
 
   private void takeIn(CentreFiles centre, Database database) {

@@ -1,6 +1,7 @@
 package careermap.conversation;
 
 import careermap.person.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,38 +12,112 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidential whether the listener is somebody else than the supervisor was when it was
  *     asked for; then the supervisor never learns of it
- * @param wishedWeek the Monday of the week that suits best; null where any does
- * @param word what the asker wrote for the listener alone; null where nothing
- * @param rounds how often times were proposed
- * @param proposals the times on the table
- * @param agreedAt when they meet; null until then
  * @param minutes how long the talk takes
- * @param sequence of the calendar file: goes up with every change of an agreed time
  */
 public record TalkRequest(
     String id,
     PersonId asker,
     PersonId listener,
     boolean confidential,
-    List<Topic> topics,
-    Stance stance,
-    @Nullable LocalDate wishedWeek,
-    @Nullable String word,
-    State state,
     Instant askedAt,
-    int rounds,
-    List<Instant> proposals,
-    @Nullable Instant agreedAt,
     int minutes,
-    int sequence) {
+    TalkWish wish,
+    TalkProgress progress) {
+  /** How long a talk takes where nobody says anything else. */
+  public static final int USUAL_MINUTES = 30;
+
   public TalkRequest {
-    topics = List.copyOf(topics);
-    proposals = List.copyOf(proposals);
+    if (asker.equals(listener)) {
+      throw new IllegalArgumentException("nobody asks themselves for a talk");
+    }
+  }
+
+  public List<Topic> topics() {
+    return wish.topics();
+  }
+
+  public Stance stance() {
+    return wish.stance();
+  }
+
+  /** The Monday of the week that suits best; null where any does. */
+  public @Nullable LocalDate wishedWeek() {
+    return wish.week();
+  }
+
+  /** What the asker wrote for the listener alone; null where nothing. */
+  public @Nullable String word() {
+    return wish.word();
+  }
+
+  public State state() {
+    return progress.state();
+  }
+
+  public int rounds() {
+    return progress.rounds();
+  }
+
+  /** The times on the table. */
+  public List<Instant> proposals() {
+    return progress.proposals();
+  }
+
+  /** See {@link TalkProgress#agreedAt}. */
+  public @Nullable Instant agreedAt() {
+    return progress.agreedAt();
+  }
+
+  public int sequence() {
+    return progress.sequence();
+  }
+
+  public int revision() {
+    return progress.revision();
+  }
+
+  /** What was last answered; null where nothing needs words. */
+  public @Nullable TalkReply reply() {
+    return progress.reply();
+  }
+
+  /** Whether the person is one of the two. */
+  public boolean concerns(PersonId person) {
+    return person.equals(asker) || person.equals(listener);
+  }
+
+  /** The other of the two. */
+  public PersonId other(PersonId person) {
+    return person.equals(asker) ? listener : asker;
+  }
+
+  /** Whether the agreed time is over at {@code now}. */
+  public boolean isOver(Instant now) {
+    Instant at = agreedAt();
+    return state() == State.AGREED
+        && at != null
+        && !now.isBefore(at.plus(Duration.ofMinutes(minutes)));
+  }
+
+  TalkRequest with(TalkProgress next) {
+    return new TalkRequest(id, asker, listener, confidential, askedAt, minutes, wish, next);
+  }
+
+  TalkRequest wishing(TalkWish other) {
+    return new TalkRequest(
+        id,
+        asker,
+        listener,
+        confidential,
+        askedAt,
+        minutes,
+        other,
+        progress.turned(state(), progress.reply()));
   }
 
   /** What has become of it (希望の状態). */
   public enum State {
-    /** The listener has not answered yet. */
+    /** The listener is to answer. */
     ASKED,
     /** Times are on the table. */
     PROPOSED,
@@ -55,7 +130,7 @@ public record TalkRequest(
     WITHDRAWN,
     /** The talk was held. */
     HELD,
-    /** One of the two is no longer there. */
+    /** One of the two is no longer there, or nobody said that an agreed talk was held. */
     ENDED;
 
     /** Whether something is still to come of it. */

@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -14,8 +15,16 @@ import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
 import careermap.publication.PictureShelf;
+import careermap.reminder.CadenceRules;
+import careermap.reminder.Digests;
+import careermap.reminder.Preferences;
+import careermap.reminder.Snoozes;
 import careermap.standard.AbilityStandards;
+import careermap.workday.WorkTimes;
+import careermap.workday.WorkdayBook;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -111,12 +120,43 @@ public final class Database implements AutoCloseable {
     return new JdbiAnnouncements(connections);
   }
 
+  public Outbox outbox() {
+    return new JdbiOutbox(connections);
+  }
+
   public Corrections corrections() {
     return new JdbiCorrections(connections);
   }
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  /**
+   * @param usualZone of whoever has none of their own
+   */
+  public WorkTimes workTimes(ZoneId usualZone) {
+    return new JdbiWorkTimes(connections, usualZone);
+  }
+
+  public WorkdayBook workdayBook(Clock clock) {
+    return new JdbiWorkdayBook(connections, clock);
+  }
+
+  public CadenceRules cadenceRules(Clock clock) {
+    return new JdbiCadenceRules(connections, clock);
+  }
+
+  public Preferences preferences() {
+    return new JdbiPreferences(connections);
+  }
+
+  public Digests digests() {
+    return new JdbiDigests(connections, maps);
+  }
+
+  public Snoozes snoozes() {
+    return new JdbiSnoozes(connections);
   }
 
   public SeenEvents seenEvents() {

@@ -40,6 +40,11 @@ final class Rows {
     return Instant.ofEpochMilli(row.getLong(column));
   }
 
+  static @Nullable Instant optionalMoment(ResultSet row, String column) throws SQLException {
+    long moment = row.getLong(column);
+    return row.wasNull() ? null : Instant.ofEpochMilli(moment);
+  }
+
   static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }

@@ -6,10 +6,16 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.Map;
 
-/** The go-between's side towards the app: takes what the local Slack sends. */
-record AppSide(Relay app, Signature signature, Addresses addresses, Views views)
+/**
+ * The go-between's side towards the app: takes what the local Slack sends.
+ *
+ * @param clock the app's own: a request is as old as the app takes it to be
+ */
+record AppSide(
+    Relay app, Signature signature, InstantSource clock, Addresses addresses, Views views)
     implements HttpHandler {
   private static final int OK = 200;
   private static final String TIMESTAMP = "X-Slack-Request-Timestamp";
@@ -27,7 +33,7 @@ record AppSide(Relay app, Signature signature, Addresses addresses, Views views)
 
   private void pass(Exchange exchange, Delivery delivery) throws IOException {
     HttpResponse<byte[]> answer =
-        app.send(exchange, delivery.body().getBytes(UTF_8), signed(exchange, delivery));
+        app.send(exchange, delivery.body().getBytes(UTF_8), signed(delivery));
     exchange.answer(answer.statusCode(), body(answer, delivery).getBytes(UTF_8));
   }
 
@@ -38,8 +44,8 @@ record AppSide(Relay app, Signature signature, Addresses addresses, Views views)
         : Delivery.of(addresses.throughHere(body));
   }
 
-  private Map<String, String> signed(Exchange exchange, Delivery delivery) {
-    String timestamp = exchange.header(TIMESTAMP);
+  private Map<String, String> signed(Delivery delivery) {
+    String timestamp = String.valueOf(clock.instant().getEpochSecond());
     return Map.of(
         TIMESTAMP, timestamp, "X-Slack-Signature", signature.of(timestamp, delivery.body()));
   }

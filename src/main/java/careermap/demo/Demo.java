@@ -3,6 +3,7 @@ package careermap.demo;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** Starts a local Slack, a sample centre and the app, wired together, and ends them all. */
@@ -12,6 +13,7 @@ public final class Demo implements AutoCloseable {
 
   private final Path folder;
   private final SampleCentre centre;
+  private final Clock clock;
   private final App app;
   private final Parts parts = new Parts();
 
@@ -19,11 +21,13 @@ public final class Demo implements AutoCloseable {
    * A demo that is not started yet.
    *
    * @param folder holds all that the demo makes
-   * @param today the day on which the sample centre's people stand where they should
+   * @param clock the app's own, in the centre's zone; the sample centre's people stand where they
+   *     should on its day
    */
-  public Demo(Path folder, LocalDate today, App app) {
+  public Demo(Path folder, Clock clock, App app) {
     this.folder = folder.toAbsolutePath().normalize();
-    this.centre = SampleCentre.on(today);
+    this.centre = SampleCentre.on(LocalDate.now(clock));
+    this.clock = clock;
     this.app = app;
   }
 
@@ -45,7 +49,7 @@ public final class Demo implements AutoCloseable {
     Path program = new Download(folder, Machine.here()).program(parts);
     Folder run = parts.add(Folder.in(folder));
     Wiring wiring = Wiring.of(centre, Ports.free(PAGE_PORT), Ports.free(APP_PORT));
-    GoBetween between = parts.add(wiring.goBetween(SampleMap.fromBundled().writeTo(maps())));
+    GoBetween between = parts.add(wiring.goBetween(SampleMap.fromBundled().writeTo(maps()), clock));
     LocalSlack slack = parts.add(LocalSlack.start(program, run, wiring, between.events()));
     slack.awaitHealth();
     parts.add(app.start(wiring.settings(between.api(), run), centre.writeTo(run.path())));

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,16 +20,22 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
   /**
    * Opens a go-between at an address of its own.
    *
+   * @param clock the app's own
    * @param maps the folder from which files can be chosen where a view asks for one
    */
   static GoBetween open(
-      URI slack, URI app, Map<String, String> locales, Signature signature, Path maps)
+      URI slack,
+      URI app,
+      Map<String, String> locales,
+      Signature signature,
+      InstantSource clock,
+      Path maps)
       throws IOException {
     GoBetween between = new GoBetween(onAnyPort(), Executors.newCachedThreadPool());
     Addresses addresses = Addresses.of(slack, between.address(""));
     Views views = Views.none(new FileFields(maps, Uploads.to(slack)));
     between.serve(API, new SlackSide(Relay.to(slack), locales, addresses, views));
-    between.serve(EVENTS, new AppSide(Relay.to(app), signature, addresses, views));
+    between.serve(EVENTS, new AppSide(Relay.to(app), signature, clock, addresses, views));
     between.serve("/_hooks/", new AnswerSide(Relay.to(slack)));
     between.serve("/files-pri/", new FileSide(Relay.to(slack)));
     between.serve("/upload/", new FileSide(Relay.to(slack)));

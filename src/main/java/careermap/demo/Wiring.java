@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -32,11 +33,13 @@ record Wiring(SampleCentre centre, int pagePort, int appPort, String secret, Str
    * Opens the go-between.
    *
    * @param maps the folder of the maps that people can choose from
+   * @param clock the app's own
    */
-  GoBetween goBetween(Path maps) throws IOException {
+  GoBetween goBetween(Path maps, InstantSource clock) throws IOException {
     Map<String, String> locales =
         centre.members().stream().collect(Collectors.toMap(Member::id, Member::locale));
-    return GoBetween.open(local(pagePort), local(appPort), locales, new Signature(secret), maps);
+    return GoBetween.open(
+        local(pagePort), local(appPort), locales, new Signature(secret), clock, maps);
   }
 
   private static URI local(int port) {

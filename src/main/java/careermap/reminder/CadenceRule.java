@@ -17,6 +17,15 @@ public record CadenceRule(
   /** Where human resources sets nothing else. */
   public static final int USUAL_DAYS = 90;
 
+  /** Where human resources sets nothing: the usual interval for everybody. */
+  public static CadenceRule usual(LocalDate since) {
+    return new CadenceRule(Scope.COMPANY, "", USUAL_DAYS, true, since);
+  }
+
+  CadenceRule notBefore(LocalDate day) {
+    return since.isBefore(day) ? new CadenceRule(scope, name, everyDays, newcomers, day) : this;
+  }
+
   /** For whom it holds (範囲); the later goes before the earlier. */
   public enum Scope {
     COMPANY,

@@ -34,6 +34,9 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
 
+  /** Each part of the staff adds its own. */
+  private final NoticeWriters writers = new NoticeWriters();
+
   /**
    * @param front answers people, mostly from the database
    * @param behind does what waits for Slack
@@ -113,6 +116,10 @@ public final class Staff {
 
   Courier courier() {
     return courier;
+  }
+
+  NoticeWriters writers() {
+    return writers;
   }
 
   CareerCommand careerCommand() {

@@ -15,6 +15,9 @@ public interface WorkTime {
   /** Whether the company works on the day and the person is not on leave. */
   boolean worksOn(LocalDate day);
 
+  /** Whether the person works on the day and it is in no quiet period. */
+  boolean mayBeToldOn(LocalDate day);
+
   /** Whether the person may be told something at this moment; never in a quiet period. */
   boolean isOpen(Instant moment);
 

@@ -14,7 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 class FilesInBrowserTest {
   private static final Path FOLDER = Path.of("target", "demo");
   private final AskingApp app = new AskingApp();
-  private final Demo demo = new Demo(FOLDER, LocalDate.of(2026, 12, 7), app);
+  private final Demo demo = new Demo(FOLDER, Clock.systemDefaultZone(), app);
   private final Chromium chromium = new Chromium();
   private URI address = URI.create("about:blank");
 

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,14 @@ class GoBetweenTest {
     other.createContext("/", this::answer);
     other.start();
     URI address = URI.create("http://127.0.0.1:" + other.getAddress().getPort());
-    between = GoBetween.open(address, address, Map.of("U1", "en-US"), SIGNATURE, maps);
+    between =
+        GoBetween.open(
+            address,
+            address,
+            Map.of("U1", "en-US"),
+            SIGNATURE,
+            () -> Instant.ofEpochSecond(1),
+            maps);
   }
 
   @AfterEach
@@ -74,7 +82,6 @@ class GoBetweenTest {
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .header("Content-Type", type)
-            .header("X-Slack-Request-Timestamp", "1")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();

@@ -16,6 +16,8 @@ create table conversation (
   agreement     text not null default 'CONFIRMED'
 ) strict;
 create unique index conversation_once_a_day on conversation (employee_id, held_on, coalesce(with_id, ''));
+-- The last talk that is on everybody's screen, from the index alone.
+create index conversation_last on conversation (employee_id, held_on) where confidential = 0;
 create index conversation_with on conversation (with_id, held_on);
 insert into conversation (id, employee_id, held_on, logged_at)
   select 'before-' || employee_id || '-' || held_on, employee_id, held_on, 0 from talk;
@@ -40,8 +42,17 @@ create table talk_request (
   minutes      integer not null default 30,
   -- of the calendar file: goes up with every change
   sequence     integer not null default 0,
+  -- goes up with every change: whoever acts on an older one is told how it stands
+  revision     integer not null default 0,
+  -- what was last answered and needs words: how, by whom, with which word, whom instead
+  reply        text,
+  reply_by     text,
+  reply_word   text,
+  instead_id   text references person (employee_id) on delete set null,
   changed_at   integer not null
 ) strict;
+create unique index talk_request_once on talk_request (employee_id, listener_id)
+  where state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER');
 create index talk_request_employee on talk_request (employee_id, state);
 create index talk_request_listener on talk_request (listener_id, state);
 create index talk_request_agreed on talk_request (agreed_at) where state = 'AGREED';
@@ -167,15 +178,18 @@ create table snooze (
 -- When a supervisor's team is to be looked at next: the tables are the schedule. 0: at once.
 create table digest_slot (
   supervisor_id text primary key references person (employee_id) on delete cascade,
-  next_at       integer not null
+  next_at       integer not null,
+  -- the Monday of the latest week that is settled, with a digest or without; null before the first look
+  settled_week  text
 ) strict;
 create index digest_slot_next on digest_slot (next_at);
 
 create table digest (
   id            text primary key,
   supervisor_id text not null references person (employee_id) on delete cascade,
-  -- the Monday of its week
+  -- the Monday of its week, and the day in it that the supervisor chose
   week          text not null,
+  day           text not null,
   decided_at    integer not null,
   -- the first press on it, or talk with somebody on it
   answered_at   integer,
@@ -191,15 +205,15 @@ create table digest_line (
   digest_id   text not null references digest (id) on delete cascade,
   position    integer not null,
   employee_id text not null references person (employee_id) on delete cascade,
+  -- each with its day, in order: CONTRACT=2027-01-31,OVERDUE=2026-11-20
   reasons     text not null,
-  -- the day that the first reason counts from or to
-  day         text not null,
   primary key (digest_id, position)
 ) strict;
 create index digest_line_employee on digest_line (employee_id);
 
 -- What is to be told to somebody; decided once, delivered once. WAITING until its time has come and Slack
--- has taken it; SENDING while it is under way; SENT; DROPPED where it is not wanted any more.
+-- has taken it; SENDING while it is under way; SENT; UNKNOWN where nobody knows whether it arrived, until it
+-- was looked up; DROPPED where it is not wanted any more.
 create table delivery (
   id         integer primary key,
   key        text not null,
@@ -207,12 +221,19 @@ create table delivery (
   kind       text not null,
   about      text not null,
   state      text not null default 'WAITING',
+  -- WAITING: when it is tried next; UNKNOWN: when it is looked up next
   due_at     integer not null,
   attempts   integer not null default 0,
   -- SENDING: its sender must have died after this moment
   lease_until integer,
+  -- when it was first on its way, and how often it was looked up in vain since
+  taken_at   integer,
+  looks      integer not null default 0,
+  -- UNKNOWN: whether the app has no means to look it up
+  held       integer not null default 0,
   channel    text,
   ts         text,
+  -- why it waits, is not known or was dropped
   outcome    text,
   decided_at integer not null,
   sent_at    integer

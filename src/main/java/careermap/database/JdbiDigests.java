@@ -1,0 +1,88 @@
+package careermap.database;
+
+import careermap.map.CareerMap;
+import careermap.map.CareerMaps;
+import careermap.person.PersonId;
+import careermap.reminder.Digest;
+import careermap.reminder.Digests;
+import careermap.reminder.IgnoredDigests;
+import careermap.reminder.Unattended;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+final class JdbiDigests implements Digests {
+  private static final String ANSWERED =
+      """
+      update digest set answered_at = :now
+      where id = :id and supervisor_id = :by and answered_at is null
+      """;
+  private static final String SKIP =
+      """
+      update digest set skipped = :skipped, answered_at = coalesce(answered_at, :now)
+      where id = :id and supervisor_id = :by
+      """;
+
+  private final Connections connections;
+  private final CareerMaps maps;
+
+  JdbiDigests(Connections connections, CareerMaps maps) {
+    this.connections = connections;
+    this.maps = maps;
+  }
+
+  @Override
+  public Optional<Digest> byId(String id) {
+    return read(rows -> rows.byId(id));
+  }
+
+  @Override
+  public Optional<Digest> latestOf(PersonId supervisor) {
+    return read(rows -> rows.latestOf(supervisor));
+  }
+
+  private <T> T read(Function<DigestRows, T> work) {
+    CareerMap map = maps.current().map();
+    LocalDate today = LocalDate.parse(connections.today());
+    return connections.read(handle -> work.apply(new DigestRows(handle, map, today)));
+  }
+
+  @Override
+  public void answered(String id, PersonId by, Instant now) {
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(ANSWERED)
+                .bind("id", id)
+                .bind("by", by.value())
+                .bind("now", now.toEpochMilli())
+                .execute());
+  }
+
+  @Override
+  public void skip(String id, PersonId by, boolean skipped, Instant now) {
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(SKIP)
+                .bind("id", id)
+                .bind("by", by.value())
+                .bind("skipped", skipped ? 1 : 0)
+                .bind("now", now.toEpochMilli())
+                .execute());
+  }
+
+  @Override
+  public List<IgnoredDigests> ignored() {
+    String today = connections.today();
+    return connections.read(handle -> SilenceRows.ignored(handle, today));
+  }
+
+  @Override
+  public List<Unattended> unattended() {
+    String today = connections.today();
+    return connections.read(handle -> SilenceRows.unattended(handle, today));
+  }
+}
