@@ -1,9 +1,13 @@
 package careermap.arrangement;
 
+import static java.util.Comparator.comparing;
+
+import careermap.map.CareerMap;
 import careermap.map.Employment;
 import careermap.map.Role;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.reminder.Cadence;
 import careermap.reminder.CadenceRule;
 import careermap.workday.CompanyDay;
 import careermap.workday.QuietPeriod;
@@ -19,7 +23,7 @@ import java.util.stream.Stream;
  *
  * @param people everybody who has not left, by employee number
  * @param sites that the roster or a rule names, in order
- * @param roles that the map has
+ * @param map in force
  * @param quietPeriods of the company and of sites, that have not ended
  * @param companyDays from today on
  * @param shifts that the roster names or that have hours
@@ -29,7 +33,7 @@ public record Arrangements(
     List<CadenceRule> rules,
     Map<PersonId, Person> people,
     List<String> sites,
-    Collection<Role> roles,
+    CareerMap map,
     List<QuietPeriod> quietPeriods,
     List<CompanyDay> companyDays,
     List<Shift> shifts) {
@@ -37,7 +41,6 @@ public record Arrangements(
     rules = List.copyOf(rules);
     people = Map.copyOf(people);
     sites = List.copyOf(sites);
-    roles = List.copyOf(roles);
     quietPeriods = List.copyOf(quietPeriods);
     companyDays = List.copyOf(companyDays);
     shifts = List.copyOf(shifts);
@@ -58,12 +61,23 @@ public record Arrangements(
   public List<CadenceRule> exceptions() {
     return rules.stream()
         .filter(rule -> rule.scope() != CadenceRule.Scope.COMPANY)
-        .sorted(java.util.Comparator.comparing(CadenceRule::scope).thenComparing(CadenceRule::name))
+        .sorted(comparing(CadenceRule::scope).thenComparing(CadenceRule::name))
         .toList();
   }
 
+  public Collection<Role> roles() {
+    return map.roles();
+  }
+
+  /**
+   * @param minutes for a talk
+   */
   public CadenceCost cost(int minutes) {
-    return CadenceCost.of(people.values(), rules, minutes, today);
+    return cost(rules, minutes);
+  }
+
+  CadenceCost cost(List<CadenceRule> others, int minutes) {
+    return CadenceCost.of(people.values(), new Cadence(others, map), minutes, today);
   }
 
   /**
@@ -92,7 +106,7 @@ public record Arrangements(
           case COMPANY -> Stream.of("");
           case EMPLOYMENT -> Stream.of(Employment.values()).map(Employment::name);
           case SITE -> sites.stream();
-          case ROLE -> roles.stream().map(role -> role.code().value());
+          case ROLE -> map.roles().stream().map(role -> role.code().value());
           case PERSON -> people.keySet().stream().map(PersonId::value);
         };
     return Stream.concat(present, ruled);

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.reminder.Cadence;
 import careermap.reminder.CadenceRule;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,11 +35,10 @@ public record CadenceCost(int minutes, List<Load> loads) {
   /**
    * @param everybody on the roster; whoever has left or has no supervisor who is there costs nobody
    *     anything
-   * @param rules without one for the company nobody has regular talks
+   * @param cadence while it is off, nobody has regular talks
    */
   public static CadenceCost of(
-      Collection<Person> everybody, List<CadenceRule> rules, int minutes, LocalDate today) {
-    Intervals intervals = new Intervals(rules);
+      Collection<Person> everybody, Cadence cadence, int minutes, LocalDate today) {
     Map<PersonId, Person> present =
         everybody.stream()
             .filter(person -> !person.hasLeft(today))
@@ -50,7 +50,7 @@ public record CadenceCost(int minutes, List<Load> loads) {
             .collect(groupingBy(person -> Objects.requireNonNull(person.supervisor())))
             .entrySet()
             .stream()
-            .map(team -> load(present.get(team.getKey()), team.getValue(), intervals, minutes))
+            .map(team -> load(present.get(team.getKey()), team.getValue(), cadence, minutes))
             .filter(load -> load.people() > 0)
             .sorted(
                 comparingDouble(Load::minutesAWeek)
@@ -59,10 +59,10 @@ public record CadenceCost(int minutes, List<Load> loads) {
             .toList());
   }
 
-  private static Load load(Person supervisor, List<Person> team, Intervals intervals, int minutes) {
+  private static Load load(Person supervisor, List<Person> team, Cadence cadence, int minutes) {
     List<Integer> days =
         team.stream()
-            .flatMap(person -> intervals.of(person).stream())
+            .flatMap(person -> cadence.of(person).stream())
             .map(CadenceRule::everyDays)
             .filter(Objects::nonNull)
             .toList();

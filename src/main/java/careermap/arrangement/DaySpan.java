@@ -1,9 +1,11 @@
 package careermap.arrangement;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Days in a row (日にちの範囲), both ends included. */
 public record DaySpan(LocalDate from, LocalDate until) {
@@ -19,6 +21,20 @@ public record DaySpan(LocalDate from, LocalDate until) {
   public DaySpan {
     if (until.isBefore(from)) {
       throw new IllegalArgumentException("the last day is not before the first");
+    }
+  }
+
+  /** What {@link #toString} says; empty for any other text. */
+  public static Optional<DaySpan> read(String text) {
+    String[] days = text.split("/", -1);
+    try {
+      LocalDate from = LocalDate.parse(days[0]);
+      LocalDate until = LocalDate.parse(days[days.length - 1]);
+      return days.length == 2 && !until.isBefore(from)
+          ? Optional.of(new DaySpan(from, until))
+          : Optional.empty();
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
     }
   }
 
@@ -44,5 +60,10 @@ public record DaySpan(LocalDate from, LocalDate until) {
 
   public boolean covers(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(until);
+  }
+
+  @Override
+  public String toString() {
+    return from + "/" + until;
   }
 }

@@ -23,9 +23,7 @@ public final class PreviewCadence {
 
   private static CadencePreview preview(Arrangements now, CadenceWish wish, int minutes) {
     @Nullable CadenceCost before = now.company().isPresent() ? now.cost(minutes) : null;
-    CadenceCost after =
-        CadenceCost.of(
-            now.people().values(), wish.in(now.rules(), now.today()), minutes, now.today());
+    CadenceCost after = now.cost(wish.in(now.rules(), now.today()), minutes);
     return new CadencePreview(wish, before, after, Seen.of(now.rules()));
   }
 }

@@ -55,7 +55,7 @@ public final class ShowArrangements {
         all,
         present.stream().collect(toMap(Person::id, person -> person)),
         sites(present, all),
-        maps.current().map().roles(),
+        maps.current().map(),
         quietPeriods(today),
         companyDays(today),
         shifts(present));

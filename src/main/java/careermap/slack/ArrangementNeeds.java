@@ -1,10 +1,14 @@
 package careermap.slack;
 
+import careermap.access.AccessLog;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
+import careermap.arrangement.ShowReminderDesk;
+import careermap.delivery.Outbox;
 import careermap.map.CareerMaps;
 import careermap.person.People;
 import careermap.reminder.CadenceRules;
+import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
 import careermap.workday.WorkdayBook;
 import java.time.Clock;
@@ -20,10 +24,20 @@ public record ArrangementNeeds(
     CadenceRules rules,
     WorkdayBook book,
     Preferences preferences,
+    Digests digests,
+    Outbox outbox,
+    AccessLog accessLog,
     Clock clock) {
 
   ShowArrangements showArrangements() {
     return new ShowArrangements(people, maps, rules, book, clock);
+  }
+
+  ArrangementScreens screens() {
+    return new ArrangementScreens(
+        new ShowReminderDesk(showArrangements(), digests, outbox, accessLog, clock),
+        showArrangements(),
+        showChoices());
   }
 
   ShowChoices showChoices() {

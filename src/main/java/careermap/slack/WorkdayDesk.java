@@ -20,7 +20,6 @@ import careermap.slack.view.ShiftForm;
 import careermap.slack.view.ShiftsView;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,8 @@ final class WorkdayDesk {
         CadenceActions.QUIET_REMOVE,
             (value, origin, by) -> change(origin, by, new WorkdayChange.Loud(value), QuietView::of),
         CadenceActions.DAYS_REMOVE, this::clearDays,
-        CadenceActions.DAYS_YEAR_END, this::closeAtYearEnd);
+        CadenceActions.DAYS_YEAR_END,
+            form((value, now, wording) -> CompanyDaysForm.yearEnd(now, wording)));
   }
 
   private Pressing.Work opening(Listing list) {
@@ -85,10 +85,7 @@ final class WorkdayDesk {
   }
 
   private void clearDays(String value, Windows.Origin origin, Visitor visitor) {
-    Optional<DaySpan> span =
-        value.matches("\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d")
-            ? Optional.of(span(value.split("/", 2)))
-            : Optional.empty();
+    Optional<DaySpan> span = DaySpan.read(value);
     span.filter(days -> days.length() <= DaySpan.MOST_COMPANY_DAYS * 2L)
         .ifPresentOrElse(
             days -> change(origin, visitor, new WorkdayChange.UsualDays(days), CompanyDaysView::of),
@@ -98,18 +95,6 @@ final class WorkdayDesk {
                     modal(
                         screen(visitor, CompanyDaysView::of, "arrange.unknown"),
                         Wording.in(visitor.language()))));
-  }
-
-  private static DaySpan span(String... days) {
-    return new DaySpan(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
-  }
-
-  private void closeAtYearEnd(String value, Windows.Origin origin, Visitor visitor) {
-    Wording wording = Wording.in(visitor.language());
-    WorkdayChange.Days days =
-        new WorkdayChange.Days(
-            DaySpan.yearEnd(LocalDate.parse(value)), false, wording.say("days.year.end"));
-    change(origin, visitor, days, CompanyDaysView::of);
   }
 
   private void change(Windows.Origin origin, Visitor visitor, WorkdayChange change, Listing list) {

@@ -41,12 +41,7 @@ public final class CompanyDaysView {
     return known
         ? new Press[] {add.asPrimary()}
         : new Press[] {
-          new Press(
-              CadenceActions.DAYS_YEAR_END,
-              wording.say("button.days.year.end"),
-              yearEnd.from().toString(),
-              null,
-              true),
+          Press.of(CadenceActions.DAYS_YEAR_END, wording.say("button.days.year.end")).asPrimary(),
           add
         };
   }
@@ -61,7 +56,7 @@ public final class CompanyDaysView {
         new Press(
             CadenceActions.DAYS_REMOVE,
             wording.say("button.remove"),
-            span.from() + "/" + span.until(),
+            span.toString(),
             wording.say("button.remove.spoken", first.name(), days),
             false));
   }
