@@ -24,7 +24,11 @@ public interface AccessLog {
   enum What {
     CARD,
     TEAM,
-    HR_DESK
+    HR_DESK,
+    /** What is prepared for somebody who is about to talk with the person. */
+    BRIEF,
+    /** Shared notes of talks with an earlier supervisor. */
+    NOTES
   }
 
   /**

@@ -50,7 +50,13 @@ public record CadenceCost(int minutes, List<Load> loads) {
             .collect(groupingBy(person -> Objects.requireNonNull(person.supervisor())))
             .entrySet()
             .stream()
-            .map(team -> load(present.get(team.getKey()), team.getValue(), cadence, minutes))
+            .map(
+                team ->
+                    load(
+                        Objects.requireNonNull(present.get(team.getKey())),
+                        team.getValue(),
+                        cadence,
+                        minutes))
             .filter(load -> load.people() > 0)
             .sorted(
                 comparingDouble(Load::minutesAWeek)

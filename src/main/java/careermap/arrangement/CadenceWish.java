@@ -32,13 +32,16 @@ public record CadenceWish(CadenceRule.Scope scope, String name, @Nullable Terms 
         .map(
             wished ->
                 new CadenceRule(
-                    scope, name, wished.everyDays(), wished.newcomers(), since(rules, today)));
+                    scope,
+                    name,
+                    wished.everyDays(),
+                    wished.newcomers(),
+                    since(wished, rules, today)));
   }
 
-  private LocalDate since(List<CadenceRule> rules, LocalDate today) {
+  private LocalDate since(Terms wished, List<CadenceRule> rules, LocalDate today) {
     return rules.stream()
-        .filter(rule -> isAbout(rule) && terms != null)
-        .filter(rule -> Objects.equals(rule.everyDays(), terms.everyDays()))
+        .filter(rule -> isAbout(rule) && Objects.equals(rule.everyDays(), wished.everyDays()))
         .findFirst()
         .map(CadenceRule::since)
         .orElse(today);

@@ -28,6 +28,21 @@ public record Conversation(
     topics = List.copyOf(topics);
   }
 
+  /** Whether somebody is known to be one of the two. */
+  public boolean isOf(PersonId one) {
+    return with != null && (person.equals(one) || with.equals(one));
+  }
+
+  /** Whether it counts as held: it does, unless the other side says that it is not right. */
+  public boolean counts() {
+    return agreement != Agreement.DISPUTED;
+  }
+
+  Conversation agreed(Agreement answer) {
+    return new Conversation(
+        id, person, with, confidential, heldOn, topics, nextOn, loggedBy, answer);
+  }
+
   /** Whether the other side says so too (二人の確認). */
   public enum Agreement {
     /** Asked, and not answered yet: it counts. */

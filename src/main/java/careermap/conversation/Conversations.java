@@ -1,10 +1,12 @@
 package careermap.conversation;
 
 import careermap.person.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The talks that were held (面談). */
+/** The talks that were held (面談), and what was promised in them. */
 public interface Conversations {
   Optional<Conversation> byId(String id);
 
@@ -14,6 +16,38 @@ public interface Conversations {
    */
   List<Conversation> between(PersonId person, PersonId with);
 
+  /** Those in which somebody took part on either side, newest first, at most {@code most}. */
+  List<Conversation> of(PersonId one, int most);
+
+  /** The talk of these two on a day, whichever of them it was about. */
+  Optional<Conversation> on(LocalDate day, PersonId one, PersonId other);
+
+  /** What was promised in a talk, the one whom it was about first. */
+  List<Promise> promisesIn(String conversation);
+
+  Optional<Promise> promise(String id);
+
   /** The promises of these two to each other that are open, soonest first. */
   List<Promise> openPromises(PersonId one, PersonId other);
+
+  /** The open promises that somebody made or was made, soonest first, at most {@code most}. */
+  List<Promise> openPromisesOf(PersonId one, int most);
+
+  /**
+   * The open promises of somebody that are due by {@code until}, those whose day has passed
+   * included, soonest first.
+   */
+  List<Promise> promisesDue(PersonId owner, LocalDate until);
+
+  /** Writes down a talk with all that comes of it, at once or not at all. */
+  void keep(TalkRecord record, Instant now);
+
+  /** Keeps whether the other side says so too, and tells who is to know. */
+  void agree(TalkAnswer answer, Instant now);
+
+  /** Takes a talk back: its promises and notes go with it, and what it had closed is open again. */
+  void remove(Conversation talk, Instant now);
+
+  /** Writes down what became of a promise. */
+  void settle(Promise promise);
 }

@@ -2,6 +2,9 @@ package careermap.conversation;
 
 import careermap.person.PersonId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +36,37 @@ public record Promise(
 
   public boolean isLate(LocalDate today) {
     return state == State.OPEN && dueOn != null && dueOn.isBefore(today);
+  }
+
+  /** The day that a form shows for these: the reader's own promise goes before the other's. */
+  public static @Nullable LocalDate shownDue(List<Promise> made, PersonId reader) {
+    return Stream.concat(
+            made.stream().filter(promise -> promise.owner().equals(reader)), made.stream())
+        .map(Promise::dueOn)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  Promise in(String talk) {
+    return with(talk, dueOn, state, word, settledOn);
+  }
+
+  Promise dueOn(@Nullable LocalDate day) {
+    return with(conversation, day, state, word, settledOn);
+  }
+
+  Promise settled(State outcome, @Nullable String why, LocalDate day) {
+    return with(conversation, dueOn, outcome, why, outcome == State.OPEN ? null : day);
+  }
+
+  private Promise with(
+      String talk,
+      @Nullable LocalDate due,
+      State outcome,
+      @Nullable String why,
+      @Nullable LocalDate settled) {
+    return new Promise(
+        id, talk, owner, other, confidential, text, due, outcome, why, madeOn, settled);
   }
 }

@@ -1,6 +1,9 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.conversation.Conversations;
+import careermap.conversation.Notes;
+import careermap.conversation.Questions;
 import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
@@ -130,6 +133,18 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public Conversations conversations() {
+    return new JdbiConversations(connections);
+  }
+
+  public Notes notes() {
+    return new JdbiNotes(connections);
+  }
+
+  public Questions questions() {
+    return new JdbiQuestions(connections);
   }
 
   /**

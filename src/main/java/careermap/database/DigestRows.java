@@ -46,10 +46,11 @@ final class DigestRows {
           + """
           , n.reasons, d.supervisor_id as digest_of,
           (select max(t.held_on) from conversation t
-           where t.employee_id = p.employee_id and t.confidential = 0) as last_talk,
+           where t.employee_id = p.employee_id and t.confidential = 0
+             and t.agreement <> 'DISPUTED') as last_talk,
           (select max(t.held_on) from conversation t
            where t.employee_id = p.employee_id and t.confidential = 0
-             and (t.logged_at >= d.decided_at or t.held_on >= d.day)) as talked_on,
+             and t.agreement <> 'DISPUTED' and (t.logged_at >= d.decided_at or t.held_on >= d.day)) as talked_on,
           (select max(q.agreed_at) from talk_request q
            where q.employee_id = p.employee_id and q.listener_id = d.supervisor_id
              and q.confidential = 0 and q.state = 'AGREED') as meet_at,

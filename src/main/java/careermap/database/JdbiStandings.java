@@ -24,7 +24,8 @@ final class JdbiStandings implements Standings {
           + PersonRow.SUPERVISOR_COLUMNS
           + """
           , g.role as goal_role, g.years, g.reason, g.set_at,
-          (select max(t.held_on) from conversation t where t.employee_id = p.employee_id and t.confidential = 0) as last_talk,
+          (select max(t.held_on) from conversation t where t.employee_id = p.employee_id and t.confidential = 0
+            and t.agreement <> 'DISPUTED') as last_talk,
           exists (select 1 from person r
                   where r.supervisor_id = p.employee_id and (r.left_on is null or r.left_on > :today)) as supervises
           from person p
@@ -51,7 +52,8 @@ final class JdbiStandings implements Standings {
       "select "
           + PersonRow.COLUMNS
           + """
-          , (select max(t.held_on) from conversation t where t.employee_id = p.employee_id and t.confidential = 0) as last_talk
+          , (select max(t.held_on) from conversation t where t.employee_id = p.employee_id and t.confidential = 0
+            and t.agreement <> 'DISPUTED') as last_talk
           from person p
           left join slack_link l on l.employee_id = p.employee_id
           where p.supervisor_id = :id and (p.left_on is null or p.left_on > :today)

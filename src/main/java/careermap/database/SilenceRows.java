@@ -24,6 +24,7 @@ final class SilenceRows {
        and not exists (select 1 from digest_line n
                        join conversation t on t.employee_id = n.employee_id
                        where n.digest_id = d.id and t.confidential = 0
+                         and t.agreement <> 'DISPUTED'
                          and (t.logged_at >= d.decided_at or t.held_on >= d.day)))
       """;
 

@@ -44,7 +44,7 @@ class ArrangeCadenceTest {
         preview
             .to(hr(), new CadenceWish(CadenceRule.Scope.COMPANY, "", new Terms(35, true)), 30)
             .orElseThrow();
-    assertThat(shown.before().minutesAWeek()).isEqualTo(2);
+    assertThat(shown.before()).isNotNull().extracting(CadenceCost::minutesAWeek).isEqualTo(2L);
     assertThat(shown.after().minutesAWeek()).isEqualTo(6);
     assertThat(office.arrangements.all()).extracting(CadenceRule::everyDays).containsExactly(105);
   }

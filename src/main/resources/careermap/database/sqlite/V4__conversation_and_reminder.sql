@@ -17,7 +17,8 @@ create table conversation (
 ) strict;
 create unique index conversation_once_a_day on conversation (employee_id, held_on, coalesce(with_id, ''));
 -- The last talk that is on everybody's screen, from the index alone.
-create index conversation_last on conversation (employee_id, held_on) where confidential = 0;
+create index conversation_last on conversation (employee_id, held_on)
+  where confidential = 0 and agreement <> 'DISPUTED';
 create index conversation_with on conversation (with_id, held_on);
 insert into conversation (id, employee_id, held_on, logged_at)
   select 'before-' || employee_id || '-' || held_on, employee_id, held_on, 0 from talk;
@@ -244,3 +245,6 @@ create index delivery_about on delivery (about);
 
 -- The conversation between a person and the app in Slack, once it is known.
 alter table slack_account add column direct_channel text;
+
+-- Whether nobody is let in with the account any more.
+alter table slack_account add column closed integer not null default 0;

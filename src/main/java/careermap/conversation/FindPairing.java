@@ -1,0 +1,62 @@
+package careermap.conversation;
+
+import careermap.person.People;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Finds out who may say that they talked with whom (面談を記録できる二人). */
+public final class FindPairing {
+  private final People people;
+  private final TalkRequests requests;
+  private final Supplier<List<Person>> listeners;
+
+  /**
+   * @param listeners who may be asked for a talk by people of other teams
+   */
+  public FindPairing(People people, TalkRequests requests, Supplier<List<Person>> listeners) {
+    this.people = people;
+    this.requests = requests;
+    this.listeners = listeners;
+  }
+
+  /**
+   * Somebody and the other, as supervisor and report, as the two of an open request, or as one who
+   * talked with a listener; empty where nothing of that holds.
+   */
+  public Optional<Pairing> of(Person one, PersonId other, LocalDate today) {
+    return people
+        .byId(other)
+        .filter(found -> !found.hasLeft(today) && !one.hasLeft(today))
+        .filter(found -> !found.id().equals(one.id()))
+        .flatMap(found -> of(one, found));
+  }
+
+  private Optional<Pairing> of(Person one, Person other) {
+    if (one.id().equals(other.supervisor())) {
+      return Optional.of(new Pairing(other, one, false));
+    }
+    if (other.id().equals(one.supervisor())) {
+      return Optional.of(new Pairing(one, other, false));
+    }
+    if (asked(other, one)) {
+      return Optional.of(new Pairing(other, one, true));
+    }
+    return asked(one, other) || listeners.get().stream().anyMatch(has(other))
+        ? Optional.of(new Pairing(one, other, true))
+        : Optional.empty();
+  }
+
+  private boolean asked(Person asker, Person listener) {
+    return requests.openOf(asker.id()).stream()
+        .anyMatch(request -> request.listener().equals(listener.id()));
+  }
+
+  private static Predicate<Person> has(Person other) {
+    return one -> one.id().equals(other.id());
+  }
+}

@@ -1,0 +1,151 @@
+package careermap.conversation;
+
+import careermap.person.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A talk as one of the two says it, put together with what is written down already (面談の下書き).
+ *
+ * @param logger who says it
+ * @param before what is written down already; null for nothing
+ * @param made what was promised by then
+ */
+record TalkDraft(
+    Pairing pairing,
+    PersonId logger,
+    TalkEntry entry,
+    @Nullable Conversation before,
+    List<Promise> made) {
+
+  Conversation talk() {
+    return new Conversation(
+        before == null ? UUID.randomUUID().toString() : before.id(),
+        pairing.person().id(),
+        pairing.with().id(),
+        before == null ? pairing.confidential() : before.confidential(),
+        entry.heldOn(),
+        topics(),
+        next(),
+        before == null || before.loggedBy() == null ? logger : before.loggedBy(),
+        agreement());
+  }
+
+  /** Whether the entry takes the place of what was there, instead of adding to it. */
+  private boolean corrects() {
+    return entry.talk() != null;
+  }
+
+  private List<Topic> topics() {
+    if (before == null || corrects()) {
+      return entry.topics();
+    }
+    return Stream.of(Topic.values())
+        .filter(topic -> before.topics().contains(topic) || entry.topics().contains(topic))
+        .toList();
+  }
+
+  private @Nullable LocalDate next() {
+    boolean keep = before != null && !corrects() && entry.nextOn() == null;
+    return keep && before != null ? before.nextOn() : entry.nextOn();
+  }
+
+  /** Both say it: it is confirmed. Where one says something new, the other is asked again. */
+  private Conversation.Agreement agreement() {
+    if (before != null && !logger.equals(before.loggedBy())) {
+      return Conversation.Agreement.CONFIRMED;
+    }
+    return before == null || concernsTheOther() ? Conversation.Agreement.ASKED : before.agreement();
+  }
+
+  /** Whether something of the other's is new: the day, the next date, or their promise. */
+  boolean concernsTheOther() {
+    PersonId other = other();
+    return before == null
+        || !before.heldOn().equals(entry.heldOn())
+        || !Objects.equals(before.nextOn(), next())
+        || !sameWords(promiseOf(other), promise(other, theirs()));
+  }
+
+  private static boolean sameWords(Optional<Promise> one, Optional<Promise> another) {
+    return one.map(Promise::text).equals(another.map(Promise::text))
+        && one.map(Promise::dueOn).equals(another.map(Promise::dueOn));
+  }
+
+  PersonId other() {
+    return pairing.otherThan(logger).id();
+  }
+
+  /** What is promised now, in the order of who the talk is about and who listened. */
+  List<Promise> promises(String talk) {
+    List<Promise> promises = new ArrayList<>();
+    for (PersonId owner : List.of(pairing.person().id(), pairing.with().id())) {
+      promise(owner, owner.equals(logger) ? mine() : theirs())
+          .map(promise -> promise.in(talk))
+          .ifPresent(promises::add);
+    }
+    return promises;
+  }
+
+  private @Nullable String mine() {
+    return entry.mine() == null && !corrects() ? words(logger) : entry.mine();
+  }
+
+  /** What the other says about their own promise stays, unless it is corrected. */
+  private @Nullable String theirs() {
+    boolean said = before != null && other().equals(before.loggedBy()) && words(other()) != null;
+    boolean stays = said || entry.theirs() == null;
+    return stays && !corrects() ? words(other()) : entry.theirs();
+  }
+
+  private @Nullable String words(PersonId owner) {
+    return promiseOf(owner).map(Promise::text).orElse(null);
+  }
+
+  private Optional<Promise> promiseOf(PersonId owner) {
+    return made.stream().filter(promise -> promise.owner().equals(owner)).findFirst();
+  }
+
+  private Optional<Promise> promise(PersonId owner, @Nullable String words) {
+    Optional<Promise> earlier = promiseOf(owner);
+    if (words == null) {
+      return earlier.filter(promise -> promise.state() != Promise.State.OPEN);
+    }
+    return Optional.of(
+        earlier
+            .map(promise -> again(promise, words))
+            .orElseGet(() -> fresh(owner, words, UUID.randomUUID().toString())));
+  }
+
+  private Promise again(Promise earlier, String words) {
+    if (!earlier.text().equals(words)) {
+      return fresh(earlier.owner(), words, earlier.id());
+    }
+    LocalDate shown = Promise.shownDue(made, logger);
+    boolean chosen = entry.due() != null && !entry.due().equals(shown);
+    return chosen ? earlier.dueOn(entry.due()) : earlier;
+  }
+
+  private Promise fresh(PersonId owner, String words, String id) {
+    PersonId other =
+        owner.equals(pairing.person().id()) ? pairing.with().id() : pairing.person().id();
+    return new Promise(
+        id,
+        "",
+        owner,
+        other,
+        before == null ? pairing.confidential() : before.confidential(),
+        words,
+        entry.dueOn(),
+        Promise.State.OPEN,
+        null,
+        entry.heldOn(),
+        null);
+  }
+}

@@ -1,0 +1,27 @@
+package careermap.conversation;
+
+import careermap.delivery.Notice;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A talk as it is written down (面談の記録).
+ *
+ * @param promises all that were made in it; others that were there before are dropped
+ * @param notes what is added to those that are there
+ * @param closes requests of the two that were asked, and times that were agreed, before this moment
+ *     are held by this talk
+ * @param notices whom it is told to
+ */
+public record TalkRecord(
+    Conversation talk,
+    List<Promise> promises,
+    List<SealedNote> notes,
+    Instant closes,
+    List<Notice> notices) {
+  public TalkRecord {
+    promises = List.copyOf(promises);
+    notes = List.copyOf(notes);
+    notices = List.copyOf(notices);
+  }
+}
