@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
+import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
@@ -133,6 +134,10 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public TalkRequests talkRequests() {
+    return new JdbiTalkRequests(connections);
   }
 
   public Conversations conversations() {
