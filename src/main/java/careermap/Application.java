@@ -6,6 +6,7 @@ import careermap.file.BundledMap;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
 import careermap.publication.AnnounceVersions;
+import careermap.reminder.RemindSupervisors;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
@@ -108,6 +109,7 @@ final class Application implements AutoCloseable {
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
+    rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     keep(Rounds.start(database.dataSource(), rounds));
@@ -160,6 +162,12 @@ final class Application implements AutoCloseable {
             "seen-events",
             Duration.ofHours(1),
             stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+  }
+
+  /** A team is looked at within a few seconds after its time has come. */
+  private Rounds.Round digests(Settings settings, Database database) {
+    RemindSupervisors remind = new RemindSupervisors(database.teams(settings.timeZone()), clock);
+    return new Rounds.Round("digests", Duration.ofSeconds(3), remind::run);
   }
 
   /** A version is told of within five seconds. */
