@@ -89,7 +89,17 @@ final class Application implements AutoCloseable {
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
     Staff staff =
-        new Staff(needs(settings, database), mapRoom.needs(), courier, front, behind, hr, accounts);
+        new Staff(
+            needs(settings, database),
+            mapRoom.needs(),
+            database.outbox(),
+            courier,
+            front,
+            behind,
+            hr,
+            accounts);
+    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
+    notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
     door.open();
@@ -98,6 +108,7 @@ final class Application implements AutoCloseable {
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
+    rounds.add(notices.round(staff.messenger()));
     keep(Rounds.start(database.dataSource(), rounds));
     open = true;
   }

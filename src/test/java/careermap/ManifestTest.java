@@ -20,6 +20,8 @@ class ManifestTest {
           Map.entry("apps.connections.open", ""),
           Map.entry("chat.postMessage", "chat:write"),
           Map.entry("chat.update", "chat:write"),
+          Map.entry("conversations.open", "im:write"),
+          Map.entry("conversations.history", "im:history"),
           Map.entry("files.info", "files:read"),
           Map.entry("files.getUploadURLExternal", "files:write"),
           Map.entry("files.completeUploadExternal", "files:write"),

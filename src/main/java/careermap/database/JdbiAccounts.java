@@ -31,6 +31,10 @@ final class JdbiAccounts implements Accounts {
       on conflict (slack_user_id) do update
       set locale = excluded.locale, zone = excluded.zone, fetched_at = excluded.fetched_at
       """;
+  private static final String CLOSE =
+      "update slack_account set closed = :closed where slack_user_id = :id";
+  private static final String IS_CLOSED =
+      "select closed from slack_account where slack_user_id = :id";
   private static final String CHOOSE =
       """
       insert into preference (slack_user_id, language) values (:id, :language)
@@ -98,6 +102,25 @@ final class JdbiAccounts implements Accounts {
                 .bind("zone", Rows.text(zone))
                 .bind("now", now.toEpochMilli())
                 .execute());
+  }
+
+  @Override
+  public void close(SlackId id, boolean closed) {
+    connections.change(
+        handle ->
+            handle.createUpdate(CLOSE).bind("id", id.value()).bind("closed", closed).execute());
+  }
+
+  @Override
+  public boolean isClosed(SlackId id) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(IS_CLOSED)
+                .bind("id", id.value())
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false));
   }
 
   @Override

@@ -74,8 +74,8 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String DROP =
       """
-      update delivery set state = 'DROPPED', outcome = :reason, lease_until = null
-      where id = :id and state in ('WAITING', 'SENDING')
+      update delivery set state = 'DROPPED', outcome = :reason, lease_until = null, held = 0
+      where id = :id and state <> 'SENT'
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";

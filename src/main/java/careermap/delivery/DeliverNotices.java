@@ -79,7 +79,7 @@ public final class DeliverNotices {
     }
     WorkTime time = workTimes.of(notice.to());
     if (time.isOpen(clock.instant())) {
-      tell(delivery, messenger.prepare(notice));
+      tell(delivery, messenger.prepare(delivery));
     } else {
       await(delivery, time);
     }
@@ -112,8 +112,7 @@ public final class DeliverNotices {
   private void record(Delivery delivery, Messenger.Handover handover) {
     Instant now = clock.instant();
     if (handover instanceof Messenger.Handover.Taken taken) {
-      outbox.sent(delivery.id(), taken.account(), taken.place(), now);
-      watch.sent(delivery.notice());
+      arrived(delivery, taken.arrival());
     } else if (handover instanceof Messenger.Handover.NotTaken refused) {
       Duration pause = refused.pause();
       outbox.notTaken(
@@ -134,15 +133,15 @@ public final class DeliverNotices {
   private void record(Delivery delivery, Messenger.Sighting sighting) {
     Instant now = clock.instant();
     if (sighting instanceof Messenger.Sighting.Seen seen) {
-      outbox.sent(delivery.id(), seen.account(), seen.place(), now);
-      watch.sent(delivery.notice());
+      arrived(delivery, seen.arrival());
     } else if (sighting instanceof Messenger.Sighting.NotSeen) {
       notSeen(delivery, now);
     } else if (sighting instanceof Messenger.Sighting.NotNow notNow) {
       outbox.lost(delivery.id(), notNow.reason(), now.plus(pause(delivery)));
+    } else if (sighting instanceof Messenger.Sighting.NoWayToLook blind) {
+      outbox.held(delivery.id(), blind.reason(), now.plus(UNTIL_IT_MAY_BE_SEEN));
     } else {
-      String reason = ((Messenger.Sighting.NoWayToLook) sighting).reason();
-      outbox.held(delivery.id(), reason, now.plus(UNTIL_IT_MAY_BE_SEEN));
+      drop(delivery, ((Messenger.Sighting.Gone) sighting).reason());
     }
   }
 
@@ -152,6 +151,12 @@ public final class DeliverNotices {
     } else {
       outbox.notTaken(delivery.id(), "did not arrive", now);
     }
+  }
+
+  private void arrived(Delivery delivery, Messenger.Arrival arrival) {
+    outbox.sent(delivery.id(), arrival.account(), arrival.place(), clock.instant());
+    watch.sent(delivery.notice());
+    arrival.rest().run();
   }
 
   private void drop(Delivery delivery, String reason) {

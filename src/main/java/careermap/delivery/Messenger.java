@@ -10,7 +10,7 @@ public interface Messenger {
   boolean isReady();
 
   /** Makes everything ready for one message; nothing is sent yet. */
-  Errand prepare(Notice notice);
+  Errand prepare(Delivery waiting);
 
   /** Finds out whether a message of which nobody knows has arrived. */
   Sighting lookFor(Delivery unknown);
@@ -36,7 +36,7 @@ public interface Messenger {
   /** What became of a message (届けた結果). */
   sealed interface Handover {
     /** It stands there (届いた). */
-    record Taken(SlackId account, Outbox.Place place) implements Handover {}
+    record Taken(Arrival arrival) implements Handover {}
 
     /**
      * It does not stand there, and may be sent again (受け取られなかった).
@@ -52,10 +52,17 @@ public interface Messenger {
     record Unknown(String reason) implements Handover {}
   }
 
+  /**
+   * A message that stands (届いたお知らせ).
+   *
+   * @param rest what goes after it, once it is written down that it stands
+   */
+  record Arrival(SlackId account, Outbox.Place place, Runnable rest) {}
+
   /** What was seen where a message should stand (確かめた結果). */
   sealed interface Sighting {
     /** It stands there (あった). */
-    record Seen(SlackId account, Outbox.Place place) implements Sighting {}
+    record Seen(Arrival arrival) implements Sighting {}
 
     /** It does not stand there (なかった). */
     record NotSeen() implements Sighting {}
@@ -65,5 +72,8 @@ public interface Messenger {
 
     /** Nobody can look until the app may see the conversation (確かめる手だてがない). */
     record NoWayToLook(String reason) implements Sighting {}
+
+    /** Whoever should get it is not there any more (確かめる相手がいない). */
+    record Gone(String reason) implements Sighting {}
   }
 }

@@ -39,7 +39,12 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_TODAY,
     /** The other side says that a talk was held; about a conversation. */
     TALK_LOGGED,
-    /** A promise of one's own is due soon; about a promise. */
-    PROMISE_DUE
+    /** A promise of one's own is due soon; about a promise. Told to whoever asks for it alone. */
+    PROMISE_DUE;
+
+    /** Whether everybody is told who does not switch it off. */
+    public boolean isUsual() {
+      return this != PROMISE_DUE;
+    }
   }
 }

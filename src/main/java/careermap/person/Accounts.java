@@ -14,6 +14,12 @@ public interface Accounts {
   /** Keeps what Slack said at {@code now}; what its owner chose stays. */
   void remember(SlackId id, @Nullable String locale, @Nullable ZoneId zone, Instant now);
 
+  /** Keeps whether Slack lets anybody in with the account. */
+  void close(SlackId id, boolean closed);
+
+  /** Whether nobody is let in with the account any more, as far as Slack has said. */
+  boolean isClosed(SlackId id);
+
   /** The owner's own choice; null follows Slack again. */
   void choose(SlackId id, @Nullable Language language);
 

@@ -29,4 +29,9 @@ public record Preference(
     off = Set.copyOf(off);
     on = Set.copyOf(on);
   }
+
+  /** Whether the person wants to be told such things. */
+  public boolean wants(Notice.Kind kind) {
+    return kind.isUsual() ? !off.contains(kind) : on.contains(kind);
+  }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
-/** Runs each round on one instance at a time; the tables are the schedule. */
+/**
+ * Runs each round on one instance at a time; the tables are the schedule. A long round holds up no
+ * other.
+ */
 public final class Rounds implements AutoCloseable {
-  private static final int THREADS = 2;
   private static final Duration LAST_ROUND = Duration.ofSeconds(10);
 
   private final Scheduler scheduler;
@@ -23,7 +25,7 @@ public final class Rounds implements AutoCloseable {
   public static Rounds start(DataSource database, List<Round> rounds) {
     Scheduler scheduler =
         Scheduler.create(database)
-            .threads(THREADS)
+            .threads(rounds.size())
             .pollingInterval(Duration.ofSeconds(1))
             .shutdownMaxWait(LAST_ROUND)
             .startTasks(rounds.stream().map(Rounds::task).toList())

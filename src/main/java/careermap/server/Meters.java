@@ -8,6 +8,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /** The meters of one running app. */
 public final class Meters implements Monitoring {
@@ -51,6 +52,37 @@ public final class Meters implements Monitoring {
   @Override
   public void answered(Duration time) {
     answers.record(time);
+  }
+
+  /**
+   * Shows what waits to be told.
+   *
+   * @param oldest how long the longest due has been due
+   */
+  public void waitingNotices(IntSupplier waiting, IntSupplier unknown, Supplier<Duration> oldest) {
+    gauge("career_map_waiting_notices", "Notices that are not told yet", waiting::getAsInt);
+    gauge(
+        "career_map_unknown_notices",
+        "Notices of which nobody knows whether they arrived",
+        unknown::getAsInt);
+    gauge(
+        "career_map_oldest_due_notice_seconds",
+        "How long the longest due notice has been due",
+        () -> oldest.get().toSeconds());
+  }
+
+  private void gauge(String name, String description, Supplier<Number> value) {
+    Gauge.builder(name, value).description(description).register(registry);
+  }
+
+  /** Counts a notice that was delivered. */
+  public void noticeSent(String kind) {
+    registry.counter("career_map_sent_notices", "kind", kind).increment();
+  }
+
+  /** Counts a notice that is told no more. */
+  public void noticeDropped(String reason) {
+    registry.counter("career_map_dropped_notices", "reason", reason).increment();
   }
 
   /** Counts a call that Slack refused. */

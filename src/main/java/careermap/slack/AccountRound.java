@@ -87,6 +87,7 @@ public final class AccountRound {
   /** Keeps what Slack says of an account. */
   void remember(SlackId id, User user) {
     accounts.remember(id, user.getLocale(), zone(user.getTz()), clock.instant());
+    accounts.close(id, user.isDeleted());
   }
 
   private Optional<SlackId> find(String email) {

@@ -76,11 +76,16 @@ public final class Courier implements AutoCloseable {
    * @throws SlackRefused where Slack answers with an error or not at all
    */
   <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
+    return call(method, call, TRIES);
+  }
+
+  /** As {@link #call(String, Call)}, after so many times "too many" it gives up. */
+  <T extends SlackApiTextResponse> T call(String method, Call<T> call, int most) {
     for (int tries = 1; ; tries++) {
       try {
         return accepted(method, call.on(methods));
       } catch (SlackApiException failure) {
-        waitOrGiveUp(method, failure, tries);
+        waitOrGiveUp(method, failure, tries < most);
       } catch (JsonParseException failure) {
         throw refused(method, "not_json", failure);
       } catch (IOException failure) {
@@ -114,10 +119,10 @@ public final class Courier implements AutoCloseable {
     return response;
   }
 
-  private void waitOrGiveUp(String method, SlackApiException failure, int tries) {
+  private void waitOrGiveUp(String method, SlackApiException failure, boolean again) {
     int status = failure.getResponse().code();
     Duration asked = Retries.after(failure.getResponse());
-    if (status != 429 || tries >= TRIES || asked.compareTo(LONGEST_WAIT) > 0) {
+    if (status != 429 || !again || asked.compareTo(LONGEST_WAIT) > 0) {
       throw refused(method, "http_" + status, failure);
     }
     Retries.pause(asked);

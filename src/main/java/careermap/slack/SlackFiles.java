@@ -48,7 +48,17 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it
    */
   void share(String name, byte[] content, String channel) {
-    upload(name, null, content, channel);
+    share(name, null, content, channel);
+  }
+
+  /**
+   * Gives a file to everybody in a conversation.
+   *
+   * @param alternativeText what a screen reader says for it; null for its name alone
+   * @throws SlackRefused where Slack does not take it
+   */
+  void share(String name, @Nullable String alternativeText, byte[] content, String channel) {
+    upload(name, alternativeText, content, channel);
   }
 
   private String upload(

@@ -1,18 +1,26 @@
 package careermap.slack;
 
 import com.google.gson.JsonParseException;
+import com.slack.api.methods.SlackApiException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /** Slack did not do what was asked: it answered with an error, or did not answer. */
 final class SlackRefused extends RuntimeException {
   private static final long serialVersionUID = 1;
+
+  /** 503 is what Slack says before it does anything. */
+  private static final Set<String> HALF_DONE =
+      Set.of(
+          "internal_error", "fatal_error", "request_timeout", "http_500", "http_502", "http_504");
 
   private final String method;
   private final String error;
@@ -42,6 +50,14 @@ final class SlackRefused extends RuntimeException {
         || (cause instanceof IOException && !isBeforeSending(cause));
   }
 
+  /**
+   * Whether a message may stand there all the same; besides the uncertain, Slack says of some
+   * errors of its own that what was asked may have been done.
+   */
+  boolean mayStand() {
+    return isUncertain() || HALF_DONE.contains(error);
+  }
+
   private static boolean isBeforeSending(Throwable failure) {
     return failure instanceof ConnectException
         || failure instanceof UnknownHostException
@@ -49,6 +65,13 @@ final class SlackRefused extends RuntimeException {
         || failure instanceof SSLHandshakeException
         || (failure instanceof SocketTimeoutException
             && String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("connect"));
+  }
+
+  /** How long Slack wants to be left alone; null where it does not say so. */
+  @Nullable Duration pause() {
+    return getCause() instanceof SlackApiException answer && answer.getResponse().code() == 429
+        ? Retries.after(answer.getResponse())
+        : null;
   }
 
   boolean is(String word) {

@@ -1,6 +1,8 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.delivery.Messenger;
+import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -33,9 +35,7 @@ public final class Staff {
   private final MapPublishing mapPublishing;
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
-
-  /** Each part of the staff adds its own. */
-  private final NoticeWriters writers = new NoticeWriters();
+  private final NoticeStaff notices;
 
   /**
    * @param front answers people, mostly from the database
@@ -44,12 +44,14 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
+      Outbox outbox,
       Courier courier,
       Workers front,
       Workers behind,
       HrMembers hr,
       AccountRound round) {
     this.courier = courier;
+    this.notices = new NoticeStaff(outbox, needs, courier);
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
@@ -118,8 +120,9 @@ public final class Staff {
     return courier;
   }
 
-  NoticeWriters writers() {
-    return writers;
+  /** Who brings people what was decided to be told. */
+  public Messenger messenger() {
+    return notices.messenger();
   }
 
   CareerCommand careerCommand() {

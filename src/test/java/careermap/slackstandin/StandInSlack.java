@@ -108,6 +108,11 @@ public final class StandInSlack implements AutoCloseable {
     workspace.revoke();
   }
 
+  /** The app is let in again. */
+  public void renewToken() {
+    workspace.renew();
+  }
+
   public void clock(InstantSource clock) {
     workspace.clock(clock);
   }

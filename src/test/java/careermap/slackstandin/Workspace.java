@@ -98,6 +98,10 @@ final class Workspace {
     revoked = true;
   }
 
+  synchronized void renew() {
+    revoked = false;
+  }
+
   synchronized boolean revoked() {
     return revoked;
   }

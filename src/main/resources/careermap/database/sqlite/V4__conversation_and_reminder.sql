@@ -245,3 +245,6 @@ create index delivery_about on delivery (about);
 
 -- The conversation between a person and the app in Slack, once it is known.
 alter table slack_account add column direct_channel text;
+
+-- Whether nobody is let in with the account any more.
+alter table slack_account add column closed integer not null default 0;

@@ -1,0 +1,93 @@
+package careermap.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gate before Slack for whatever the app sends of its own accord: lets one message after the
+ * other through at a steady pace, and is closed for a while when Slack takes nothing at all.
+ */
+final class Gate {
+  /** A second becomes two minutes. */
+  private static final int MOST_DOUBLINGS = 7;
+
+  /** Errors that say something of the app or of Slack, and nothing of the message. */
+  private static final Set<String> AWAY =
+      Set.of(
+          "unreachable",
+          "not_json",
+          "not_authed",
+          "invalid_auth",
+          "account_inactive",
+          "token_revoked",
+          "token_expired",
+          "missing_scope",
+          "service_unavailable",
+          "internal_error",
+          "fatal_error",
+          "request_timeout",
+          "team_access_not_granted",
+          "org_login_required");
+
+  private final Duration pace;
+  private final Clock clock;
+  private @Nullable Instant closed;
+  private Duration rest = Duration.ZERO;
+  private int refusals;
+  private long lastPassed;
+
+  /**
+   * @param pace from one message to the next, and the first rest, which doubles from there
+   */
+  Gate(Duration pace, Clock clock) {
+    this.pace = pace;
+    this.clock = clock;
+    this.lastPassed = System.nanoTime() - pace.toNanos();
+  }
+
+  /** A clock that was set back does not keep it closed. */
+  synchronized boolean isOpen() {
+    Instant now = clock.instant();
+    Instant since = closed;
+    return since == null || now.isBefore(since) || !now.isBefore(since.plus(rest));
+  }
+
+  /** Waits until the next message may pass. */
+  void pass() {
+    Retries.pause(Duration.ofNanos(untilNext()));
+  }
+
+  /** Each takes its turn, whoever else waits. */
+  private synchronized long untilNext() {
+    long now = System.nanoTime();
+    long turn = Math.max(now, lastPassed + pace.toNanos());
+    lastPassed = turn;
+    return turn - now;
+  }
+
+  synchronized void taken() {
+    closed = null;
+    refusals = 0;
+  }
+
+  /** Closes where Slack asks for a rest, or takes nothing from anybody. */
+  synchronized void refused(SlackRefused refused) {
+    Duration asked = refused.pause();
+    if (asked != null) {
+      close(asked);
+    } else if (AWAY.contains(refused.error()) || refused.error().startsWith("http_5")) {
+      close(pace.multipliedBy(1L << Math.min(refusals, MOST_DOUBLINGS)));
+      refusals++;
+    } else {
+      taken();
+    }
+  }
+
+  private void close(Duration length) {
+    closed = clock.instant();
+    rest = length;
+  }
+}

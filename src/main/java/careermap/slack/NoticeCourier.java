@@ -1,0 +1,184 @@
+package careermap.slack;
+
+import careermap.delivery.Delivery;
+import careermap.delivery.Messenger;
+import careermap.delivery.Notice;
+import careermap.delivery.Outbox;
+import careermap.person.SlackId;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings notices to people as direct messages, each marked so that it can be found again. */
+final class NoticeCourier implements Messenger {
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeCourier.class);
+  private static final Duration UNTIL_AN_ACCOUNT_IS_FOUND = Duration.ofMinutes(15);
+  private static final Duration LONGEST_WITHOUT_ACCOUNT = Duration.ofDays(3);
+  private static final Duration UNTIL_SOMEBODY_WRITES_IT = Duration.ofHours(1);
+
+  /** Slack's words for somebody who cannot be written to. */
+  private static final Set<String> NOBODY =
+      Set.of("channel_not_found", "user_not_found", "user_disabled", "cannot_dm_bot");
+
+  private final Courier courier;
+  private final NoticeWriters writers;
+  private final Addressees addressees;
+  private final NoticeSearch search;
+  private final SlackFiles files;
+  private final Gate gate;
+  private final Clock clock;
+
+  NoticeCourier(
+      Courier courier,
+      NoticeWriters writers,
+      Addressees addressees,
+      Outbox outbox,
+      Gate gate,
+      Clock clock) {
+    this.courier = courier;
+    this.writers = writers;
+    this.addressees = addressees;
+    this.search = new NoticeSearch(courier, outbox);
+    this.files = new SlackFiles(courier);
+    this.gate = gate;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean isReady() {
+    return gate.isOpen();
+  }
+
+  @Override
+  public Errand prepare(Delivery waiting) {
+    Addressees.Addressee addressee = addressees.find(waiting.notice().to());
+    if (addressee instanceof Addressees.Addressee.Found found) {
+      return write(waiting.notice(), found);
+    }
+    return addressee instanceof Addressees.Addressee.Gone gone
+        ? new Errand.Pointless(gone.reason())
+        : withoutAccount(waiting);
+  }
+
+  /** Accounts are looked for in the background, for a day or more after an import. */
+  private Errand withoutAccount(Delivery waiting) {
+    boolean longEnough =
+        waiting.decidedAt().plus(LONGEST_WITHOUT_ACCOUNT).isBefore(clock.instant());
+    return longEnough
+        ? new Errand.Pointless("no Slack account")
+        : new Errand.NotYet("no Slack account yet", UNTIL_AN_ACCOUNT_IS_FOUND);
+  }
+
+  private Errand write(Notice notice, Addressees.Addressee.Found to) {
+    Optional<NoticeWriter> writer = writers.of(notice.kind());
+    if (writer.isEmpty()) {
+      return new Errand.NotYet("nobody writes it", UNTIL_SOMEBODY_WRITES_IT);
+    }
+    return writer
+        .get()
+        .write(notice, to.reader())
+        .<Errand>map(letter -> new Errand.Ready(() -> send(notice, to.account(), letter)))
+        .orElseGet(() -> new Errand.Pointless("not wanted any more"));
+  }
+
+  private Handover send(Notice notice, SlackId to, Letter letter) {
+    gate.pass();
+    try {
+      ChatPostMessageResponse posted = post(notice, to, letter);
+      gate.taken();
+      return new Handover.Taken(
+          arrival(to, new Outbox.Place(posted.getChannel(), posted.getTs()), letter));
+    } catch (SlackRefused refused) {
+      gate.refused(refused);
+      LOG.warn("notice {} is not delivered: {}", notice.key(), refused.error());
+      return outcome(refused);
+    }
+  }
+
+  private ChatPostMessageResponse post(Notice notice, SlackId to, Letter letter) {
+    return courier.call(
+        "chat.postMessage",
+        methods ->
+            methods.chatPostMessage(
+                r ->
+                    r.channel(to.value())
+                        .text(letter.screen().heard())
+                        .blocks(letter.screen().blocks())
+                        .metadata(NoticeMark.of(notice.key()))),
+        1);
+  }
+
+  private static Handover outcome(SlackRefused refused) {
+    if (NOBODY.contains(refused.error())) {
+      return new Handover.NobodyThere("Slack: " + refused.error());
+    }
+    return refused.mayStand()
+        ? new Handover.Unknown(refused.error())
+        : new Handover.NotTaken(refused.error(), refused.pause());
+  }
+
+  @Override
+  public Sighting lookFor(Delivery unknown) {
+    Addressees.Addressee addressee = addressees.find(unknown.notice().to());
+    if (addressee instanceof Addressees.Addressee.Found found) {
+      return lookFor(unknown, found);
+    }
+    return addressee instanceof Addressees.Addressee.Gone gone
+        ? new Sighting.Gone(gone.reason())
+        : new Sighting.NoWayToLook("no Slack account yet");
+  }
+
+  private Sighting lookFor(Delivery unknown, Addressees.Addressee.Found to) {
+    gate.pass();
+    try {
+      Optional<Outbox.Place> place = search.find(unknown, to.account());
+      gate.taken();
+      return place
+          .<Sighting>map(found -> new Sighting.Seen(arrival(unknown.notice(), to, found)))
+          .orElseGet(Sighting.NotSeen::new);
+    } catch (SlackRefused refused) {
+      LOG.warn("notice {} is not looked up: {}", unknown.notice().key(), refused.error());
+      return blind(refused);
+    }
+  }
+
+  private Sighting blind(SlackRefused refused) {
+    if (NOBODY.contains(refused.error())) {
+      return new Sighting.Gone("Slack: " + refused.error());
+    }
+    if (refused.is("missing_scope") || refused.is(NoticeSearch.TOO_MANY)) {
+      return new Sighting.NoWayToLook(refused.method() + ": " + refused.error());
+    }
+    gate.refused(refused);
+    return new Sighting.NotNow(refused.error());
+  }
+
+  /** Its sender died before the rest could go after it. */
+  private Arrival arrival(Notice notice, Addressees.Addressee.Found to, Outbox.Place place) {
+    return writers
+        .of(notice.kind())
+        .flatMap(writer -> writer.write(notice, to.reader()))
+        .map(letter -> arrival(to.account(), place, letter))
+        .orElseGet(() -> new Arrival(to.account(), place, () -> {}));
+  }
+
+  private Arrival arrival(SlackId to, Outbox.Place place, Letter letter) {
+    return new Arrival(to, place, () -> enclose(letter, place));
+  }
+
+  private void enclose(Letter letter, Outbox.Place place) {
+    Letter.Enclosure file = letter.enclosure();
+    if (file == null) {
+      return;
+    }
+    try {
+      files.share(file.name(), file.title(), file.content(), place.channel());
+    } catch (SlackRefused refused) {
+      LOG.warn("the file of a notice is not delivered: {}", refused.error());
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package careermap.slack;
+
+import careermap.delivery.Messenger;
+import careermap.delivery.Outbox;
+import java.time.Duration;
+
+/** Those who bring people what was decided to be told. */
+public final class NoticeStaff {
+  /** Slack takes one message a second for a channel, and is not to be hurried for a workspace. */
+  private static final Duration PACE = Duration.ofSeconds(1);
+
+  private final NoticeWriters writers = new NoticeWriters();
+  private final Messenger messenger;
+
+  NoticeStaff(Outbox outbox, Staff.Needs house, Courier courier) {
+    this.messenger =
+        new NoticeCourier(
+            courier,
+            writers,
+            new Addressees(
+                house.people(), house.accounts(), house.language(), house.zone(), house.clock()),
+            outbox,
+            new Gate(PACE, house.clock()),
+            house.clock());
+  }
+
+  /** Each part of the staff adds its own. */
+  NoticeWriters writers() {
+    return writers;
+  }
+
+  Messenger messenger() {
+    return messenger;
+  }
+}

@@ -1,0 +1,102 @@
+package careermap.slack;
+
+import careermap.database.Database;
+import careermap.delivery.DeliverNotices;
+import careermap.delivery.DeliveryWatch;
+import careermap.delivery.Messenger;
+import careermap.delivery.Notice;
+import careermap.delivery.Patience;
+import careermap.map.Language;
+import careermap.person.PersonId;
+import careermap.slack.view.Screen;
+import careermap.workday.WorkTimes;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.PlainTextObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The real delivery, of notices that say no more than their key. */
+public final class PlainDelivery implements AutoCloseable {
+  /** A notice about this has a file with it. */
+  public static final String WITH_FILE = "with-file";
+
+  /** Nobody wants a notice about this any more. */
+  public static final String UNWANTED = "unwanted";
+
+  private final Database database;
+  private final Courier courier;
+  private final Messenger messenger;
+  private final Clock clock;
+  private final Set<PersonId> quiet = new HashSet<>();
+
+  public PlainDelivery(Database database, String apiUrl, String token, Duration pace, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+    this.courier = new Courier(token, Optional.of(apiUrl), method -> {});
+    NoticeWriters writers = new NoticeWriters();
+    for (Notice.Kind kind : Notice.Kind.values()) {
+      writers.with(kind, (notice, reader) -> letter(notice));
+    }
+    this.messenger =
+        new NoticeCourier(
+            courier,
+            writers,
+            new Addressees(
+                database.people(),
+                database.accounts(),
+                Language.JA,
+                ZoneId.of("Asia/Tokyo"),
+                clock),
+            database.outbox(),
+            new Gate(pace, clock),
+            clock);
+  }
+
+  public Messenger messenger() {
+    return messenger;
+  }
+
+  /** Wants nothing from now on. */
+  public void switchOff(PersonId person) {
+    quiet.add(person);
+  }
+
+  public DeliverNotices with(WorkTimes workTimes, Patience patience, DeliveryWatch watch) {
+    return new DeliverNotices(
+        database.outbox(),
+        messenger,
+        workTimes,
+        (person, kind) -> !quiet.contains(person),
+        watch,
+        patience,
+        clock);
+  }
+
+  private static Optional<Letter> letter(Notice notice) {
+    if (notice.about().equals(UNWANTED)) {
+      return Optional.empty();
+    }
+    Letter letter = Letter.of(new Screen("お知らせ", List.of(section(notice.key())), notice.key()));
+    return Optional.of(
+        notice.about().equals(WITH_FILE)
+            ? letter.with(
+                new Letter.Enclosure(
+                    "talk.ics", "面談の予定", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8)))
+            : letter);
+  }
+
+  private static SectionBlock section(String text) {
+    return SectionBlock.builder().text(PlainTextObject.builder().text(text).build()).build();
+  }
+
+  @Override
+  public void close() {
+    courier.close();
+  }
+}
