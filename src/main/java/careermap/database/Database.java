@@ -5,6 +5,7 @@ import careermap.conversation.ComingUp;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
+import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
@@ -134,6 +135,10 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public TalkRequests talkRequests() {
+    return new JdbiTalkRequests(connections);
   }
 
   public Conversations conversations() {

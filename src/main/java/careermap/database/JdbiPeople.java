@@ -8,6 +8,9 @@ import careermap.person.PersonId;
 import careermap.person.RoleHistory;
 import careermap.person.RolePeriod;
 import careermap.person.RosterPlan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +84,13 @@ final class JdbiPeople implements People {
 
   @Override
   public void apply(RosterPlan plan) {
-    connections.change(handle -> PersonChanges.write(handle, plan));
+    String today = connections.today();
+    Instant since = LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant();
+    connections.change(
+        handle -> {
+          PersonChanges.write(handle, plan);
+          TalkEndings.write(handle, today, since);
+        });
   }
 
   private List<Person> find(String condition, String value) {

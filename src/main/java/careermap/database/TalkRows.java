@@ -1,0 +1,60 @@
+package careermap.database;
+
+import careermap.conversation.TalkRequest;
+import careermap.conversation.TalkRequests.Change;
+import careermap.delivery.Notice;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** What follows from a change of a request for a talk, in the same transaction. */
+final class TalkRows {
+  private static final String NEVER_TOLD =
+      """
+      select count(*) = 0 from delivery
+      where about = :about and to_id = :to and state not in ('WAITING', 'DROPPED')
+      """;
+
+  private TalkRows() {}
+
+  /** A new request. */
+  static void changed(Handle handle, TalkRequest request, List<Notice> notices, Instant now) {
+    NoticeRows.dropAbout(handle, request.id());
+    NoticeRows.add(handle, notices, now);
+    lookAgain(handle, request);
+  }
+
+  /**
+   * A wish in other words is told by what waits already. Whoever never heard of a request does not
+   * hear that it is gone.
+   */
+  static void changed(Handle handle, Change change, List<Notice> notices, Instant now) {
+    TalkRequest after = change.after();
+    if (change.before().state() != after.state()) {
+      NoticeRows.dropAbout(handle, after.id());
+    }
+    NoticeRows.add(
+        handle,
+        notices.stream().filter(notice -> isWorthTelling(handle, after, notice)).toList(),
+        now);
+    lookAgain(handle, after);
+  }
+
+  private static boolean isWorthTelling(Handle handle, TalkRequest request, Notice notice) {
+    return notice.kind() != Notice.Kind.TALK_CANCELLED
+        || notice.to().equals(request.asker())
+        || !handle
+            .createQuery(NEVER_TOLD)
+            .bind("about", request.id())
+            .bind("to", notice.to().value())
+            .mapTo(Boolean.class)
+            .one();
+  }
+
+  /** The listener's own team alone, and only where it is no secret. */
+  private static void lookAgain(Handle handle, TalkRequest request) {
+    if (!request.confidential()) {
+      DigestSlots.lookAgain(handle, List.of(request.listener()));
+    }
+  }
+}
