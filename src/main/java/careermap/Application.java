@@ -88,9 +88,10 @@ final class Application implements AutoCloseable {
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
+    TalkRoom talks = new TalkRoom(settings, database, clock);
     Staff staff =
         new Staff(
-            needs(settings, database),
+            needs(settings, database, talks),
             mapRoom.needs(),
             database.outbox(),
             courier,
@@ -109,6 +110,7 @@ final class Application implements AutoCloseable {
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
+    rounds.addAll(talks.rounds());
     keep(Rounds.start(database.dataSource(), rounds));
     open = true;
   }
@@ -120,7 +122,7 @@ final class Application implements AutoCloseable {
             settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
   }
 
-  private Staff.Needs needs(Settings settings, Database database) {
+  private Staff.Needs needs(Settings settings, Database database, TalkRoom talks) {
     SeenEvents seen = database.seenEvents();
     return new Staff.Needs(
         database.people(),
@@ -130,6 +132,7 @@ final class Application implements AutoCloseable {
         database.maps(),
         database.corrections(),
         database.accessLog(),
+        talks.needs(),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),

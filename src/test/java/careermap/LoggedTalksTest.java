@@ -20,8 +20,6 @@ import careermap.conversation.TakeBackTalk;
 import careermap.conversation.TalkEntry;
 import careermap.conversation.TalkOutcome;
 import careermap.conversation.TalkOutcome.Why;
-import careermap.conversation.TalkRequest;
-import careermap.conversation.TalkRequests;
 import careermap.conversation.Topic;
 import careermap.database.Database;
 import careermap.file.BundledMap;
@@ -249,7 +247,7 @@ class LoggedTalksTest {
   private TalkOutcome log(PersonId logger, TalkEntry entry) {
     return new LogTalk(
             database().conversations(),
-            new FindPairing(database().people(), new NoRequests(), () -> listeners),
+            new FindPairing(database().people(), database().talkRequests(), () -> listeners),
             new ResumePairing(database().conversations(), database().people()),
             new NoSeal(),
             digests::add,
@@ -357,23 +355,6 @@ class LoggedTalksTest {
       return value == null ? "" : value;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
-    }
-  }
-
-  private record NoRequests() implements TalkRequests {
-    @Override
-    public Optional<TalkRequest> byId(String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<TalkRequest> openOf(PersonId asker) {
-      return List.of();
-    }
-
-    @Override
-    public List<TalkRequest> openTo(PersonId listener) {
-      return List.of();
     }
   }
 

@@ -24,8 +24,7 @@ public final class OpenTalk {
     return resumePairing
         .of(reader, talk)
         .flatMap(
-            pairing ->
-                conversations.byId(talk).map(found -> page(pairing, found, reader.id())));
+            pairing -> conversations.byId(talk).map(found -> page(pairing, found, reader.id())));
   }
 
   private TalkPage page(Pairing pairing, Conversation talk, PersonId reader) {

@@ -85,7 +85,8 @@ public final class PrepareBrief {
     Person person = standing.person();
     @Nullable CareerGuide guide =
         CareerGuide.of(standing, maps.current().map(), today).orElse(null);
-    @Nullable LocalDate last = own ? latest(standing.lastTalk(), held(person, reader)) : held(person, reader);
+    @Nullable LocalDate last =
+        own ? latest(standing.lastTalk(), held(person, reader)) : held(person, reader);
     return new Brief(
         person,
         guide,

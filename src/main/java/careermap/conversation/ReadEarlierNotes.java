@@ -34,8 +34,7 @@ public final class ReadEarlierNotes {
             && notes.mayRead(person, reader.id());
     List<SealedNote> shared = may ? notes.sharedBefore(person, reader.id()) : List.of();
     if (!shared.isEmpty()) {
-      accessLog.looked(
-          reader.id().value(), List.of(person), AccessLog.What.NOTES, clock.instant());
+      accessLog.looked(reader.id().value(), List.of(person), AccessLog.What.NOTES, clock.instant());
     }
     return shared.stream().map(note -> ReadableNote.of(note, seal)).toList();
   }

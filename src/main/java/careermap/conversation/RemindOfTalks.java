@@ -17,8 +17,9 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
- * Decides what people are told of a talk that is agreed and of a promise of theirs (予定と約束を知らせる): the
- * listener the day before, both on the day itself, and whoever wishes it before a promise is due.
+ * Decides what people are told of a talk that is agreed and of a promise of theirs (予定と約束を知らせる):
+ * the listener the day before, both on the day itself, and whoever wishes it before a promise is
+ * due.
  */
 public final class RemindOfTalks {
   /** A listener may not have worked for a week. */
@@ -99,9 +100,7 @@ public final class RemindOfTalks {
   private List<Notice> promises(Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     return comingUp.promises(today, today.plusDays(PROMISE_DAYS)).stream()
-        .map(
-            promise ->
-                Notice.of(Notice.Kind.PROMISE_DUE, promise.owner(), promise.id(), now))
+        .map(promise -> Notice.of(Notice.Kind.PROMISE_DUE, promise.owner(), promise.id(), now))
         .toList();
   }
 

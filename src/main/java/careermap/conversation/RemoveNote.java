@@ -13,8 +13,7 @@ public final class RemoveNote {
 
   /** The id of the talk that it was about; empty where it is no note of theirs. */
   public Optional<String> by(Person author, String note) {
-    Optional<SealedNote> own =
-        notes.byId(note).filter(found -> found.author().equals(author.id()));
+    Optional<SealedNote> own = notes.byId(note).filter(found -> found.author().equals(author.id()));
     own.map(SealedNote::id).ifPresent(notes::remove);
     return own.map(SealedNote::conversation);
   }

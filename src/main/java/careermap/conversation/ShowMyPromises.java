@@ -5,8 +5,8 @@ import careermap.person.PersonId;
 import java.util.List;
 
 /**
- * Shows what a person and their supervisor have promised each other (約束を見る). Two people look at such a
- * screen together, so it holds nothing of talks with somebody else.
+ * Shows what a person and their supervisor have promised each other (約束を見る). Two people look at
+ * such a screen together, so it holds nothing of talks with somebody else.
  */
 public final class ShowMyPromises {
   private final Conversations conversations;

@@ -60,8 +60,7 @@ final class JdbiNotes implements Notes {
 
   @Override
   public List<SealedNote> sharedBefore(PersonId person, PersonId supervisor) {
-    return find(
-        SHARED_BEFORE, Map.of("person", person.value(), "supervisor", supervisor.value()));
+    return find(SHARED_BEFORE, Map.of("person", person.value(), "supervisor", supervisor.value()));
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final TalkStaff talks;
 
   /**
    * @param front answers people, mostly from the database
@@ -106,6 +107,10 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    this.talks =
+        new TalkStaff(
+            needs.talks(), needs, hr, person -> {}, pressing, introductions, answers, windows);
+    talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -114,6 +119,10 @@ public final class Staff {
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
+  }
+
+  TalkStaff talks() {
+    return talks;
   }
 
   Courier courier() {
@@ -181,6 +190,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      TalkNeeds talks,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,
       Language language,

@@ -29,6 +29,16 @@ final class Windows {
                 .getView());
   }
 
+  /** Shows something else in the modal that the press came from; opens one where it did not. */
+  void replace(Origin origin, View view) {
+    String modal = origin.viewId();
+    if (modal == null) {
+      open(origin, view);
+    } else {
+      update(modal, view);
+    }
+  }
+
   private static Optional<String> id(@Nullable View opened) {
     return Optional.ofNullable(opened).map(View::getId);
   }
@@ -70,6 +80,16 @@ final class Windows {
       String top = String.valueOf(origin.viewId());
       update(top, view);
       return Optional.of(top);
+    }
+  }
+
+  /** Shows something in the place of what was pressed; on a Home tab, in a modal of its own. */
+  void change(Origin origin, Screen screen, Wording wording) {
+    String responseUrl = origin.responseUrl();
+    if (responseUrl != null && !origin.inModal()) {
+      courier.respond(responseUrl, Replies.instead(screen));
+    } else {
+      replace(origin, Replies.modal(screen, wording.say("button.close")));
     }
   }
 

@@ -137,9 +137,7 @@ public final class BriefView {
         brief.reached().stream()
             .map(one -> wording.say("brief.reached", requirement(one.requirement())));
     List<String> lines = Stream.concat(role, reached).limit(Brief.MOST_CHANGES).toList();
-    return lines.isEmpty()
-        ? ""
-        : wording.say("brief.changes") + "\n" + String.join("\n", lines);
+    return lines.isEmpty() ? "" : wording.say("brief.changes") + "\n" + String.join("\n", lines);
   }
 
   private String requirement(String code) {

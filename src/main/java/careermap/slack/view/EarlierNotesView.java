@@ -31,8 +31,7 @@ public final class EarlierNotesView {
     notes.stream()
         .limit(NOTES)
         .forEach(
-            note ->
-                lines.into(page, note, reader, Names.known(names.get(note.author()), wording)));
+            note -> lines.into(page, note, reader, Names.known(names.get(note.author()), wording)));
     if (notes.size() > NOTES) {
       page.say("list.rest", notes.size() - NOTES);
     }

@@ -114,8 +114,7 @@ public final class TalkForm {
     List<OptionObject> readers =
         Stream.of(SealedNote.Readers.values())
             .map(
-                who ->
-                    Field.option(who.name(), wording.say("talked.note.readers." + who, named())))
+                who -> Field.option(who.name(), wording.say("talked.note.readers." + who, named())))
             .toList();
     page.add(
         field(READERS, "talked.note.readers").select(readers, SealedNote.Readers.PRIVATE.name()));

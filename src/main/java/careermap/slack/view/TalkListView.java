@@ -40,7 +40,8 @@ public final class TalkListView {
 
   private Screen all() {
     Page page = new Page(wording).header(wording.say("talks.header"));
-    page.buttons(TalkActions.press(TalkActions.MET, "", wording.say("button.talk.met")).asPrimary());
+    page.buttons(
+        TalkActions.press(TalkActions.MET, "", wording.say("button.talk.met")).asPrimary());
     body(page);
     consent(page);
     return page.note("talks.readers").as("talks.title", wording.say("talks.heard"));
@@ -108,7 +109,8 @@ public final class TalkListView {
     String day = new TimeWords(wording).day(talk.heldOn());
     SectionBlock.SectionBlockBuilder section =
         SectionBlock.builder()
-            .text(MarkdownTextObject.builder().text(words(talk, other, day)).verbatim(true).build());
+            .text(
+                MarkdownTextObject.builder().text(words(talk, other, day)).verbatim(true).build());
     if (other != null) {
       section.accessory(
           TalkActions.press(

@@ -68,9 +68,7 @@ public final class TalkNotice {
     String other = Names.known(page.pairing().otherThan(reader), wording);
     return new Page(wording)
         .say(key, new TimeWords(wording).day(talk.heldOn()), other)
-        .line(
-            new TalkWords(today, wording)
-                .details(talk, page.promises(), page.pairing(), reader));
+        .line(new TalkWords(today, wording).details(talk, page.promises(), page.pairing(), reader));
   }
 
   private static String heard(String key, Conversation talk, Wording wording) {

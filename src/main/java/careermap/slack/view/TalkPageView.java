@@ -59,7 +59,8 @@ public final class TalkPageView {
     page.divider();
     NoteLines lines = new NoteLines(zone, wording);
     String other = Names.known(talkPage.pairing().otherThan(reader), wording);
-    notes.subList(Math.max(0, notes.size() - NOTES), notes.size())
+    notes
+        .subList(Math.max(0, notes.size() - NOTES), notes.size())
         .forEach(note -> lines.into(page, note, reader, other));
     if (notes.size() > NOTES) {
       page.say("list.rest", notes.size() - NOTES);
@@ -86,8 +87,7 @@ public final class TalkPageView {
           TalkActions.press(
               TalkActions.TAKE_BACK, talk.id(), wording.say("button.talk.take.back")));
     }
-    presses.add(
-        TalkActions.press(TalkActions.LIST, TalkActions.LIST, wording.say("button.talks")));
+    presses.add(TalkActions.press(TalkActions.LIST, TalkActions.LIST, wording.say("button.talks")));
     return presses.toArray(Press[]::new);
   }
 

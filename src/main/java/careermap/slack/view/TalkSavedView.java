@@ -38,8 +38,6 @@ public final class TalkSavedView {
 
   /** Nobody is known with whom the reader could have talked. */
   public static Screen nobody(Wording wording) {
-    return new Page(wording)
-        .say("talked.nobody")
-        .as("talked.title", wording.say("talked.nobody"));
+    return new Page(wording).say("talked.nobody").as("talked.title", wording.say("talked.nobody"));
   }
 }

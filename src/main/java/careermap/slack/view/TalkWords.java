@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 record TalkWords(LocalDate today, Wording wording) {
 
   /** Topics, next date and promises, a line each; blank where there is nothing of it. */
-  String details(
-      Conversation talk, List<Promise> promises, Pairing pairing, PersonId reader) {
+  String details(Conversation talk, List<Promise> promises, Pairing pairing, PersonId reader) {
     Stream<String> next =
         Stream.ofNullable(talk.nextOn())
             .map(day -> wording.say("talked.next.on", new TimeWords(wording).day(day)));
     return Stream.of(
-            topics(talk.topics()), next, promises.stream().map(one -> promise(one, pairing, reader)))
+            topics(talk.topics()),
+            next,
+            promises.stream().map(one -> promise(one, pairing, reader)))
         .flatMap(lines -> lines)
         .collect(joining("\n"));
   }
@@ -46,8 +47,6 @@ record TalkWords(LocalDate today, Wording wording) {
     return promise.owner().equals(reader)
         ? wording.say("promise.mine", words)
         : wording.say(
-            "promise.theirs",
-            Mrkdwn.text(Names.known(pairing.otherThan(reader), wording)),
-            words);
+            "promise.theirs", Mrkdwn.text(Names.known(pairing.otherThan(reader), wording)), words);
   }
 }
