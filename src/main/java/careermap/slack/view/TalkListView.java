@@ -41,7 +41,8 @@ public final class TalkListView {
   private Screen all() {
     Page page = new Page(wording).header(wording.say("talks.header"));
     page.buttons(
-        TalkActions.press(TalkActions.MET, "", wording.say("button.talk.met")).asPrimary());
+        TalkActions.press(TalkActions.MET, TalkActions.MET, wording.say("button.talk.met"))
+            .asPrimary());
     body(page);
     consent(page);
     return page.note("talks.readers").as("talks.title", wording.say("talks.heard"));

@@ -37,13 +37,15 @@ public final class TalkNotice {
 
   /** After an answer, in the place of the question. */
   public static Screen answered(TalkPage page, PersonId reader, LocalDate today, Wording wording) {
-    String key = page.talk().counts() ? "talked.right" : "talked.wrong";
-    return begin(key, page, reader, today, wording)
+    boolean right = page.talk().counts();
+    return begin(right ? "talked.right" : "talked.wrong", page, reader, today, wording)
         .buttons(
             TalkActions.press(
                 TalkActions.CHANGE, page.talk().id(), wording.say("button.talk.change")),
             TalkActions.press(TalkActions.LIST, TalkActions.LIST, wording.say("button.talks")))
-        .as("talked.title", heard(key + ".heard", page.talk(), wording));
+        .as(
+            "talked.title",
+            heard(right ? "talked.right.heard" : "talked.wrong.heard", page.talk(), wording));
   }
 
   /** A promise of the reader's own is due soon. */
