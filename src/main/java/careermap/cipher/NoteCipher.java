@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import careermap.conversation.NoteSeal;
 import careermap.conversation.NoteTie;
 import careermap.conversation.SealedNote;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -89,6 +90,7 @@ public final class NoteCipher implements NoteSeal {
     return associated.array();
   }
 
+  @AccessesPartialKey
   private static Aead cipher(byte[] key) {
     try {
       SecretBytes secret = SecretBytes.copyFrom(key, InsecureSecretKeyAccess.get());
