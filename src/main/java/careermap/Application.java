@@ -90,17 +90,17 @@ final class Application implements AutoCloseable {
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
+    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     Staff staff =
         new Staff(
             needs(settings, database),
             mapRoom.needs(),
-            database.outbox(),
+            notices.needs(),
             courier,
             front,
             behind,
             hr,
             accounts);
-    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));

@@ -2,7 +2,6 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.delivery.Messenger;
-import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -38,6 +37,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final DigestStaff digests;
 
   /**
    * @param front answers people, mostly from the database
@@ -46,14 +46,14 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
-      Outbox outbox,
+      DigestStaff.Needs digestNeeds,
       Courier courier,
       Workers front,
       Workers behind,
       HrMembers hr,
       AccountRound round) {
     this.courier = courier;
-    this.notices = new NoticeStaff(outbox, needs, courier);
+    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier);
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
@@ -95,6 +95,9 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -124,6 +127,10 @@ public final class Staff {
 
   Courier courier() {
     return courier;
+  }
+
+  DigestStaff digests() {
+    return digests;
   }
 
   /** Who brings people what was decided to be told. */
