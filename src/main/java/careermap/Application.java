@@ -91,17 +91,17 @@ final class Application implements AutoCloseable {
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
     TalkRoom talks = new TalkRoom(settings, database, clock);
+    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     Staff staff =
         new Staff(
             needs(settings, database, talks),
             mapRoom.needs(),
-            database.outbox(),
+            notices.needs(),
             courier,
             front,
             behind,
             hr,
             accounts);
-    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
