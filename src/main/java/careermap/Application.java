@@ -11,6 +11,7 @@ import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
 import careermap.slack.AccountRound;
+import careermap.slack.ArrangementNeeds;
 import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
@@ -132,11 +133,25 @@ final class Application implements AutoCloseable {
         database.maps(),
         database.corrections(),
         database.accessLog(),
+        arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),
         settings.timeZone(),
         clock);
+  }
+
+  private ArrangementNeeds arrangements(Settings settings, Database database) {
+    return new ArrangementNeeds(
+        database.people(),
+        database.maps(),
+        database.cadenceRules(clock),
+        database.workdayBook(clock),
+        database.preferences(),
+        database.digests(),
+        database.outbox(),
+        database.accessLog(),
+        clock.withZone(settings.timeZone()));
   }
 
   private List<Rounds.Round> rounds(AccountRound accounts, Database database) {

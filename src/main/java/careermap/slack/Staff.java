@@ -27,6 +27,8 @@ public final class Staff {
   private final Courier courier;
   private final CareerCommand careerCommand;
   private final Presses presses;
+  private final CadenceStaff cadence;
+  private final ChoiceStaff choices;
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
@@ -78,6 +80,7 @@ public final class Staff {
             showHrDesk,
             map.showDesk(),
             map.showNews(),
+            needs.arrangements().screens(),
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -92,6 +95,9 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.cadence =
+        new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.presses =
         new Presses(
             pressing,
@@ -131,6 +137,14 @@ public final class Staff {
 
   Presses presses() {
     return presses;
+  }
+
+  CadenceStaff cadence() {
+    return cadence;
+  }
+
+  ChoiceStaff choices() {
+    return choices;
   }
 
   GoalSetting goalSetting() {
@@ -181,6 +195,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      ArrangementNeeds arrangements,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,
       Language language,

@@ -1,11 +1,13 @@
 package careermap.slack.view;
 
+import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The Home tab: the card, richer. */
@@ -16,11 +18,13 @@ public final class HomeView {
 
   /**
    * @param news what changed for the reader and is unread; null where nothing is
+   * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
    */
   public static Screen of(
       CareerGuide guide,
       @Nullable ChangesForMe news,
+      Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
       Wording wording) {
@@ -33,6 +37,7 @@ public final class HomeView {
     page.divider().fields(new MyThings(guide, wording).fields());
     page.elements(CardButtons.mine(guide, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
+    arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().line(recorded(guide, wording));
     page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(
