@@ -117,9 +117,7 @@ class RemindersTest {
     Reminders reminders =
         new Reminders(
             () -> language,
-            () ->
-                new Reminders.Outlook(
-                    this::foresee, Map.of(SATO, "佐藤 健", ITO, "伊藤 翔"), false));
+            () -> new Reminders.Outlook(this::foresee, Map.of(SATO, "佐藤 健", ITO, "伊藤 翔"), false));
     return new CommandLine(new Root())
         .addSubcommand(reminders.reminders())
         .setCaseInsensitiveEnumValuesAllowed(true)

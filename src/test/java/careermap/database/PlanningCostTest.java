@@ -19,7 +19,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Deciding digests costs what is due, and not what the company is: 40 teams of 24 are due in each. */
+/**
+ * Deciding digests costs what is due, and not what the company is: 40 teams of 24 are due in each.
+ */
 class PlanningCostTest {
   private static final int DUE = 40;
   private static final int TEAM = 24;

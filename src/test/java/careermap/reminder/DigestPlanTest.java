@@ -1,5 +1,6 @@
 package careermap.reminder;
 
+import static careermap.person.Fixtures.MAP;
 import static careermap.reminder.Groups.MONDAY;
 import static careermap.reminder.Groups.SATO;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,18 +114,11 @@ class DigestPlanTest {
   @Test
   void waitsThroughQuietPeriodsAndLeave() {
     QuietPeriod quiet =
-        new QuietPeriod(
-            "q",
-            QuietPeriod.Scope.SUPERVISOR,
-            "S1",
-            MONDAY,
-            MONDAY.plusDays(2),
-            "繁忙期");
+        new QuietPeriod("q", QuietPeriod.Scope.SUPERVISOR, "S1", MONDAY, MONDAY.plusDays(2), "繁忙期");
     assertThat(slotIn(Groups.at(overdue(), Groups.work(SATO, List.of(), List.of(quiet))), MONDAY))
         .contains("2026-12-10T10:00+09:00");
 
-    Person away =
-        Someone.called("S1").onLeave(MONDAY, MONDAY.plusDays(4)).person();
+    Person away = Someone.called("S1").onLeave(MONDAY, MONDAY.plusDays(4)).person();
     assertThat(slotIn(Groups.at(overdue(), Groups.work(away, List.of(), List.of())), MONDAY))
         .contains("2026-12-11T10:00+09:00");
   }
@@ -187,8 +181,7 @@ class DigestPlanTest {
         new Teammate(person, LONG_AGO, null, MONDAY.minusDays(1), null, later, null);
     assertThat(new DigestPlan(Groups.of(askedSince)).in(MONDAY)).isPresent();
 
-    Teammate meets =
-        new Teammate(person, LONG_AGO, null, null, MONDAY.plusDays(2), null, null);
+    Teammate meets = new Teammate(person, LONG_AGO, null, null, MONDAY.plusDays(2), null, null);
     assertThat(new DigestPlan(Groups.of(meets)).in(MONDAY)).isEmpty();
     assertThat(new DigestPlan(Groups.of(meets)).in(MONDAY.plusWeeks(1))).isPresent();
 
@@ -208,12 +201,8 @@ class DigestPlanTest {
     Team team = overdue();
 
     assertThat(new DigestPlan(team).in(LocalDate.of(2026, 11, 30))).isEmpty();
-    assertThat(
-            new DigestPlan(team.with(new Cadence(List.of(), careermap.person.Fixtures.MAP)))
-                .in(MONDAY))
-        .isEmpty();
-    Preference off =
-        new Preference(null, null, null, false, Set.of(Notice.Kind.DIGEST), Set.of());
+    assertThat(new DigestPlan(team.with(new Cadence(List.of(), MAP))).in(MONDAY)).isEmpty();
+    Preference off = new Preference(null, null, null, false, Set.of(Notice.Kind.DIGEST), Set.of());
     assertThat(new DigestPlan(Groups.choosing(team, off)).in(MONDAY)).isEmpty();
   }
 
@@ -253,10 +242,7 @@ class DigestPlanTest {
 
   private static Team overdue() {
     return Groups.of(Someone.called("E1").lastTalkedOn(LONG_AGO))
-        .with(
-            new Cadence(
-                List.of(CadenceRule.usual(LocalDate.of(2026, 12, 1))),
-                careermap.person.Fixtures.MAP));
+        .with(new Cadence(List.of(CadenceRule.usual(LocalDate.of(2026, 12, 1))), MAP));
   }
 
   private static Optional<String> slotIn(Team team, LocalDate week) {

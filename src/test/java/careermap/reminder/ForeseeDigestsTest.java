@@ -1,5 +1,6 @@
 package careermap.reminder;
 
+import static careermap.person.Fixtures.MAP;
 import static careermap.reminder.Groups.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -34,9 +36,7 @@ class ForeseeDigestsTest {
     teams.forEach(centre.simulated::put);
     centre.run();
 
-    assertThat(foreseen(teams, Assumption.MET))
-        .hasSizeGreaterThan(500)
-        .isEqualTo(centre.sent());
+    assertThat(foreseen(teams, Assumption.MET)).hasSizeGreaterThan(500).isEqualTo(centre.sent());
   }
 
   @Test
@@ -61,9 +61,15 @@ class ForeseeDigestsTest {
     assertThat(digests)
         .extracting(one -> one.digest().week().toString())
         .containsExactly(
-            "2026-12-07", "2026-12-14", "2026-12-21", // three in a row, then every second week
-            "2027-01-04", "2027-01-18", "2027-02-01", // three more, then every fourth
-            "2027-03-01", "2027-03-29", "2027-04-26");
+            "2026-12-07",
+            "2026-12-14",
+            "2026-12-21", // three in a row, then every second week
+            "2027-01-04",
+            "2027-01-18",
+            "2027-02-01", // three more, then every fourth
+            "2027-03-01",
+            "2027-03-29",
+            "2027-04-26");
     assertThat(digests.stream().filter(ForeseenDigest::slowsDown))
         .extracting(one -> one.digest().week().toString())
         .containsExactly("2027-01-04", "2027-03-01");
@@ -80,9 +86,7 @@ class ForeseeDigestsTest {
 
   @Test
   void takesTheUsualCadenceWhereNoneIsSet() {
-    Team off =
-        Groups.of(Someone.called("E1").mate())
-            .with(new Cadence(List.of(), careermap.person.Fixtures.MAP));
+    Team off = Groups.of(Someone.called("E1").mate()).with(new Cadence(List.of(), MAP));
 
     assertThat(new ForeseeDigests(having(List.of(off))).between(FROM, TO, Assumption.MET))
         .extracting(one -> one.digest().week().toString())
@@ -170,7 +174,8 @@ class ForeseeDigestsTest {
   private static final class Centre {
     private final boolean talks;
     private final SimulatedCentre simulated =
-        new SimulatedCentre(FROM.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), this::react);
+        new SimulatedCentre(
+            FROM.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), this::react);
 
     Centre(boolean talks) {
       this.talks = talks;
@@ -212,7 +217,7 @@ class ForeseeDigestsTest {
           .map(SimulatedCentre.Sent::digest)
           .filter(digest -> !digest.day().isAfter(TO))
           .sorted(
-              java.util.Comparator.comparing((PlannedDigest one) -> one.slot().toInstant())
+              Comparator.comparing((PlannedDigest one) -> one.slot().toInstant())
                   .thenComparing(PlannedDigest::supervisor))
           .map(Line::of)
           .toList();

@@ -39,8 +39,7 @@ public final class Groups {
   }
 
   static PersonalWorkTime work(Person person, List<CompanyDay> days, List<QuietPeriod> quiet) {
-    return new PersonalWorkTime(
-        person, TOKYO, WorkingHours.USUAL, new WorkCalendar(days), quiet);
+    return new PersonalWorkTime(person, TOKYO, WorkingHours.USUAL, new WorkCalendar(days), quiet);
   }
 
   static Team at(Team team, PersonalWorkTime work) {

@@ -27,21 +27,27 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * A year of a company with 100 supervisors and 1,200 operators in Tokyo, New York and Kolkata: people
- * come, go, move, are away and ask; supervisors talk, put off, take weeks off or answer nothing; the
- * app is down now and then. Who may be told what and when is worked out here once more, from a table
- * of holidays that was written by hand.
+ * A year of a company with 100 supervisors and 1,200 operators in Tokyo, New York and Kolkata:
+ * people come, go, move, are away and ask; supervisors talk, put off, take weeks off or answer
+ * nothing; the app is down now and then. Who may be told what and when is worked out here once
+ * more, from a table of holidays that was written by hand.
  */
 class YearOfRemindersTest {
   private static final int SUPERVISORS = 100;
@@ -97,8 +103,7 @@ class YearOfRemindersTest {
     centre.run(LAST.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(), this::downUntil);
     Duration wall = Duration.ofNanos(System.nanoTime() - started);
     Duration work =
-        Duration.ofNanos(
-            ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor);
+        Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor);
 
     Map<String, Object> table = table(wall, work);
     table.forEach((what, value) -> System.out.println("| " + what + " | " + value + " |"));
@@ -117,8 +122,10 @@ class YearOfRemindersTest {
   }
 
   private Map<String, Object> table(Duration wall, Duration work) {
-    Map<String, Object> table = new java.util.LinkedHashMap<>();
-    table.put("supervisors / people / time zones", SUPERVISORS + " / " + people.size() + " / 3");
+    Map<String, Object> table = new LinkedHashMap<>();
+    table.put(
+        "supervisors / operators, with those who come / time zones",
+        SUPERVISORS + " / " + (people.size() - SUPERVISORS) + " / " + ZONES.size());
     table.put("looks at a team", centre.looks());
     table.put("digests", centre.sent().size());
     table.put(
@@ -134,7 +141,9 @@ class YearOfRemindersTest {
     table.put("messages while on leave", count(this::isWhileOnLeave));
     table.put("lines about somebody who is away or has left", count(this::namesSomebodyAway));
     table.put("digests caught up with after an outage", count(this::isCaughtUp));
-    table.put("digests that come more seldom, for want of an answer", count(one -> one.digest().unanswered() >= 3));
+    table.put(
+        "digests that come more seldom, for want of an answer",
+        count(one -> one.digest().unanswered() >= 3));
     table.put("people present for half a year", lasting().size());
     table.put("of these never talked about", neverTalkedAbout().size());
     table.put("seconds of processor time", "%.1f".formatted(work.toMillis() / 1000.0));
@@ -153,8 +162,7 @@ class YearOfRemindersTest {
                 new CadenceRule(CadenceRule.Scope.SITE, "Kolkata", 60, true, FIRST)),
             MAP);
     for (int number = 0; number < SUPERVISORS; number++) {
-      Person supervisor =
-          someone("S%03d".formatted(number), "SV", FIRST.minusYears(2)).person();
+      Person supervisor = someone("S%03d".formatted(number), "SV", FIRST.minusYears(2)).person();
       ZoneId zone = ZONES.get(number % 3);
       WorkingHours hours = SHIFTS.get(random.nextInt(SHIFTS.size()));
       Preference preference =
@@ -291,10 +299,7 @@ class YearOfRemindersTest {
     String id = "E%04d".formatted(people.size());
     LocalDate today = today(team);
     Teammate mate =
-        someone(id, "OPERATOR", today)
-            .hiredOn(today)
-            .under(team.supervisor().id().value())
-            .mate();
+        someone(id, "OPERATOR", today).hiredOn(today).under(team.supervisor().id().value()).mate();
     presentSince.put(new PersonId(id), today);
     centre.change(team.supervisor().id(), now -> withPeople(now, added(now.people(), mate)));
   }
@@ -303,8 +308,7 @@ class YearOfRemindersTest {
     Team team = anyTeam();
     PersonId who = any(team.people(), random).person().id();
     presentSince.remove(who);
-    centre.change(
-        team.supervisor().id(), now -> withPeople(now, without(now.people(), who)));
+    centre.change(team.supervisor().id(), now -> withPeople(now, without(now.people(), who)));
   }
 
   private void move() {
@@ -313,8 +317,7 @@ class YearOfRemindersTest {
     Teammate mate = any(from.people(), random);
     PersonId who = mate.person().id();
     if (!from.supervisor().id().equals(to.supervisor().id())) {
-      centre.change(
-          from.supervisor().id(), now -> withPeople(now, without(now.people(), who)));
+      centre.change(from.supervisor().id(), now -> withPeople(now, without(now.people(), who)));
       join(to.supervisor().id(), mate);
     }
   }
@@ -322,8 +325,7 @@ class YearOfRemindersTest {
   /** What one supervisor was asked or has said binds no other. */
   private void join(PersonId supervisor, Teammate mate) {
     Person person = someoneWith(mate.person().id()).under(supervisor.value()).person();
-    Teammate joined =
-        new Teammate(person, mate.lastTalk(), mate.nextOn(), null, null, null, null);
+    Teammate joined = new Teammate(person, mate.lastTalk(), mate.nextOn(), null, null, null, null);
     centre.change(supervisor, now -> withPeople(now, added(now.people(), joined)));
   }
 
@@ -452,9 +454,7 @@ class YearOfRemindersTest {
   }
 
   private void change(
-      PersonId supervisor,
-      PersonId person,
-      java.util.function.BiFunction<Team, Teammate, Teammate> change) {
+      PersonId supervisor, PersonId person, BiFunction<Team, Teammate, Teammate> change) {
     centre.change(
         supervisor,
         team ->
@@ -462,8 +462,7 @@ class YearOfRemindersTest {
                 mate -> mate.person().id().equals(person) ? change.apply(team, mate) : mate));
   }
 
-  private void changeMate(
-      Team team, PersonId person, java.util.function.UnaryOperator<Teammate> change) {
+  private void changeMate(Team team, PersonId person, UnaryOperator<Teammate> change) {
     change(team.supervisor().id(), person, (now, mate) -> change.apply(mate));
   }
 
@@ -479,7 +478,7 @@ class YearOfRemindersTest {
   }
 
   private Someone someoneWith(PersonId id) {
-    return java.util.Objects.requireNonNull(people.get(id));
+    return Objects.requireNonNull(people.get(id));
   }
 
   private LocalDate today(Team team) {
@@ -594,14 +593,14 @@ class YearOfRemindersTest {
         + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  private long most(java.util.function.Function<SimulatedCentre.Sent, String> by) {
+  private long most(Function<SimulatedCentre.Sent, String> by) {
     return centre.sent().stream().collect(groupingBy(by, counting())).values().stream()
         .mapToLong(Long::longValue)
         .max()
         .orElse(0);
   }
 
-  private long count(java.util.function.Predicate<SimulatedCentre.Sent> which) {
+  private long count(Predicate<SimulatedCentre.Sent> which) {
     return centre.sent().stream().filter(which).count();
   }
 
