@@ -25,6 +25,7 @@ public final class SlackApp {
     staff.mapPresses().listenIn(app);
     app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
+    staff.talks().listenIn(app);
     staff.digests().listenIn(app);
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());

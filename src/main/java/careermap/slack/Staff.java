@@ -37,6 +37,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final TalkStaff talks;
   private final DigestStaff digests;
 
   /**
@@ -115,6 +116,17 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    this.talks =
+        new TalkStaff(
+            needs.talks(),
+            needs,
+            hr,
+            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
+            pressing,
+            introductions,
+            answers,
+            windows);
+    talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -123,6 +135,10 @@ public final class Staff {
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
+  }
+
+  TalkStaff talks() {
+    return talks;
   }
 
   Courier courier() {
@@ -202,6 +218,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      TalkNeeds talks,
       ArrangementNeeds arrangements,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,

@@ -84,6 +84,16 @@ final class Windows {
     }
   }
 
+  /** Shows something in the place of what was pressed; on a Home tab, in a modal of its own. */
+  void change(Origin origin, Screen screen, Wording wording) {
+    String responseUrl = origin.responseUrl();
+    if (responseUrl != null && !origin.inModal()) {
+      courier.respond(responseUrl, Replies.instead(screen));
+    } else {
+      replace(origin, Replies.modal(screen, wording.say("button.close")));
+    }
+  }
+
   /** Says something where the press came from, or in a direct message. */
   void say(Origin origin, Screen screen) {
     String responseUrl = origin.responseUrl();
