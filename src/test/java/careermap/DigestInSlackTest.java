@@ -333,6 +333,22 @@ class DigestInSlackTest {
   }
 
   @Test
+  void aTalkThatIsLoggedShowsInItsPlaceWithoutANewMessage() {
+    ready();
+    Shown digest = arrived();
+    JsonObject form =
+        APP.press(Centre.KEN, origin(), Press.button(digest.surface(), "talk_log", "E0109"))
+            .surface();
+    APP.sender().submit(Centre.KEN.id(), Form.of(form));
+    await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("*話しました*"));
+    assertThat(arrived().said()).contains("*話しました* 鈴木 大輔さん・12月7日\n次の面談は", "記録を直す");
+    assertThat(arrived().header()).isEqualTo("今週、声をかけたい人：あと2人");
+    assertThat(arrived().findings()).isEmpty();
+    assertThat(messages()).hasSize(before + 1);
+    assertThat(digest().answeredAt()).isNotNull();
+  }
+
+  @Test
   void anyPressOnItIsAnAnswerWhereverItLeads() {
     ready();
     Shown digest = arrived();
