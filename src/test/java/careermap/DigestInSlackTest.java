@@ -47,7 +47,15 @@ class DigestInSlackTest {
 
   @BeforeEach
   void clear() {
-    for (String table : List.of("delivery", "digest_line", "digest", "snooze", "talk_request", "promise", "conversation")) {
+    for (String table :
+        List.of(
+            "delivery",
+            "digest_line",
+            "digest",
+            "snooze",
+            "talk_request",
+            "promise",
+            "conversation")) {
       Centre.change(folder, "delete from " + table);
     }
     Centre.change(folder, "update person set supervisor_id = 'E0042' where employee_id = 'E0109'");
