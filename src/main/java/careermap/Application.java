@@ -92,6 +92,7 @@ final class Application implements AutoCloseable {
         new Staff(
             needs(settings, database),
             mapRoom.needs(),
+            new AskRoom(settings, database).needs(),
             database.outbox(),
             courier,
             front,
@@ -144,7 +145,11 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "seen-events",
             Duration.ofHours(1),
-            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
+        new Rounds.Round(
+            "talk-requests",
+            Duration.ofHours(1),
+            stopping -> database.talkRequests().endOfThoseGone(clock.instant())));
   }
 
   /** A version is told of within five seconds. */

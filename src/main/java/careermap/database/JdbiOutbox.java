@@ -1,13 +1,17 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
+import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
+import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
@@ -79,6 +83,12 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
+  private static final String PLACES =
+      """
+      select kind, channel, ts from delivery
+      where about = :about and to_id = :to and state = 'SENT' and ts is not null
+      order by id desc
+      """;
   private static final String TALLY =
       """
       select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
@@ -195,6 +205,26 @@ final class JdbiOutbox implements Outbox {
                 .bind("key", key)
                 .map((row, context) -> new Place(row.getString("channel"), row.getString("ts")))
                 .findOne());
+  }
+
+  @Override
+  public List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(PLACES)
+                .bind("about", about)
+                .bind("to", to.value())
+                .map(
+                    (row, context) ->
+                        Map.entry(
+                            Notice.Kind.valueOf(row.getString("kind")),
+                            new Place(row.getString("channel"), row.getString("ts"))))
+                .list()
+                .stream()
+                .filter(sent -> kinds.contains(sent.getKey()))
+                .map(Map.Entry::getValue)
+                .toList());
   }
 
   @Override

@@ -20,7 +20,6 @@ import careermap.slack.view.MoreView;
 import careermap.slack.view.PathView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StepsView;
-import careermap.slack.view.TalkView;
 import careermap.slack.view.UnitsView;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
@@ -65,7 +64,6 @@ final class CareerScreens {
       case LOG -> ExperiencesView.of(guide, hr.get(), wording);
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
-      case TALK -> TalkView.of(guide, hr.get(), wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
       case WHEN_PROMOTED -> answers.whenPromoted();
       case PAY -> answers.pay();

@@ -85,6 +85,10 @@ final class Reception {
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(visitor, wording);
+      case TALK ->
+          present(visitor).isPresent()
+              ? TalkView.offer(wording)
+              : career(visitor, screens -> screens.show(meaning));
       default -> career(visitor, screens -> screens.show(meaning));
     };
   }
@@ -97,11 +101,6 @@ final class Reception {
   /** All the roles that could come next. */
   Screen more(Visitor visitor) {
     return career(visitor, CareerScreens::more);
-  }
-
-  /** How to find somebody who listens; nothing is asked and nothing is kept. */
-  Screen listen(Visitor visitor) {
-    return TalkView.listen(hr.get(), Wording.in(visitor.language()));
   }
 
   private Screen career(Visitor visitor, Function<CareerScreens, Screen> show) {

@@ -36,6 +36,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final AskStaff talks;
 
   /**
    * @param front answers people, mostly from the database
@@ -44,6 +45,7 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
+      AskStaff.Needs askNeeds,
       Outbox outbox,
       Courier courier,
       Workers front,
@@ -89,15 +91,29 @@ public final class Staff {
         new Reports(needs.corrections(), reception, hr, introductions, windows, clock);
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
-    this.careerCommand =
-        new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.talks =
+        new AskStaff(
+            askNeeds,
+            needs,
+            notices.writers(),
+            hr,
+            showCareer,
+            introductions,
+            pressing,
+            answers,
+            windows,
+            behind);
+    this.careerCommand =
+        new CareerCommand(
+            introductions, interpreter, replying, goalSetting, talks.asking(), answers, windows);
     this.presses =
         new Presses(
             pressing,
             introductions,
             reception,
             goalSetting,
+            talks.asking(),
             map.modal(reception, showCareer),
             reports,
             needs.accounts(),
@@ -127,6 +143,10 @@ public final class Staff {
 
   CareerCommand careerCommand() {
     return careerCommand;
+  }
+
+  AskStaff talks() {
+    return talks;
   }
 
   Presses presses() {

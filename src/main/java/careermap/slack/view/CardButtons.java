@@ -17,7 +17,7 @@ final class CardButtons {
 
   static List<BlockElement> step(Wording wording) {
     return List.of(
-        show(Intent.TALK, "button.talk.this", wording).asPrimary().element(),
+        Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element(),
         show(Intent.LOG, "button.log", wording).element(),
         show(Intent.NEXT, "button.next", wording).element());
   }
