@@ -6,10 +6,12 @@ import careermap.file.BundledMap;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
 import careermap.publication.AnnounceVersions;
+import careermap.reminder.RemindSupervisors;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
 import careermap.slack.AccountRound;
+import careermap.slack.ArrangementNeeds;
 import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
@@ -108,6 +110,7 @@ final class Application implements AutoCloseable {
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
+    rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     keep(Rounds.start(database.dataSource(), rounds));
@@ -131,11 +134,25 @@ final class Application implements AutoCloseable {
         database.maps(),
         database.corrections(),
         database.accessLog(),
+        arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),
         settings.timeZone(),
         clock);
+  }
+
+  private ArrangementNeeds arrangements(Settings settings, Database database) {
+    return new ArrangementNeeds(
+        database.people(),
+        database.maps(),
+        database.cadenceRules(clock),
+        database.workdayBook(clock),
+        database.preferences(),
+        database.digests(),
+        database.outbox(),
+        database.accessLog(),
+        clock.withZone(settings.timeZone()));
   }
 
   private List<Rounds.Round> rounds(AccountRound accounts, Database database) {
@@ -150,6 +167,12 @@ final class Application implements AutoCloseable {
             "talk-requests",
             Duration.ofHours(1),
             stopping -> database.talkRequests().endOfThoseGone(clock.instant())));
+  }
+
+  /** A team is looked at within a few seconds after its time has come. */
+  private Rounds.Round digests(Settings settings, Database database) {
+    RemindSupervisors remind = new RemindSupervisors(database.teams(settings.timeZone()), clock);
+    return new Rounds.Round("digests", Duration.ofSeconds(3), remind::run);
   }
 
   /** A version is told of within five seconds. */

@@ -9,9 +9,11 @@ import careermap.picture.MapPicture;
 import careermap.picture.PictureUnavailable;
 import careermap.slack.Courier;
 import careermap.slack.SlackCheck;
+import careermap.workday.Holidays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Doctor implements Supplier<List<Finding>> {
     slack();
     database();
     time();
+    add(holidays());
     notes();
     fonts();
     return List.copyOf(findings);
@@ -129,6 +132,17 @@ final class Doctor implements Supplier<List<Finding>> {
     } catch (WrongSetting wrong) {
       add(Finding.broken("time zone", wrong.line()));
     }
+  }
+
+  private Finding holidays() {
+    int year = LocalDate.now(clock).getYear();
+    return year <= Holidays.REVIEWED_UNTIL
+        ? Finding.well("holidays", "Japan's, as reviewed up to " + Holidays.REVIEWED_UNTIL)
+        : Finding.note(
+            "holidays",
+            "Japan's were last reviewed up to "
+                + Holidays.REVIEWED_UNTIL
+                + "; update the app, or compare this year's and set the days that differ");
   }
 
   private void notes() {

@@ -59,6 +59,7 @@ public final class Main {
         .addSubcommand(rosters.history())
         .addSubcommand(new MapCommands(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
+        .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))

@@ -23,6 +23,7 @@ import careermap.reminder.CadenceRules;
 import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
 import careermap.reminder.Snoozes;
+import careermap.reminder.Teams;
 import careermap.standard.AbilityStandards;
 import careermap.workday.WorkTimes;
 import careermap.workday.WorkdayBook;
@@ -173,6 +174,13 @@ public final class Database implements AutoCloseable {
 
   public Digests digests() {
     return new JdbiDigests(connections, maps);
+  }
+
+  /**
+   * @param usualZone of whoever has none of their own
+   */
+  public Teams teams(ZoneId usualZone) {
+    return new JdbiTeams(connections, maps, usualZone);
   }
 
   public Snoozes snoozes() {

@@ -13,7 +13,6 @@ import careermap.reminder.DigestLine;
 import careermap.reminder.DuePromise;
 import careermap.reminder.Fate;
 import careermap.reminder.Reason;
-import careermap.reminder.Snooze;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -54,7 +53,7 @@ final class DigestRows {
           (select max(q.agreed_at) from talk_request q
            where q.employee_id = p.employee_id and q.listener_id = d.supervisor_id
              and q.confidential = 0 and q.state = 'AGREED') as meet_at,
-          z.supervisor_id as z_supervisor_id, z.until_on, z.kind, z.reason, z.set_on
+          z.until_on, z.kind, z.reason, z.set_on
           from digest d
           join digest_line n on n.digest_id = d.id
           join person p on p.employee_id = n.employee_id
@@ -141,23 +140,14 @@ final class DigestRows {
     }
     return row.getString("until_on") == null
         ? new Fate.Open()
-        : new Fate.Snoozed(snooze(row, person));
+        : new Fate.Snoozed(
+            TeamRows.snooze(row, person.id(), new PersonId(row.getString("digest_of"))));
   }
 
   private boolean isGone(Person person, String supervisor) {
     PersonId current = person.supervisor();
     boolean isOfAnother = current == null || !current.value().equals(supervisor);
     return isOfAnother || person.hasLeft(today) || person.isOnLeave(today);
-  }
-
-  private static Snooze snooze(ResultSet row, Person person) throws SQLException {
-    return new Snooze(
-        person.id(),
-        new PersonId(row.getString("z_supervisor_id")),
-        Rows.day(row, "until_on"),
-        Snooze.Kind.valueOf(row.getString("kind")),
-        row.getString("reason"),
-        Rows.day(row, "set_on"));
   }
 
   static String text(List<DatedReason> reasons) {

@@ -16,14 +16,23 @@ final class DuePromiseRows {
       """
       select r.id, r.other_id, o.name, r.text, r.made_on, r.due_on, r.state
       from promise r join person o on o.employee_id = r.other_id
+      join conversation c on c.id = r.conversation_id
       where r.owner_id = :id and r.confidential = 0 and r.due_on is not null
+        and c.agreement <> 'DISPUTED'
         and (r.state = 'OPEN' or r.settled_on >= :since)
       order by r.due_on, r.id
       """;
+  private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
+
   private static final String DIGEST_BEFORE =
       "select max(day) from digest where supervisor_id = :id and day < :day";
 
   private DuePromiseRows() {}
+
+  /** All that have a day and are open. */
+  static List<DuePromise> open(Handle handle, PersonId owner) {
+    return of(handle, owner, END_OF_DAYS);
+  }
 
   /** All that have a day and are open, or were settled since. */
   static List<DuePromise> of(Handle handle, PersonId owner, LocalDate since) {

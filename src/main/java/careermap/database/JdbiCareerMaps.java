@@ -120,6 +120,7 @@ final class JdbiCareerMaps implements CareerMaps, Publications {
           if (isFirst) {
             version.retired().forEach(one -> retire(handle, version.base() + 1, one));
             announce(handle, version);
+            DigestSlots.lookAtAll(handle);
           }
           return isFirst;
         });

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+/** An answer brings the digests back to every week, so the team is looked at again. */
 final class JdbiDigests implements Digests {
   private static final String ANSWERED =
       """
@@ -52,26 +53,30 @@ final class JdbiDigests implements Digests {
   @Override
   public void answered(String id, PersonId by, Instant now) {
     connections.change(
-        handle ->
-            handle
-                .createUpdate(ANSWERED)
-                .bind("id", id)
-                .bind("by", by.value())
-                .bind("now", now.toEpochMilli())
-                .execute());
+        handle -> {
+          handle
+              .createUpdate(ANSWERED)
+              .bind("id", id)
+              .bind("by", by.value())
+              .bind("now", now.toEpochMilli())
+              .execute();
+          DigestSlots.lookAgain(handle, List.of(by));
+        });
   }
 
   @Override
   public void skip(String id, PersonId by, boolean skipped, Instant now) {
     connections.change(
-        handle ->
-            handle
-                .createUpdate(SKIP)
-                .bind("id", id)
-                .bind("by", by.value())
-                .bind("skipped", skipped ? 1 : 0)
-                .bind("now", now.toEpochMilli())
-                .execute());
+        handle -> {
+          handle
+              .createUpdate(SKIP)
+              .bind("id", id)
+              .bind("by", by.value())
+              .bind("skipped", skipped ? 1 : 0)
+              .bind("now", now.toEpochMilli())
+              .execute();
+          DigestSlots.lookAgain(handle, List.of(by));
+        });
   }
 
   @Override

@@ -1,5 +1,7 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.history.PastEvent;
 import careermap.history.PastEvent.PastAttainment;
 import careermap.history.PastEvent.PastRole;
@@ -10,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -76,7 +79,15 @@ final class JdbiPastEvents implements PastEvents {
               events,
               PastAttainment.class,
               JdbiPastEvents::bindAttainment);
+          DigestSlots.lookAtTeamsOf(handle, talkedWith(events));
         });
+  }
+
+  private static Set<PersonId> talkedWith(List<PastEvent> events) {
+    return events.stream()
+        .filter(PastTalk.class::isInstance)
+        .map(PastEvent::person)
+        .collect(toSet());
   }
 
   private static <E extends PastEvent> void write(

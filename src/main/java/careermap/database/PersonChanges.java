@@ -1,11 +1,16 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.person.RolePeriod;
 import careermap.person.RosterChange;
 import careermap.person.RosterPlan;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -56,7 +61,20 @@ final class PersonChanges {
       keepRoles(handle, changes);
       writePeople(handle, changes);
       handle.execute(FORGET_LINKS);
+      DigestSlots.lookAgain(handle, supervisorsIn(changes));
     }
+  }
+
+  /** Whose team may be another now: supervisors before and after, and whoever leads people. */
+  private static Set<PersonId> supervisorsIn(List<RosterChange> changes) {
+    return changes.stream()
+        .flatMap(
+            change -> Stream.of(Optional.ofNullable(change.before()), Optional.of(change.after())))
+        .flatMap(Optional::stream)
+        .flatMap(
+            person -> Stream.of(Optional.of(person.id()), Optional.ofNullable(person.supervisor())))
+        .flatMap(Optional::stream)
+        .collect(toSet());
   }
 
   private static void freeAddresses(Handle handle, List<RosterChange> changes) {

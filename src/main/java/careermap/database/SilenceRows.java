@@ -12,21 +12,26 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** Reads where reminders reach nobody: digests without an answer, people without a supervisor. */
 final class SilenceRows {
+  static final String IS_DELIVERED =
+      """
+      exists (select 1 from delivery v
+              where v.about = d.id and v.kind = 'DIGEST' and v.state = 'SENT')
+      """;
+
   /**
    * Whether nobody has answered digest {@code d}: it arrived, nothing was pressed, and nobody on it
    * was talked with since. One that never arrived is held against nobody.
    */
   static final String IS_UNANSWERED =
-      """
-      (d.answered_at is null
-       and exists (select 1 from delivery v
-                   where v.about = d.id and v.kind = 'DIGEST' and v.state = 'SENT')
-       and not exists (select 1 from digest_line n
-                       join conversation t on t.employee_id = n.employee_id
-                       where n.digest_id = d.id and t.confidential = 0
-                         and t.agreement <> 'DISPUTED'
-                         and (t.logged_at >= d.decided_at or t.held_on >= d.day)))
-      """;
+      "(d.answered_at is null and "
+          + IS_DELIVERED
+          + """
+           and not exists (select 1 from digest_line n
+                           join conversation t on t.employee_id = n.employee_id
+                           where n.digest_id = d.id and t.confidential = 0
+                             and t.agreement <> 'DISPUTED'
+                             and (t.logged_at >= d.decided_at or t.held_on >= d.day)))
+          """;
 
   private static final String IGNORED =
       "select "

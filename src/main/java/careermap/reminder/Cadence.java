@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,20 @@ public final class Cadence {
   /** Whether human resources switched reminders on: there is a rule for the company. */
   public boolean isOn() {
     return start() != null;
+  }
+
+  /** Whether they have been switched on by {@code day}. */
+  boolean isOnBy(LocalDate day) {
+    LocalDate start = start();
+    return start != null && !start.isAfter(day);
+  }
+
+  /** This one, with the usual rule since {@code day} where reminders are not switched on. */
+  Cadence orUsualSince(LocalDate day) {
+    return isOn()
+        ? this
+        : new Cadence(
+            Stream.concat(rules.stream(), Stream.of(CadenceRule.usual(day))).toList(), map);
   }
 
   /** The rule for a person, which holds at the earliest from when the company's does. */

@@ -6,6 +6,11 @@ import java.util.List;
 public interface CadenceRules {
   List<CadenceRule> all();
 
+  /** Whether human resources switched reminders on: there is a rule for the company. */
+  default boolean areOn() {
+    return all().stream().anyMatch(rule -> rule.scope() == CadenceRule.Scope.COMPANY);
+  }
+
   /** Sets a rule, or sets it anew; every team it may concern is looked at again. */
   void set(CadenceRule rule, String by);
 

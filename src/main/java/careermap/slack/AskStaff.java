@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 
 /** Those who attend to asking for talks. */
 public final class AskStaff {
+  private final RequestDesk desk;
   private final Asking asking;
   private final AnswerPresses presses;
   private final AnswerSubmissions submissions;
@@ -33,8 +34,7 @@ public final class AskStaff {
       Windows windows,
       Workers behind) {
     FindListeners listeners = new FindListeners(needs.colleagues(), hr::onRoster);
-    RequestDesk desk =
-        new RequestDesk(needs.requests(), listeners, house.people(), house.clock());
+    this.desk = new RequestDesk(needs.requests(), listeners, house.people(), house.clock());
     OfferTimes offer = new OfferTimes(needs.requests(), needs.workTimes(), house.clock());
     RequestMessages messages =
         new RequestMessages(
@@ -59,6 +59,10 @@ public final class AskStaff {
     this.presses = new AnswerPresses(pressing, asking, desk, requestAnswers, offer, windows);
     this.submissions = new AnswerSubmissions(introductions, desk, requestAnswers, answers, windows);
     new RequestLetters(needs.requests(), desk, needs.calendar()).writeFor(writers);
+  }
+
+  RequestDesk desk() {
+    return desk;
   }
 
   /** The form, for those from whose screens it opens. */

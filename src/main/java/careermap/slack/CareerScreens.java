@@ -21,6 +21,7 @@ import careermap.slack.view.PathView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StepsView;
 import careermap.slack.view.UnitsView;
+import careermap.slack.view.Upcoming;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.util.List;
@@ -34,6 +35,7 @@ final class CareerScreens {
   private final Visitor visitor;
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
+  private final Supplier<Upcoming> upcoming;
   private final Wording wording;
   private final AnswerView answers;
 
@@ -44,12 +46,14 @@ final class CareerScreens {
       Career.OnMap career,
       Visitor visitor,
       Supplier<HrContact> hr,
-      Supplier<@Nullable ChangesForMe> news) {
+      Supplier<@Nullable ChangesForMe> news,
+      Supplier<Upcoming> upcoming) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
+    this.upcoming = upcoming;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -85,7 +89,7 @@ final class CareerScreens {
   }
 
   private Screen card() {
-    return CareerCard.of(guide, news.get(), visitor.hr(), wording);
+    return CareerCard.of(guide, news.get(), upcoming.get(), visitor.hr(), wording);
   }
 
   Screen more() {

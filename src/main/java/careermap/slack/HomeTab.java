@@ -59,7 +59,13 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
     if (showCareer.of(visitor.standing(), visitor.zone()) instanceof Career.OnMap onMap) {
       boolean first = accounts.welcome(visitor.id(), clock.instant());
       return HomeView.of(
-          onMap.guide(), reception.news(onMap), visitor, first, Wording.in(visitor.language()));
+          onMap.guide(),
+          reception.news(onMap),
+          reception.upcoming(visitor),
+          reception.arrangements(visitor),
+          visitor,
+          first,
+          Wording.in(visitor.language()));
     }
     return reception.show(Intent.CARD, visitor);
   }

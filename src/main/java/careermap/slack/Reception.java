@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
@@ -20,10 +21,10 @@ import careermap.slack.view.HelpView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
-import careermap.slack.view.SettingsView;
 import careermap.slack.view.StrangerView;
 import careermap.slack.view.TalkView;
 import careermap.slack.view.TeamView;
+import careermap.slack.view.Upcoming;
 import careermap.understanding.Intent;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
@@ -44,6 +45,8 @@ final class Reception {
   private final ShowHrDesk showHrDesk;
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
+  private final ArrangementScreens arrangements;
+  private final Function<Visitor, Upcoming> upcoming;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -55,6 +58,8 @@ final class Reception {
       ShowHrDesk showHrDesk,
       ShowMapDesk showMapDesk,
       ShowNews showNews,
+      ArrangementScreens arrangements,
+      Function<Visitor, Upcoming> upcoming,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -64,6 +69,8 @@ final class Reception {
     this.showHrDesk = showHrDesk;
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
+    this.arrangements = arrangements;
+    this.upcoming = upcoming;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -78,7 +85,7 @@ final class Reception {
     Wording wording = Wording.in(visitor.language());
     return switch (meaning.intent()) {
       case HELP -> HelpView.of(visitor, hr.get(), wording);
-      case SETTINGS -> SettingsView.of(visitor, wording);
+      case SETTINGS -> arrangements.settings(visitor);
       case DISTRESS -> CourtesyView.listening(hr.get(), wording);
       case GREETING -> CourtesyView.greeting(wording);
       case THANKS -> CourtesyView.thanks(wording);
@@ -107,12 +114,22 @@ final class Reception {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
-      return show.apply(new CareerScreens(onMap, visitor, hr, () -> news(onMap)));
+      return show.apply(new CareerScreens(
+              onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
     }
     return StrangerView.unknown(hr.get(), wording);
+  }
+
+  /** What is arranged, for human resources' Home tab. */
+  Optional<Arrangements> arrangements(Visitor visitor) {
+    return arrangements.arrangements(visitor);
+  }
+
+  Upcoming upcoming(Visitor visitor) {
+    return upcoming.apply(visitor);
   }
 
   /** What changed for somebody and they have not read; null where there is nothing. */
@@ -123,7 +140,14 @@ final class Reception {
   private Screen hrDesk(Visitor visitor, Wording wording) {
     return showHrDesk
         .to(visitor)
-        .map(desk -> HrDeskView.of(desk, showMapDesk.show(), visitor.zone(), wording))
+        .flatMap(
+            desk ->
+                arrangements
+                    .desk(visitor)
+                    .map(
+                        reminders ->
+                            HrDeskView.of(
+                                desk, showMapDesk.show(), reminders, visitor.zone(), wording)))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 

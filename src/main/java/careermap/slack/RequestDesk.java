@@ -14,10 +14,13 @@ import careermap.slack.view.RequestSides;
 import careermap.slack.view.RequestView;
 import careermap.slack.view.RequestsView;
 import careermap.slack.view.Screen;
+import careermap.slack.view.Upcoming;
 import careermap.wording.Wording;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +96,24 @@ final class RequestDesk {
         .filter(request -> !request.isOver(clock.instant()))
         .flatMap(request -> sides(request, reader, zone).stream())
         .toList();
+  }
+
+  /** What the visitor's own card says of a talk to come: the next agreed one, else one asked for. */
+  Upcoming upcoming(Visitor visitor) {
+    return present(visitor)
+        .map(Standing::person)
+        .flatMap(
+            person ->
+                sides(requests.openOf(person.id()), person, visitor.zone()).stream()
+                    .min(Comparator.comparing(RequestDesk::nearness)))
+        .map(Upcoming::new)
+        .orElse(Upcoming.NONE);
+  }
+
+  private static Instant nearness(RequestSides sides) {
+    TalkRequest request = sides.request();
+    Instant at = request.agreedAt();
+    return request.state() == TalkRequest.State.AGREED && at != null ? at : Instant.MAX;
   }
 
   int open(Person asker) {

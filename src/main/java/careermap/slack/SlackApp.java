@@ -21,6 +21,8 @@ public final class SlackApp {
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
     staff.talks().listenIn(app);
+    staff.cadence().listenIn(app);
+    staff.choices().listenIn(app);
     staff.mapPresses().listenIn(app);
     app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());

@@ -27,6 +27,8 @@ public final class Staff {
   private final Courier courier;
   private final CareerCommand careerCommand;
   private final Presses presses;
+  private final CadenceStaff cadence;
+  private final ChoiceStaff choices;
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
@@ -63,6 +65,19 @@ public final class Staff {
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    Pressing pressing = new Pressing(introductions, answers, windows);
+    this.talks =
+        new AskStaff(
+            askNeeds,
+            needs,
+            notices.writers(),
+            hr,
+            showCareer,
+            introductions,
+            pressing,
+            answers,
+            windows,
+            behind);
     MapStaff map =
         new MapStaff(
             mapNeeds,
@@ -80,6 +95,8 @@ public final class Staff {
             showHrDesk,
             map.showDesk(),
             map.showNews(),
+            needs.arrangements().screens(),
+            talks.desk()::upcoming,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -91,22 +108,12 @@ public final class Staff {
         new Reports(needs.corrections(), reception, hr, introductions, windows, clock);
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
-    Pressing pressing = new Pressing(introductions, answers, windows);
-    this.talks =
-        new AskStaff(
-            askNeeds,
-            needs,
-            notices.writers(),
-            hr,
-            showCareer,
-            introductions,
-            pressing,
-            answers,
-            windows,
-            behind);
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, talks.asking(), answers, windows);
+    this.cadence =
+        new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.presses =
         new Presses(
             pressing,
@@ -151,6 +158,14 @@ public final class Staff {
 
   Presses presses() {
     return presses;
+  }
+
+  CadenceStaff cadence() {
+    return cadence;
+  }
+
+  ChoiceStaff choices() {
+    return choices;
   }
 
   GoalSetting goalSetting() {
@@ -201,6 +216,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      ArrangementNeeds arrangements,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,
       Language language,

@@ -30,6 +30,16 @@ final class Windows {
                 .getView());
   }
 
+  /** Shows something else in the modal that the press came from; opens one where it did not. */
+  void replace(Origin origin, View view) {
+    String modal = origin.viewId();
+    if (modal == null) {
+      open(origin, view);
+    } else {
+      update(modal, view);
+    }
+  }
+
   private static Optional<String> id(@Nullable View opened) {
     return Optional.ofNullable(opened).map(View::getId);
   }

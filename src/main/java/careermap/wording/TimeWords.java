@@ -3,7 +3,9 @@ package careermap.wording;
 import careermap.map.Employment;
 import careermap.map.Guideline;
 import careermap.map.Language;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Spans and days in words (期間と日付のことば). */
 public record TimeWords(Wording wording) {
   private static final int YEAR = 12;
+  private static final int MINUTES = 60;
   private static final DateTimeFormatter JAPANESE =
       DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
@@ -55,6 +58,39 @@ public record TimeWords(Wording wording) {
 
   public String day(LocalDate day) {
     return day.format(wording.language() == Language.JA ? JAPANESE : ENGLISH);
+  }
+
+  /** Days in a row; one by itself where they are one. */
+  public String days(LocalDate from, LocalDate until) {
+    return from.equals(until) ? day(from) : wording.say("time.days", day(from), day(until));
+  }
+
+  /** 月曜日, Monday. */
+  public String weekday(DayOfWeek weekday) {
+    return weekday.getDisplayName(TextStyle.FULL, wording.language().locale());
+  }
+
+  /** An hour of the day: 10時, 10:00. */
+  public String hour(int hour) {
+    return wording.say("time.hour", hour);
+  }
+
+  /** Hours of work: 9:00〜18:00; an end that is not after the beginning is on the next day. */
+  public String hours(LocalTime from, LocalTime until) {
+    String key = until.isAfter(from) ? "time.hours.same.day" : "time.hours.next.day";
+    return wording.say(key, from.format(TIME), until.format(TIME));
+  }
+
+  /** Minutes as 46分, 1時間20分, 3時間. */
+  public String minutes(long minutes) {
+    long hours = minutes / MINUTES;
+    long rest = minutes % MINUTES;
+    if (hours == 0) {
+      return wording.say("time.minutes", rest);
+    }
+    return rest == 0
+        ? wording.say("time.hours", hours)
+        : wording.say("time.hours.minutes", hours, rest);
   }
 
   /** A month by itself: 3月, Mar. */

@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import static java.util.stream.Collectors.joining;
 
+import careermap.arrangement.ReminderDesk;
 import careermap.guidance.HrDesk;
 import careermap.person.Correction;
 import careermap.person.Person;
@@ -18,22 +19,26 @@ import java.util.List;
 /** Human resources' desk: the map in force, the roster's loose ends, what people reported. */
 public final class HrDeskView {
   private static final int NAMED = 10;
-  private static final int CORRECTIONS = 20;
+  private static final int CORRECTIONS = 15;
 
   private final HrDesk desk;
   private final MapDesk map;
+  private final ReminderDesk reminders;
   private final ZoneId zone;
   private final Wording wording;
 
-  private HrDeskView(HrDesk desk, MapDesk map, ZoneId zone, Wording wording) {
+  private HrDeskView(
+      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
     this.desk = desk;
     this.map = map;
+    this.reminders = reminders;
     this.zone = zone;
     this.wording = wording;
   }
 
-  public static Screen of(HrDesk desk, MapDesk map, ZoneId zone, Wording wording) {
-    return new HrDeskView(desk, map, zone, wording).screen();
+  public static Screen of(
+      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
+    return new HrDeskView(desk, map, reminders, zone, wording).screen();
   }
 
   public static Screen notForYou(Wording wording) {
@@ -52,10 +57,13 @@ public final class HrDeskView {
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
     rest(page, open - CORRECTIONS);
     new MapDeskLines(map, zone, wording).on(page);
+    page.divider();
+    CadenceLines.on(page, reminders.arrangements(), wording);
     page.divider().say("hr.roster", desk.present());
     people(page, "hr.unsupervised", desk.unsupervised());
     people(page, "hr.unreachable", desk.unreachable());
     people(page, "hr.off.map", desk.offTheMap());
+    new ReminderDeskLines(reminders, wording).on(page);
     return page.buttons(
             CardButtons.show(Intent.MAP, "button.map", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))

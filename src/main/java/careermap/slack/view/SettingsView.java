@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.arrangement.Choices;
 import careermap.guidance.Visitor;
 import careermap.map.Language;
 import careermap.understanding.Intent;
@@ -8,7 +9,9 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A person's own settings. */
 public final class SettingsView {
@@ -17,12 +20,22 @@ public final class SettingsView {
 
   private SettingsView() {}
 
-  public static Screen of(Visitor visitor, Wording wording) {
-    return new Page(wording)
-        .header(wording.say("settings.header"))
+  /**
+   * @param choices about reminders; empty for somebody who is not on the roster
+   * @param done the key of what was just done; null where nothing was
+   */
+  public static Screen of(
+      Visitor visitor, Optional<Choices> choices, @Nullable String done, Wording wording) {
+    Page page = new Page(wording);
+    if (done != null) {
+      page.say(done);
+    }
+    page.header(wording.say("settings.header"))
         .say("settings.language", wording.say("language." + visitor.language()))
         .elements(List.of(languages(wording)))
-        .say("settings.zone", visitor.zone().getId())
+        .say("settings.zone", visitor.zone().getId());
+    choices.ifPresent(known -> new ChoiceLines(known, wording).on(page));
+    return page.divider()
         .buttons(
             CardButtons.show(Intent.WHO, "menu.WHO", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))

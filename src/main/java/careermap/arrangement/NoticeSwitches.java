@@ -1,0 +1,75 @@
+package careermap.arrangement;
+
+import careermap.delivery.Notice;
+import careermap.guidance.Standing;
+import careermap.reminder.Preference;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The kinds of notices that somebody can get, each with its switch (お知らせのスイッチ).
+ *
+ * @param kinds in the order in which they are offered
+ */
+public record NoticeSwitches(List<Notice.Kind> kinds) {
+  /** What nobody gets unless they ask for it. */
+  private static final Set<Notice.Kind> UNUSUAL = EnumSet.of(Notice.Kind.PROMISE_DUE);
+
+  /** What whoever asks for talks gets. */
+  private static final Set<Notice.Kind> ASKING =
+      EnumSet.of(
+          Notice.Kind.TALK_PROPOSED,
+          Notice.Kind.TALK_AGREED,
+          Notice.Kind.TALK_DECLINED,
+          Notice.Kind.TALK_HANDED_OVER,
+          Notice.Kind.TALK_CANCELLED,
+          Notice.Kind.TALK_TODAY,
+          Notice.Kind.TALK_LOGGED);
+
+  /** What whoever is asked for talks gets besides. */
+  private static final Set<Notice.Kind> LISTENING =
+      EnumSet.of(Notice.Kind.TALK_ASKED, Notice.Kind.BRIEF);
+
+  public NoticeSwitches {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * @param hr whether the person has the rights of human resources
+   */
+  static NoticeSwitches of(Standing standing, boolean hr, boolean listens) {
+    Set<Notice.Kind> kinds = EnumSet.copyOf(ASKING);
+    if (standing.supervises() || hr || listens) {
+      kinds.addAll(LISTENING);
+    }
+    // A supervisor's own promises are part of the digest.
+    kinds.add(standing.supervises() ? Notice.Kind.DIGEST : Notice.Kind.PROMISE_DUE);
+    return new NoticeSwitches(List.copyOf(kinds));
+  }
+
+  /** Whether somebody with this preference gets notices of the kind. */
+  public static boolean isOn(Notice.Kind kind, Preference preference) {
+    return UNUSUAL.contains(kind)
+        ? preference.on().contains(kind)
+        : !preference.off().contains(kind);
+  }
+
+  /** The preference with exactly these of the switches on; what is not offered stays as it was. */
+  Preference set(Preference preference, Set<Notice.Kind> wished) {
+    Set<Notice.Kind> off = new HashSet<>(preference.off());
+    Set<Notice.Kind> on = new HashSet<>(preference.on());
+    for (Notice.Kind kind : kinds) {
+      off.remove(kind);
+      on.remove(kind);
+      if (UNUSUAL.contains(kind) && wished.contains(kind)) {
+        on.add(kind);
+      } else if (!UNUSUAL.contains(kind) && !wished.contains(kind)) {
+        off.add(kind);
+      }
+    }
+    return new Preference(
+        preference.weekday(), preference.hour(), preference.hours(), preference.listens(), off, on);
+  }
+}

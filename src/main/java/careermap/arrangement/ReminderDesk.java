@@ -1,0 +1,25 @@
+package careermap.arrangement;
+
+import careermap.person.Person;
+import careermap.reminder.IgnoredDigests;
+import java.util.List;
+
+/**
+ * What human resources looks after about talks and reminders (面談とお知らせのデスク). It says that somebody
+ * is to be talked to, never what about.
+ *
+ * @param leaderless people whose supervisor is on leave without a known end
+ * @param ignored supervisors who have not answered three or more digests in a row
+ * @param unheard people with something of which nobody can find out whether it arrived, once each
+ */
+public record ReminderDesk(
+    Arrangements arrangements,
+    List<Person> leaderless,
+    List<IgnoredDigests> ignored,
+    List<Person> unheard) {
+  public ReminderDesk {
+    leaderless = List.copyOf(leaderless);
+    ignored = List.copyOf(ignored);
+    unheard = List.copyOf(unheard);
+  }
+}

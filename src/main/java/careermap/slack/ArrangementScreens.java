@@ -1,0 +1,31 @@
+package careermap.slack;
+
+import careermap.arrangement.Arrangements;
+import careermap.arrangement.ReminderDesk;
+import careermap.arrangement.ShowArrangements;
+import careermap.arrangement.ShowChoices;
+import careermap.arrangement.ShowReminderDesk;
+import careermap.guidance.Visitor;
+import careermap.slack.view.Screen;
+import careermap.slack.view.SettingsView;
+import careermap.wording.Wording;
+import java.util.Optional;
+
+/** What other screens show of what is arranged about talks and reminders. */
+record ArrangementScreens(
+    ShowReminderDesk showReminderDesk, ShowArrangements showArrangements, ShowChoices showChoices) {
+
+  /** For human resources' desk; empty for whoever does not have the rights. */
+  Optional<ReminderDesk> desk(Visitor visitor) {
+    return showReminderDesk.to(visitor);
+  }
+
+  /** For human resources' Home tab; empty for whoever does not have the rights. */
+  Optional<Arrangements> arrangements(Visitor visitor) {
+    return showArrangements.to(visitor);
+  }
+
+  Screen settings(Visitor visitor) {
+    return SettingsView.of(visitor, showChoices.to(visitor), null, Wording.in(visitor.language()));
+  }
+}

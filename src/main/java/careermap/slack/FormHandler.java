@@ -1,0 +1,28 @@
+package careermap.slack;
+
+import careermap.guidance.Visitor;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import java.util.function.BiFunction;
+
+/** Takes up forms: meets whoever submits one anew, whatever was open before. */
+record FormHandler(
+    Introductions introductions,
+    Answers answers,
+    Windows windows,
+    BiFunction<Visitor, View, FormOutcome> work)
+    implements ViewSubmissionHandler {
+
+  @Override
+  public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
+    String user = request.getPayload().getUser().getId();
+    View view = request.getPayload().getView();
+    return answers.afterFormWithForm(
+        context,
+        () -> work.apply(introductions.meet(user), view),
+        late -> windows.post(user, late));
+  }
+}

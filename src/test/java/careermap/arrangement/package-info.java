@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.arrangement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.workday;
+
+import org.jspecify.annotations.NullMarked;
