@@ -13,9 +13,10 @@ import biweekly.property.ProductId;
 import biweekly.property.Status;
 import careermap.conversation.CalendarFiles;
 import careermap.conversation.Invitation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
@@ -29,9 +30,6 @@ import java.util.regex.Pattern;
  */
 public final class CalendarFile implements CalendarFiles {
   private static final String PRODUCT = "-//Career Map//Career Map//EN";
-
-  /** Lines hold 75 octets at the most, of which a Japanese letter takes three. */
-  private static final int LETTERS_A_LINE = 24;
 
   /** What a parameter cannot hold, quoted or not. */
   private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\p{Cntrl}]+");
@@ -92,13 +90,13 @@ public final class CalendarFile implements CalendarFiles {
   }
 
   private static byte[] written(ICalendar calendar) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ICalWriter writer = new ICalWriter(bytes, ICalVersion.V2_0)) {
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LETTERS_A_LINE);
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
       writer.write(calendar);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return bytes.toByteArray();
+    return Folding.of(text.toString()).getBytes(StandardCharsets.UTF_8);
   }
 }

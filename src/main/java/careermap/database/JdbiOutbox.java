@@ -89,6 +89,11 @@ final class JdbiOutbox implements Outbox {
       where about = :about and to_id = :to and state = 'SENT' and ts is not null
       order by id desc
       """;
+  private static final String TO_COME =
+      """
+      select kind from delivery
+      where about = :about and to_id = :to and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      """;
   private static final String TALLY =
       """
       select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
@@ -209,22 +214,27 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return about(PLACES, about, to, kinds).stream()
+        .map(row -> new Place(String.valueOf(row.get("channel")), String.valueOf(row.get("ts"))))
+        .toList();
+  }
+
+  @Override
+  public boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return !about(TO_COME, about, to, kinds).isEmpty();
+  }
+
+  private List<Map<String, Object>> about(
+      String query, String about, PersonId to, Set<Notice.Kind> kinds) {
     return connections.read(
         handle ->
             handle
-                .createQuery(PLACES)
+                .createQuery(query)
                 .bind("about", about)
                 .bind("to", to.value())
-                .map(
-                    (row, context) ->
-                        Map.entry(
-                            Notice.Kind.valueOf(row.getString("kind")),
-                            new Place(row.getString("channel"), row.getString("ts"))))
-                .list()
-                .stream()
-                .filter(sent -> kinds.contains(sent.getKey()))
-                .map(Map.Entry::getValue)
-                .toList());
+                .mapToMap()
+                .filter(row -> kinds.contains(Notice.Kind.valueOf(String.valueOf(row.get("kind")))))
+                .list());
   }
 
   @Override

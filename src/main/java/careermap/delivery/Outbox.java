@@ -64,6 +64,9 @@ public interface Outbox {
   /** Where the notices of these kinds about something stand that a person got, newest first. */
   List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds);
 
+  /** Whether a notice of these kinds about something is still to come to somebody. */
+  boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds);
+
   /** The conversation between an account and the app, where it is known. */
   Optional<String> directChannel(SlackId account);
 

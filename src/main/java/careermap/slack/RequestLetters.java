@@ -90,7 +90,7 @@ final class RequestLetters implements NoticeWriter {
             attendee(sides.reader()),
             attendee(sides.other()));
     return new Letter.Enclosure(
-        "talk.ics",
+        "career-talk.ics",
         reader.wording().say(off ? "ask.file.off" : "ask.file"),
         calendar.write(invitation));
   }

@@ -71,12 +71,12 @@ final class RequestMessages {
     }
   }
 
-  /** What can be done stands on the newest alone. */
+  /** What can be done stands on the newest alone, or on the one that is still to come. */
   private void redraw(List<Outbox.Place> places, RequestSides sides, Reader reader) {
-    redraw(places.get(0), RequestView.of(sides, reader.wording()));
-    places.stream()
-        .skip(1)
-        .forEach(place -> redraw(place, RequestView.brief(sides, reader.wording())));
+    boolean more = outbox.isToCome(sides.request().id(), reader.person().id(), KINDS);
+    Screen brief = RequestView.brief(sides, reader.wording());
+    redraw(places.get(0), more ? brief : RequestView.of(sides, reader.wording()));
+    places.stream().skip(1).forEach(place -> redraw(place, brief));
   }
 
   private void redraw(Outbox.Place place, Screen screen) {
