@@ -47,6 +47,7 @@ class LibrariesTest {
           java.awt.,                picture
           javax.xml.,               picture file
           biweekly.,                calendar
+          com.google.crypto.,       cipher
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap
           ch.qos.logback.,          logging

@@ -29,7 +29,8 @@ final class Rooms {
           "logging",
           "demo",
           "picture",
-          "calendar");
+          "calendar",
+          "cipher");
 
   static final JavaClasses CLASSES =
       new ClassFileImporter()

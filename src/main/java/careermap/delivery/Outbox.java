@@ -67,6 +67,9 @@ public interface Outbox {
   /** Whether a notice of these kinds about something is still to come to somebody. */
   boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds);
 
+  /** The notice that stands somewhere; empty where none does that was delivered. */
+  Optional<Notice> at(Place place);
+
   /** The conversation between an account and the app, where it is known. */
   Optional<String> directChannel(SlackId account);
 

@@ -66,7 +66,7 @@ public final class AskStaff {
   }
 
   /** The form, for those from whose screens it opens. */
-  Asking asking() {
+  Asking form() {
     return asking;
   }
 

@@ -2,7 +2,6 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.delivery.Messenger;
-import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -38,7 +37,9 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
-  private final AskStaff talks;
+  private final AskStaff asking;
+  private final TalkStaff talks;
+  private final DigestStaff digests;
 
   /**
    * @param front answers people, mostly from the database
@@ -48,14 +49,14 @@ public final class Staff {
       Needs needs,
       MapStaff.Needs mapNeeds,
       AskStaff.Needs askNeeds,
-      Outbox outbox,
+      DigestStaff.Needs digestNeeds,
       Courier courier,
       Workers front,
       Workers behind,
       HrMembers hr,
       AccountRound round) {
     this.courier = courier;
-    this.notices = new NoticeStaff(outbox, needs, courier);
+    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier);
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
@@ -66,7 +67,7 @@ public final class Staff {
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
-    this.talks =
+    this.asking =
         new AskStaff(
             askNeeds,
             needs,
@@ -96,7 +97,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
-            talks.desk()::upcoming,
+            asking.desk()::upcoming,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -110,7 +111,10 @@ public final class Staff {
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
         new CareerCommand(
-            introductions, interpreter, replying, goalSetting, talks.asking(), answers, windows);
+            introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -120,7 +124,7 @@ public final class Staff {
             introductions,
             reception,
             goalSetting,
-            talks.asking(),
+            asking.form(),
             map.modal(reception, showCareer),
             reports,
             needs.accounts(),
@@ -129,6 +133,17 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    this.talks =
+        new TalkStaff(
+            needs.talks(),
+            needs,
+            hr,
+            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
+            pressing,
+            introductions,
+            answers,
+            windows);
+    talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -139,8 +154,16 @@ public final class Staff {
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
   }
 
+  TalkStaff talks() {
+    return talks;
+  }
+
   Courier courier() {
     return courier;
+  }
+
+  DigestStaff digests() {
+    return digests;
   }
 
   /** Who brings people what was decided to be told. */
@@ -152,8 +175,8 @@ public final class Staff {
     return careerCommand;
   }
 
-  AskStaff talks() {
-    return talks;
+  AskStaff asking() {
+    return asking;
   }
 
   Presses presses() {
@@ -216,6 +239,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      TalkNeeds talks,
       ArrangementNeeds arrangements,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,
