@@ -39,9 +39,7 @@ public final class HomeView {
     page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
-    page.divider()
-        .say("ask.home")
-        .buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
+    page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     page.divider().line(recorded(guide, wording));
     page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(
