@@ -13,11 +13,13 @@ import careermap.map.Language;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.person.PersonId;
 import careermap.publication.Bulletin;
 import careermap.understanding.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -37,6 +39,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final AskStaff asking;
   private final TalkStaff talks;
   private final DigestStaff digests;
 
@@ -47,6 +50,7 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
+      AskStaff.Needs askNeeds,
       DigestStaff.Needs digestNeeds,
       Courier courier,
       Workers front,
@@ -64,6 +68,25 @@ public final class Staff {
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    Pressing pressing = new Pressing(introductions, answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
+    Consumer<PersonId> refresh =
+        person -> behind.startIfFree(() -> digests.messages().refreshFor(person));
+    this.asking =
+        new AskStaff(
+            askNeeds,
+            needs,
+            notices.writers(),
+            hr,
+            showCareer,
+            introductions,
+            pressing,
+            answers,
+            windows,
+            behind,
+            refresh);
     MapStaff map =
         new MapStaff(
             mapNeeds,
@@ -82,6 +105,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            asking.desk()::upcoming,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -94,11 +118,8 @@ public final class Staff {
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
-        new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
-    Pressing pressing = new Pressing(introductions, answers, windows);
-    this.digests =
-        new DigestStaff(
-            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
+        new CareerCommand(
+            introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -108,6 +129,7 @@ public final class Staff {
             introductions,
             reception,
             goalSetting,
+            asking.form(),
             map.modal(reception, showCareer),
             reports,
             needs.accounts(),
@@ -121,7 +143,7 @@ public final class Staff {
             needs.talks(),
             needs,
             hr,
-            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
+            refresh,
             pressing,
             introductions,
             answers,
@@ -156,6 +178,10 @@ public final class Staff {
 
   CareerCommand careerCommand() {
     return careerCommand;
+  }
+
+  AskStaff asking() {
+    return asking;
   }
 
   Presses presses() {
