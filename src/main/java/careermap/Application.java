@@ -96,6 +96,7 @@ final class Application implements AutoCloseable {
         new Staff(
             needs(settings, database, talks),
             mapRoom.needs(),
+            new AskRoom(settings, database).needs(),
             notices.needs(),
             courier,
             front,
@@ -164,7 +165,11 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "seen-events",
             Duration.ofHours(1),
-            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
+        new Rounds.Round(
+            "talk-requests",
+            Duration.ofHours(1),
+            stopping -> database.talkRequests().endOfThoseGone(clock.instant())));
   }
 
   /** A team is looked at within a few seconds after its time has come. */

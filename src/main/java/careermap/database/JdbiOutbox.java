@@ -3,10 +3,13 @@ package careermap.database;
 import careermap.delivery.Delivery;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
+import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Update;
 
@@ -77,7 +80,19 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
+  private static final String PLACES =
+      """
+      select kind, channel, ts from delivery
+      where about = :about and to_id = :to and state = 'SENT' and ts is not null
+      order by id desc
+      """;
+  private static final String TO_COME =
+      """
+      select kind from delivery
+      where about = :about and to_id = :to and state in ('WAITING', 'SENDING', 'UNKNOWN')
+      """;
   private static final String AT = DeliveryRow.SELECT + "where channel = :channel and ts = :ts";
+
   private final Connections connections;
 
   JdbiOutbox(Connections connections) {
@@ -187,6 +202,31 @@ final class JdbiOutbox implements Outbox {
                 .bind("key", key)
                 .map((row, context) -> new Place(row.getString("channel"), row.getString("ts")))
                 .findOne());
+  }
+
+  @Override
+  public List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return about(PLACES, about, to, kinds).stream()
+        .map(row -> new Place(String.valueOf(row.get("channel")), String.valueOf(row.get("ts"))))
+        .toList();
+  }
+
+  @Override
+  public boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return !about(TO_COME, about, to, kinds).isEmpty();
+  }
+
+  private List<Map<String, Object>> about(
+      String query, String about, PersonId to, Set<Notice.Kind> kinds) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(query)
+                .bind("about", about)
+                .bind("to", to.value())
+                .mapToMap()
+                .filter(row -> kinds.contains(Notice.Kind.valueOf(String.valueOf(row.get("kind")))))
+                .list());
   }
 
   @Override

@@ -61,6 +61,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       return HomeView.of(
           onMap.guide(),
           reception.news(onMap),
+          reception.upcoming(visitor),
           reception.arrangements(visitor),
           visitor,
           first,

@@ -37,6 +37,7 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final AskStaff asking;
   private final TalkStaff talks;
   private final DigestStaff digests;
 
@@ -47,6 +48,7 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
+      AskStaff.Needs askNeeds,
       DigestStaff.Needs digestNeeds,
       Courier courier,
       Workers front,
@@ -64,6 +66,19 @@ public final class Staff {
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    Pressing pressing = new Pressing(introductions, answers, windows);
+    this.asking =
+        new AskStaff(
+            askNeeds,
+            needs,
+            notices.writers(),
+            hr,
+            showCareer,
+            introductions,
+            pressing,
+            answers,
+            windows,
+            behind);
     MapStaff map =
         new MapStaff(
             mapNeeds,
@@ -82,6 +97,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            asking.desk()::upcoming,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -94,8 +110,8 @@ public final class Staff {
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
-        new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
-    Pressing pressing = new Pressing(introductions, answers, windows);
+        new CareerCommand(
+            introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
     this.digests =
         new DigestStaff(
             digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
@@ -108,6 +124,7 @@ public final class Staff {
             introductions,
             reception,
             goalSetting,
+            asking.form(),
             map.modal(reception, showCareer),
             reports,
             needs.accounts(),
@@ -156,6 +173,10 @@ public final class Staff {
 
   CareerCommand careerCommand() {
     return careerCommand;
+  }
+
+  AskStaff asking() {
+    return asking;
   }
 
   Presses presses() {

@@ -24,6 +24,7 @@ public final class HomeView {
   public static Screen of(
       CareerGuide guide,
       @Nullable ChangesForMe news,
+      Upcoming upcoming,
       Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
@@ -34,10 +35,13 @@ public final class HomeView {
     if (first) {
       page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
     }
-    page.divider().fields(new MyThings(guide, wording).fields());
-    page.elements(CardButtons.mine(guide, wording));
+    page.divider().fields(new MyThings(guide, upcoming, wording).fields());
+    page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
+    page.divider()
+        .say("ask.home")
+        .buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     page.divider().line(recorded(guide, wording));
     page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(

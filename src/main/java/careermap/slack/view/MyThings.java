@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What belongs to the person on their card: goal, last talk, supervisor. */
-record MyThings(CareerGuide guide, Wording wording) {
+record MyThings(CareerGuide guide, Upcoming upcoming, Wording wording) {
 
   List<String> fields() {
     return Stream.of(
             field("mine.goal", goal()),
+            upcoming.talk() == null ? "" : field("mine.next", upcoming.words(wording)),
             field("mine.talk", talk()),
             field("mine.supervisor", supervisor()))
+        .filter(field -> !field.isEmpty())
         .toList();
   }
 
