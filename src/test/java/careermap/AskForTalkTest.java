@@ -47,8 +47,7 @@ class AskForTalkTest {
         .contains("佐藤 健さん(上司)", "大橋 誠さん(ほかのチーム)", "人見 里奈さん(人事)", "佐藤さんには表示されません");
     Shown sent = scene.send(SAKURA, Form.of(form.surface()));
     assertThat(sent.findings()).isEmpty();
-    assertThat(sent.said())
-        .contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したい・まだ決めていない");
+    assertThat(sent.said()).contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したい・まだ決めていない");
   }
 
   @Test
@@ -84,8 +83,7 @@ class AskForTalkTest {
         .isEqualTo("I’d like to talk");
     Shown home = scene.app.home(SAKURA);
     assertThat(home.said()).contains("上司のほかの人とも話せます。");
-    assertThat(scene.app.pressIn(SAKURA, home, home.control("話したい")).title())
-        .isEqualTo("話したい");
+    assertThat(scene.app.pressIn(SAKURA, home, home.control("話したい")).title()).isEqualTo("話したい");
   }
 
   @Test
@@ -275,8 +273,7 @@ class AskForTalkTest {
     String nasty = "<!channel> <@U0KEN> *bold* :smile: https://evil.example";
     Shown form = scene.form(SAKURA, "話したい");
     scene.send(
-        SAKURA,
-        Form.of(form.surface()).choose("whom", BOSS).type("word", nasty + "あ".repeat(140)));
+        SAKURA, Form.of(form.surface()).choose("whom", BOSS).type("word", nasty + "あ".repeat(140)));
 
     Shown told = Shown.ofMessage(scene.told(KEN, 1));
 

@@ -75,9 +75,7 @@ final class TalkScene implements AutoCloseable {
     Shown shown = Shown.ofMessage(message);
     assertThat(shown.findings()).isEmpty();
     return app.press(
-        member,
-        Origin.message(member.directChannel(), message),
-        shown.control(label).press(shown));
+        member, Origin.message(member.directChannel(), message), shown.control(label).press(shown));
   }
 
   /** The unfolded texts of the calendar files that were given to somebody. */

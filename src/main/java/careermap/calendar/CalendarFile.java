@@ -24,9 +24,10 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 
 /**
- * Writes an agreed talk as iCalendar (RFC 5545, RFC 5546). A calendar knows it again by its UID, and
- * takes the file with the higher SEQUENCE. Its reader is the one who is invited and has accepted: a
- * file in which they were the organizer themselves Outlook would not put into their calendar.
+ * Writes an agreed talk as iCalendar (RFC 5545, RFC 5546). A calendar knows it again by its UID,
+ * and takes the file with the higher SEQUENCE. Its reader is the one who is invited and has
+ * accepted: a file in which they were the organizer themselves Outlook would not put into their
+ * calendar.
  */
 public final class CalendarFile implements CalendarFiles {
   private static final String PRODUCT = "-//Career Map//Career Map//EN";

@@ -40,9 +40,7 @@ final class ZoneDescription {
 
   static VTimezone of(ZoneId zone, Instant moment) {
     VTimezone description = new VTimezone(zone.getId());
-    new ZoneDescription(zone.getRules(), moment)
-        .observances()
-        .forEach(description::addComponent);
+    new ZoneDescription(zone.getRules(), moment).observances().forEach(description::addComponent);
     return description;
   }
 

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreed talk for the calendar of one of the two (予定のファイルの中身). It names nobody else, and
- * not what the talk is about.
+ * An agreed talk for the calendar of one of the two (予定のファイルの中身). It names nobody else, and not
+ * what the talk is about.
  *
  * @param uid the same for as long as the request lives
  * @param sequence up with every file about the same talk

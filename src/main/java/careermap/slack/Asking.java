@@ -199,9 +199,7 @@ final class Asking implements ViewSubmissionHandler {
   }
 
   private FormOutcome rewrite(Visitor visitor, SeenRequest seen, TalkWish wish) {
-    AnswerRequest.Outcome outcome =
-        requestAnswers.move(visitor, seen, new TalkMove.Rewrite(wish));
-    return FormOutcome.of(
-        requestAnswers.screen(outcome, visitor), Wording.in(visitor.language()));
+    AnswerRequest.Outcome outcome = requestAnswers.move(visitor, seen, new TalkMove.Rewrite(wish));
+    return FormOutcome.of(requestAnswers.screen(outcome, visitor), Wording.in(visitor.language()));
   }
 }

@@ -114,8 +114,8 @@ final class Reception {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
-      return show.apply(new CareerScreens(
-              onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
+      return show.apply(
+          new CareerScreens(onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);

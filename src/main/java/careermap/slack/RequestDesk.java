@@ -98,7 +98,9 @@ final class RequestDesk {
         .toList();
   }
 
-  /** What the visitor's own card says of a talk to come: the next agreed one, else one asked for. */
+  /**
+   * What the visitor's own card says of a talk to come: the next agreed one, else one asked for.
+   */
   Upcoming upcoming(Visitor visitor) {
     return present(visitor)
         .map(Standing::person)

@@ -63,8 +63,7 @@ final class RequestMessages {
 
   private void refresh(TalkRequest request, PersonId person) {
     List<Outbox.Place> places = outbox.placesOf(request.id(), person, KINDS);
-    if (!places.isEmpty()
-        && addressees.find(person) instanceof Addressees.Addressee.Found found) {
+    if (!places.isEmpty() && addressees.find(person) instanceof Addressees.Addressee.Found found) {
       Reader reader = found.reader();
       desk.sides(request, reader.person(), reader.zone())
           .ifPresent(sides -> redraw(places, sides, reader));

@@ -104,7 +104,8 @@ class CalendarFileTest {
     assertThat(new TimeZone(described).getOffset(start.toEpochMilli()))
         .isEqualTo(ZoneId.of(zone).getRules().getOffset(start).getTotalSeconds() * 1000);
     assertThat(value(event, "DTSTART"))
-        .isEqualTo(LocalDateTime.parse(local).format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")));
+        .isEqualTo(
+            LocalDateTime.parse(local).format(DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss")));
     assertThat(value(event, "UID")).isEqualTo("request-1@career-map");
   }
 

@@ -34,8 +34,7 @@ public final class AnswerForms {
   public static View times(RequestSides sides, TimeOffer offer, Wording wording) {
     AnswerForms forms = new AnswerForms(sides, wording);
     TalkTimes words = new TalkTimes(sides.zone(), wording);
-    List<OptionGroupObject> groups =
-        offer.days().stream().map(day -> group(day, words)).toList();
+    List<OptionGroupObject> groups = offer.days().stream().map(day -> group(day, words)).toList();
     Page page = forms.about();
     page.add(
             Field.of(TIMES, "ask.times", wording)
@@ -78,15 +77,13 @@ public final class AnswerForms {
             .toList();
     AnswerForms forms = new AnswerForms(sides, wording);
     Page page = forms.about();
-    page.add(
-        Field.of(PHRASE, "ask.phrase", wording).radio(options, TalkReply.Kind.LATER.name()));
+    page.add(Field.of(PHRASE, "ask.phrase", wording).radio(options, TalkReply.Kind.LATER.name()));
     forms.word(page);
     return forms.modal(page, AskActions.DECLINE_FORM, "ask.decline.title", "ask.decline.send");
   }
 
   /** There must be somebody. */
-  public static View handOver(
-      RequestSides sides, List<TalkListener> listeners, Wording wording) {
+  public static View handOver(RequestSides sides, List<TalkListener> listeners, Wording wording) {
     List<OptionObject> options =
         listeners.stream()
             .map(TalkListener::person)

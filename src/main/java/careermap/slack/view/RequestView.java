@@ -45,9 +45,7 @@ public final class RequestView {
   public static Screen notYours(Wording wording) {
     return new Page(wording)
         .say("ask.not.yours")
-        .buttons(
-            CardButtons.show(Intent.CARD, "button.card", wording)
-                .asPrimary())
+        .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())
         .as("ask.title", wording.say("ask.not.yours"));
   }
 

@@ -94,9 +94,7 @@ record RequestWords(RequestSides sides, Wording wording) {
             .collect(Collectors.joining(wording.say("ask.join")));
     LocalDate week = request().wishedWeek();
     String wish = say("ask.wish", topics, wording.say("ask.stance." + request().stance()));
-    return week == null
-        ? wish
-        : wish + "\n" + say("ask.wish.week", times().day(week));
+    return week == null ? wish : wish + "\n" + say("ask.wish.week", times().day(week));
   }
 
   /** The asker's word; blank where there is none. */
