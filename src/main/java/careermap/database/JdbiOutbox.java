@@ -7,7 +7,6 @@ import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -80,17 +79,6 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
-  private static final String PLACES =
-      """
-      select kind, channel, ts from delivery
-      where about = :about and to_id = :to and state = 'SENT' and ts is not null
-      order by id desc
-      """;
-  private static final String TO_COME =
-      """
-      select kind from delivery
-      where about = :about and to_id = :to and state in ('WAITING', 'SENDING', 'UNKNOWN')
-      """;
   private static final String AT = DeliveryRow.SELECT + "where channel = :channel and ts = :ts";
 
   private final Connections connections;
@@ -206,27 +194,12 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds) {
-    return about(PLACES, about, to, kinds).stream()
-        .map(row -> new Place(String.valueOf(row.get("channel")), String.valueOf(row.get("ts"))))
-        .toList();
+    return connections.read(handle -> DeliveryPlaces.of(handle, about, to, kinds));
   }
 
   @Override
   public boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds) {
-    return !about(TO_COME, about, to, kinds).isEmpty();
-  }
-
-  private List<Map<String, Object>> about(
-      String query, String about, PersonId to, Set<Notice.Kind> kinds) {
-    return connections.read(
-        handle ->
-            handle
-                .createQuery(query)
-                .bind("about", about)
-                .bind("to", to.value())
-                .mapToMap()
-                .filter(row -> kinds.contains(Notice.Kind.valueOf(String.valueOf(row.get("kind")))))
-                .list());
+    return connections.read(handle -> DeliveryPlaces.isToCome(handle, about, to, kinds));
   }
 
   @Override
