@@ -1,6 +1,8 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.conversation.ShowMyPromises;
+import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
@@ -89,6 +91,12 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
+    CardThings things =
+        new CardThings(
+            asking.desk(),
+            new ShowMyPromises(needs.talks().conversations()),
+            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
+            new PresentPeople(clock));
     Reception reception =
         new Reception(
             showCareer,
@@ -97,7 +105,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
-            asking.desk()::upcoming,
+            things::of,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
@@ -148,7 +156,14 @@ public final class Staff {
     this.channel = map.channel(hr, needs);
     this.homeTab =
         new HomeTab(
-            introductions, showCareer, reception, needs.accounts(), answers, windows, clock);
+            introductions,
+            showCareer,
+            reception,
+            things,
+            needs.accounts(),
+            answers,
+            windows,
+            clock);
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
