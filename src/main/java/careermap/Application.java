@@ -149,6 +149,7 @@ final class Application implements AutoCloseable {
         database.workdayBook(clock),
         database.preferences(),
         database.digests(),
+        database.teams(settings.timeZone()),
         database.outbox(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));

@@ -28,6 +28,7 @@ class CadenceInSlackTest {
           "cadence_company",
           "cadence_change",
           "cadence_stop",
+          "cadence_outlook",
           "cadence_quiet",
           "cadence_quiet_add",
           "cadence_quiet_remove",
@@ -53,7 +54,11 @@ class CadenceInSlackTest {
     assertThat(cost.title()).isEqualTo("変える前の確認");
     // Ken has 6 people, 30 × 7 ÷ 90 each; Makoto 2.
     assertThat(cost.said())
-        .contains("• 佐藤 健さん：6人、週14分\n• 大橋 誠さん：2人、週5分", "面談にかかる時間：合わせて週19分ほど", "いま：まだ始めていません");
+        .contains(
+            "• 佐藤 健さん：6人、週14分\n• 大橋 誠さん：2人、週5分",
+            "面談にかかる時間：合わせて週19分ほど",
+            "いま：まだ始めていません",
+            "*これからの4週間の見通し*");
     assertThat(app.career(RINA, "人事").said()).contains("まだ始めていません");
     Shown done = submitted(RINA, cost);
     assertThat(done.said()).startsWith("*変えました* すぐに効きます。\n*いま* 90日に1回、入社からの節目あり(2026年12月7日から)");

@@ -10,6 +10,7 @@ import careermap.person.People;
 import careermap.reminder.CadenceRules;
 import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
+import careermap.reminder.Teams;
 import careermap.workday.WorkdayBook;
 import java.time.Clock;
 
@@ -25,6 +26,7 @@ public record ArrangementNeeds(
     WorkdayBook book,
     Preferences preferences,
     Digests digests,
+    Teams teams,
     Outbox outbox,
     AccessLog accessLog,
     Clock clock) {

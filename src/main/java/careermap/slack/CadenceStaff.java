@@ -2,6 +2,7 @@ package careermap.slack;
 
 import careermap.arrangement.ArrangeCadence;
 import careermap.arrangement.ArrangeWorkdays;
+import careermap.arrangement.ForeseeCadence;
 import careermap.arrangement.PreviewCadence;
 import careermap.arrangement.ShowArrangements;
 import careermap.guidance.Visitor;
@@ -36,12 +37,13 @@ final class CadenceStaff {
       Answers answers,
       Windows windows) {
     ShowArrangements show = needs.showArrangements();
-    PreviewCadence preview = new PreviewCadence(show);
+    ForeseeCadence foresee = new ForeseeCadence(needs.teams());
+    PreviewCadence preview = new PreviewCadence(foresee);
     this.pressing = pressing;
     this.introductions = introductions;
     this.answers = answers;
     this.windows = windows;
-    this.cadence = new CadenceDesk(show, preview, windows);
+    this.cadence = new CadenceDesk(show, preview, foresee, windows);
     this.cadenceForms =
         new CadenceForms(show, preview, new ArrangeCadence(needs.rules(), needs.clock()));
     this.workdays = new WorkdayDesk(show, new ArrangeWorkdays(show, needs.book()), windows);
