@@ -90,17 +90,18 @@ final class Application implements AutoCloseable {
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
+    TalkRoom talks = new TalkRoom(settings, database, clock);
+    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     Staff staff =
         new Staff(
-            needs(settings, database),
+            needs(settings, database, talks),
             mapRoom.needs(),
-            database.outbox(),
+            notices.needs(),
             courier,
             front,
             behind,
             hr,
             accounts);
-    NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
     notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
@@ -112,6 +113,7 @@ final class Application implements AutoCloseable {
     rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
+    rounds.addAll(talks.rounds());
     keep(Rounds.start(database.dataSource(), rounds));
     open = true;
   }
@@ -123,7 +125,7 @@ final class Application implements AutoCloseable {
             settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
   }
 
-  private Staff.Needs needs(Settings settings, Database database) {
+  private Staff.Needs needs(Settings settings, Database database, TalkRoom talks) {
     SeenEvents seen = database.seenEvents();
     return new Staff.Needs(
         database.people(),
@@ -133,6 +135,7 @@ final class Application implements AutoCloseable {
         database.maps(),
         database.corrections(),
         database.accessLog(),
+        talks.needs(),
         arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,

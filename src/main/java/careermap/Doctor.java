@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Looks at everything that the app needs, without changing anything. */
@@ -27,6 +29,7 @@ final class Doctor implements Supplier<List<Finding>> {
   private final Settings settings;
   private final Clock clock;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> keysInUse = new HashSet<>();
 
   Doctor(Settings settings, Clock clock) {
     this.settings = settings;
@@ -103,6 +106,7 @@ final class Doctor implements Supplier<List<Finding>> {
     try (Database database = Application.database(settings, clock)) {
       add(Finding.well("database", "opens, its tables are up to date"));
       add(delivery(database.seenEvents().latest()));
+      keysInUse.addAll(database.notes().keysInUse());
     } catch (DatabaseUnavailable unavailable) {
       add(Finding.broken("database", String.valueOf(unavailable.getMessage())));
     }
@@ -147,13 +151,27 @@ final class Doctor implements Supplier<List<Finding>> {
 
   private void notes() {
     try {
-      add(
-          settings.hasNoteKeys()
-              ? Finding.well("notes", "keys are set")
-              : Finding.note("notes", "off, because NOTE_KEYS is not set"));
+      Set<String> keys = settings.noteKeys().keySet();
+      List<String> missing =
+          keysInUse.stream().filter(key -> !keys.contains(key)).sorted().toList();
+      add(missing.isEmpty() ? notes(keys) : unreadable(missing));
     } catch (WrongSetting wrong) {
       add(Finding.broken("notes", wrong.line()));
     }
+  }
+
+  private static Finding notes(Set<String> keys) {
+    return keys.isEmpty()
+        ? Finding.note("notes", "off, because NOTE_KEYS is not set")
+        : Finding.well("notes", "keys are set, and every note that is stored can be opened");
+  }
+
+  private static Finding unreadable(List<String> missing) {
+    return Finding.broken(
+        "notes",
+        "some that are stored need the key "
+            + String.join(", ", missing)
+            + "; put it back into NOTE_KEYS, after the others");
   }
 
   /** Draws the picture of the bundled map, which brings its own font. */

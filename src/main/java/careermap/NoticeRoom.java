@@ -10,6 +10,7 @@ import careermap.delivery.Patience;
 import careermap.reminder.Preferences;
 import careermap.rounds.Rounds;
 import careermap.server.Meters;
+import careermap.slack.DigestStaff;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -29,6 +30,17 @@ final class NoticeRoom {
     this.database = database;
     this.meters = meters;
     this.clock = clock;
+  }
+
+  /** For Slack. */
+  DigestStaff.Needs needs() {
+    return new DigestStaff.Needs(
+        database.outbox(),
+        database.digests(),
+        database.snoozes(),
+        database.preferences(),
+        database.talkRequests(),
+        database.conversations());
   }
 
   /** What waits is counted whenever somebody looks at the meters. */

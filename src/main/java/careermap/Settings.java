@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,23 +125,39 @@ final class Settings {
     };
   }
 
-  /** Whether notes can be encrypted; keys that are there but wrong are refused. */
-  boolean hasNoteKeys() {
-    List<String> keys = list("NOTE_KEYS");
-    if (!keys.stream().allMatch(Settings::isNoteKey)) {
-      throw new WrongSetting(
-          "NOTE_KEYS", "id:key pairs, separated by commas, each key 32 bytes in Base64");
+  /**
+   * The keys for notes by their names, the one that seals first; empty where notes are off.
+   *
+   * @throws WrongSetting where they are there but wrong, or two bear the same name
+   */
+  Map<String, byte[]> noteKeys() {
+    Map<String, byte[]> keys = new LinkedHashMap<>();
+    for (String pair : list("NOTE_KEYS")) {
+      var parts = NOTE_KEY.matcher(pair);
+      if (!parts.matches() || keys.put(parts.group(1), noteKey(parts.group(2))) != null) {
+        throw wrongNoteKeys();
+      }
     }
-    return !keys.isEmpty();
+    return keys;
   }
 
-  private static boolean isNoteKey(String text) {
-    var parts = NOTE_KEY.matcher(text);
+  private static byte[] noteKey(String text) {
     try {
-      return parts.matches() && Base64.getDecoder().decode(parts.group(2)).length == 32;
+      byte[] key = Base64.getDecoder().decode(text);
+      if (key.length == 32) {
+        return key;
+      }
     } catch (IllegalArgumentException notBase64) {
-      return false;
+      // The same fault as a key of another length.
     }
+    throw wrongNoteKeys();
+  }
+
+  private static WrongSetting wrongNoteKeys() {
+    return new WrongSetting(
+        "NOTE_KEYS",
+        "id:key pairs, separated by commas, each with an id of its own and a key of 32 bytes in"
+            + " Base64");
   }
 
   /** Everything that {@code serve} needs, checked together: one line for each fault. */
@@ -155,7 +172,7 @@ final class Settings {
             this::hrChannelId,
             this::timeZone,
             this::locale,
-            this::hasNoteKeys);
+            this::noteKeys);
     List<String> problems = new ArrayList<>();
     for (Runnable check : checks) {
       try {

@@ -30,7 +30,7 @@ class KilledWhileDeliveringTest {
   private static final String POST = "chat.postMessage";
   private static final int MESSAGES = 200;
 
-  /** {@code -Dcareermap.soak.kills=500} for a long run; then there is a message for each kill. */
+  /** {@code -Dcareermap.soak.kills=500} for a long run; then there are six messages for each. */
   private static final int KILLS = Integer.getInteger("careermap.soak.kills", 14);
 
   private static final long SEED = Long.getLong("careermap.soak.seed", 20_261_207L);
@@ -40,7 +40,7 @@ class KilledWhileDeliveringTest {
   @TempDir private Path folder = Path.of("");
   private final StandInSlack slack = StandInSlack.start();
   private final Random random = new Random(SEED);
-  private final int messages = Math.max(MESSAGES, KILLS * 4);
+  private final int messages = Math.max(MESSAGES, KILLS * 6);
   private int lostAnswers;
 
   @AfterEach
@@ -91,7 +91,7 @@ class KilledWhileDeliveringTest {
   /** False where the process came to its end by itself. */
   private boolean runAndKill() throws Exception {
     Process process = run();
-    int calls = slack.calls(POST).size() + 1 + random.nextInt(2 * messages / (KILLS + 6));
+    int calls = slack.calls(POST).size() + 1 + random.nextInt(4 * messages / (3 * KILLS));
     while (process.isAlive() && slack.calls(POST).size() < calls) {
       loseAnAnswerNowAndThen();
       TimeUnit.MICROSECONDS.sleep(200);

@@ -28,7 +28,8 @@ final class Rooms {
           "rounds",
           "logging",
           "demo",
-          "picture");
+          "picture",
+          "cipher");
 
   static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -38,6 +38,16 @@ public record Conversation(
     return agreement != Agreement.DISPUTED;
   }
 
+  /**
+   * Whether it may be taken back by {@code who}: by whoever wrote it down, while the other has
+   * neither said that it is right nor noted anything.
+   */
+  boolean mayBeTakenBack(PersonId who, List<SealedNote> notes) {
+    return who.equals(loggedBy)
+        && agreement != Agreement.CONFIRMED
+        && notes.stream().allMatch(note -> note.author().equals(who));
+  }
+
   Conversation agreed(Agreement answer) {
     return new Conversation(
         id, person, with, confidential, heldOn, topics, nextOn, loggedBy, answer);

@@ -15,6 +15,12 @@ public interface Notes {
 
   void remove(String id);
 
+  /**
+   * The shared ones of a person's talks with others than {@code supervisor}, newest first; none of
+   * a confidential talk.
+   */
+  List<SealedNote> sharedBefore(PersonId person, PersonId supervisor);
+
   /** Those that carry this key and whose id comes after {@code after}, by id. */
   List<SealedNote> carrying(String key, String after, int most);
 

@@ -38,6 +38,12 @@ public record Promise(
     return state == State.OPEN && dueOn != null && dueOn.isBefore(today);
   }
 
+  /** Whether one of these promised it to the other. */
+  public boolean isBetween(PersonId one, PersonId another) {
+    return (owner.equals(one) && other.equals(another))
+        || (owner.equals(another) && other.equals(one));
+  }
+
   /** The day that a form shows for these: the reader's own promise goes before the other's. */
   public static @Nullable LocalDate shownDue(List<Promise> made, PersonId reader) {
     return Stream.concat(

@@ -34,6 +34,11 @@ public record SealedNote(
     return new NoteTie(id, conversation, author, readers);
   }
 
+  /** A private note is its author's alone, a shared one the two's. */
+  boolean isFor(PersonId reader, Conversation talk) {
+    return readers == Readers.PRIVATE ? author.equals(reader) : talk.isOf(reader);
+  }
+
   SealedNote sealedAnew(NoteSeal.Sealed anew) {
     return new SealedNote(id, conversation, author, readers, anew.keyId(), anew.bytes(), writtenAt);
   }

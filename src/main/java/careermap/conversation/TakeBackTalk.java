@@ -30,9 +30,7 @@ public final class TakeBackTalk {
   public boolean by(Person who, String talk) {
     return conversations
         .byId(talk)
-        .filter(found -> who.id().equals(found.loggedBy()))
-        .filter(found -> found.agreement() != Conversation.Agreement.CONFIRMED)
-        .filter(found -> notes.in(talk).stream().allMatch(note -> note.author().equals(who.id())))
+        .filter(found -> found.mayBeTakenBack(who.id(), notes.in(talk)))
         .map(this::removed)
         .orElse(false);
   }

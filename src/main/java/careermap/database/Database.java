@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.conversation.ComingUp;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
@@ -147,6 +148,10 @@ public final class Database implements AutoCloseable {
 
   public Notes notes() {
     return new JdbiNotes(connections);
+  }
+
+  public ComingUp comingUp() {
+    return new JdbiComingUp(connections);
   }
 
   public Questions questions() {

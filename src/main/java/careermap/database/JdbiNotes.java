@@ -13,6 +13,14 @@ final class JdbiNotes implements Notes {
   private static final String SELECT = "select " + NoteRows.COLUMNS + " from note ";
   private static final String CARRYING =
       SELECT + "where key_id = :key and id > :after order by id limit :most";
+  private static final String SHARED_BEFORE =
+      SELECT
+          + """
+          where readers = 'SHARED' and conversation_id in (
+            select c.id from conversation c
+            where c.employee_id = :person and c.with_id <> :supervisor and c.confidential = 0)
+          order by written_at desc, id
+          """;
   private static final String REPLACE =
       """
       update note set key_id = :key, sealed = :sealed where id = :id and sealed = :before
@@ -48,6 +56,11 @@ final class JdbiNotes implements Notes {
   @Override
   public void remove(String id) {
     change("delete from note where id = :id", Map.of("id", id));
+  }
+
+  @Override
+  public List<SealedNote> sharedBefore(PersonId person, PersonId supervisor) {
+    return find(SHARED_BEFORE, Map.of("person", person.value(), "supervisor", supervisor.value()));
   }
 
   @Override

@@ -1,15 +1,13 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
+import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.SlackId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 
 final class JdbiOutbox implements Outbox {
@@ -79,13 +77,7 @@ final class JdbiOutbox implements Outbox {
       """;
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
-  private static final String TALLY =
-      """
-      select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
-        min(case when due_at <= :now then due_at end) as oldest
-      from delivery where state in ('WAITING', 'SENDING', 'UNKNOWN')
-      """;
-
+  private static final String AT = DeliveryRow.SELECT + "where channel = :channel and ts = :ts";
   private final Connections connections;
 
   JdbiOutbox(Connections connections) {
@@ -198,26 +190,30 @@ final class JdbiOutbox implements Outbox {
   }
 
   @Override
+  public Optional<Notice> at(Place place) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(AT)
+                .bind("channel", place.channel())
+                .bind("ts", place.ts())
+                .map(DeliveryRow::of)
+                .findFirst()
+                .map(Delivery::notice));
+  }
+
+  @Override
   public Optional<String> directChannel(SlackId account) {
     return connections.read(handle -> DirectChannels.of(handle, account));
   }
 
   @Override
   public Tally tally(Instant now) {
-    return connections.read(
-        handle ->
-            handle.createQuery(TALLY).bind("now", now.toEpochMilli()).map(JdbiOutbox::tally).one());
+    return connections.read(handle -> OutboxTally.of(handle, now));
   }
 
   private int change(String statement, long id, UnaryOperator<Update> values) {
     return connections.write(
         handle -> values.apply(handle.createUpdate(statement).bind("id", id)).execute());
-  }
-
-  private static Tally tally(ResultSet row, StatementContext context) throws SQLException {
-    return new Tally(
-        row.getInt("waiting"),
-        row.getInt("unknown"),
-        Optional.ofNullable(Rows.optionalMoment(row, "oldest")));
   }
 }

@@ -59,6 +59,9 @@ public interface Outbox {
   /** Where a notice stands, by its key; empty where it was not delivered yet. */
   Optional<Place> placeOf(String key);
 
+  /** The notice that stands somewhere; empty where none does that was delivered. */
+  Optional<Notice> at(Place place);
+
   /** The conversation between an account and the app, where it is known. */
   Optional<String> directChannel(SlackId account);
 

@@ -2,6 +2,7 @@ package careermap.reminder;
 
 import careermap.person.PersonId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class RemindSupervisors {
   /** What goes wrong with one team must not keep the others waiting. */
   private @Nullable RuntimeException look(PersonId supervisor) {
     try {
-      var now = clock.instant();
+      Instant now = clock.instant();
       teams.look(supervisor, now, team -> new Look(team, now).decision());
       return null;
     } catch (RuntimeException failure) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What follows a form.
  *
- * @param view in the form's place; null where the form stays because something in it has to change
+ * @param view in the form's place; null where the form stays because something in it has to change,
+ *     or closes
  * @param faults sentences by the names of the blocks that they stand below; empty where a view
  *     follows
  * @param message where it comes too late for either
@@ -35,7 +36,15 @@ record FormOutcome(@Nullable View view, Map<String, String> faults, Screen messa
     return new FormOutcome(null, Map.of(block, sentence), UnfinishedView.of(sentence, wording));
   }
 
+  /** The form closes, because what was done shows elsewhere. */
+  static FormOutcome done(Screen message) {
+    return new FormOutcome(null, Map.of(), message);
+  }
+
   Response acknowledge(ViewSubmissionContext context) {
+    if (view == null && faults.isEmpty()) {
+      return context.ack();
+    }
     return view == null ? context.ackWithErrors(faults) : context.ackWithUpdate(view);
   }
 }

@@ -10,23 +10,25 @@ public final class NoticeStaff {
   private static final Duration PACE = Duration.ofSeconds(1);
 
   private final NoticeWriters writers = new NoticeWriters();
+  private final Addressees addressees;
   private final Messenger messenger;
 
   NoticeStaff(Outbox outbox, Staff.Needs house, Courier courier) {
+    this.addressees =
+        new Addressees(
+            house.people(), house.accounts(), house.language(), house.zone(), house.clock());
     this.messenger =
         new NoticeCourier(
-            courier,
-            writers,
-            new Addressees(
-                house.people(), house.accounts(), house.language(), house.zone(), house.clock()),
-            outbox,
-            new Gate(PACE, house.clock()),
-            house.clock());
+            courier, writers, addressees, outbox, new Gate(PACE, house.clock()), house.clock());
   }
 
   /** Each part of the staff adds its own. */
   NoticeWriters writers() {
     return writers;
+  }
+
+  Addressees addressees() {
+    return addressees;
   }
 
   Messenger messenger() {

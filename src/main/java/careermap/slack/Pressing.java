@@ -4,8 +4,10 @@ import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,23 @@ final class Pressing {
   }
 
   BlockActionHandler doing(Work work) {
+    return (request, context) -> handle(request, context, work);
+  }
+
+  /** For a menu: what it is about does not fit its options, and stands in the name of its block. */
+  BlockActionHandler choosing(Choice choice) {
     return (request, context) -> {
-      Windows.Origin origin = origin(request.getPayload());
-      return answers.behind(
-          context,
-          () -> work.on(value(request), origin, introductions.meet(origin.user())),
-          sorry -> windows.say(origin, sorry));
+      String about = request.getPayload().getActions().get(0).getBlockId();
+      return handle(request, context, (value, origin, by) -> choice.of(about, value, origin, by));
     };
+  }
+
+  private Response handle(BlockActionRequest request, ActionContext context, Work work) {
+    Windows.Origin origin = origin(request.getPayload());
+    return answers.behind(
+        context,
+        () -> work.on(value(request), origin, introductions.meet(origin.user())),
+        sorry -> windows.say(origin, sorry));
   }
 
   private static String value(BlockActionRequest request) {
@@ -60,5 +72,11 @@ final class Pressing {
   @FunctionalInterface
   interface Work {
     void on(String value, Windows.Origin origin, Visitor visitor);
+  }
+
+  /** What a choice in a menu sets off. */
+  @FunctionalInterface
+  interface Choice {
+    void of(String about, String value, Windows.Origin origin, Visitor visitor);
   }
 }

@@ -42,6 +42,15 @@ final class Replies {
         .build();
   }
 
+  /** In the place of the message that was pressed. */
+  static ActionResponse instead(Screen screen) {
+    return ActionResponse.builder()
+        .replaceOriginal(true)
+        .text(screen.heard())
+        .blocks(screen.blocks())
+        .build();
+  }
+
   static View modal(Screen screen, String close) {
     return View.builder()
         .type("modal")

@@ -16,7 +16,7 @@ public final class SlackApp {
 
   /** The Bolt app, to be put behind a door that has checked every request. */
   public static App of(Staff staff) {
-    App app = new App(config(staff.courier()), List.of());
+    App app = new App(config(staff.courier()), List.of(staff.digests().answers()));
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
@@ -25,6 +25,8 @@ public final class SlackApp {
     staff.mapPresses().listenIn(app);
     app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
+    staff.talks().listenIn(app);
+    staff.digests().listenIn(app);
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());
     app.event(MessageFileShareEvent.class, staff.fileDrops());

@@ -2,7 +2,6 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.delivery.Messenger;
-import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -38,6 +37,8 @@ public final class Staff {
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final TalkStaff talks;
+  private final DigestStaff digests;
 
   /**
    * @param front answers people, mostly from the database
@@ -46,14 +47,14 @@ public final class Staff {
   public Staff(
       Needs needs,
       MapStaff.Needs mapNeeds,
-      Outbox outbox,
+      DigestStaff.Needs digestNeeds,
       Courier courier,
       Workers front,
       Workers behind,
       HrMembers hr,
       AccountRound round) {
     this.courier = courier;
-    this.notices = new NoticeStaff(outbox, needs, courier);
+    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier);
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
@@ -95,6 +96,9 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(introductions, interpreter, replying, goalSetting, answers, windows);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -112,6 +116,17 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    this.talks =
+        new TalkStaff(
+            needs.talks(),
+            needs,
+            hr,
+            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
+            pressing,
+            introductions,
+            answers,
+            windows);
+    talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -122,8 +137,16 @@ public final class Staff {
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
   }
 
+  TalkStaff talks() {
+    return talks;
+  }
+
   Courier courier() {
     return courier;
+  }
+
+  DigestStaff digests() {
+    return digests;
   }
 
   /** Who brings people what was decided to be told. */
@@ -195,6 +218,7 @@ public final class Staff {
       CareerMaps maps,
       Corrections corrections,
       AccessLog accessLog,
+      TalkNeeds talks,
       ArrangementNeeds arrangements,
       Predicate<String> isNewEvent,
       Supplier<Vocabulary> vocabulary,

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.Outbox;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
@@ -83,6 +84,16 @@ final class Windows {
     }
   }
 
+  /** Shows something in the place of what was pressed; on a Home tab, in a modal of its own. */
+  void change(Origin origin, Screen screen, Wording wording) {
+    String responseUrl = origin.responseUrl();
+    if (responseUrl != null && !origin.inModal()) {
+      courier.respond(responseUrl, Replies.instead(screen));
+    } else {
+      replace(origin, Replies.modal(screen, wording.say("button.close")));
+    }
+  }
+
   /** Says something where the press came from, or in a direct message. */
   void say(Origin origin, Screen screen) {
     String responseUrl = origin.responseUrl();
@@ -105,6 +116,20 @@ final class Windows {
                 methods.chatPostMessage(
                     r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())))
         .getChannel();
+  }
+
+  /** Shows something else in the place of a notice; its mark stays. */
+  void redraw(Outbox.Place place, String key, Screen screen) {
+    courier.call(
+        "chat.update",
+        methods ->
+            methods.chatUpdate(
+                r ->
+                    r.channel(place.channel())
+                        .ts(place.ts())
+                        .text(screen.heard())
+                        .blocks(screen.blocks())
+                        .metadata(NoticeMark.of(key))));
   }
 
   void publishHome(String user, Screen screen) {

@@ -20,6 +20,10 @@ public record TimeWords(Wording wording) {
   private static final int MINUTES = 60;
   private static final DateTimeFormatter JAPANESE =
       DateTimeFormatter.ofPattern("y年M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter SHORT_JAPANESE =
+      DateTimeFormatter.ofPattern("M月d日", Locale.JAPANESE);
+  private static final DateTimeFormatter SHORT_ENGLISH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMM y", Locale.ENGLISH);
@@ -58,6 +62,11 @@ public record TimeWords(Wording wording) {
 
   public String day(LocalDate day) {
     return day.format(wording.language() == Language.JA ? JAPANESE : ENGLISH);
+  }
+
+  /** A day whose year is clear: 12月3日, 3 Dec. */
+  public String shortDay(LocalDate day) {
+    return day.format(wording.language() == Language.JA ? SHORT_JAPANESE : SHORT_ENGLISH);
   }
 
   /** Days in a row; one by itself where they are one. */

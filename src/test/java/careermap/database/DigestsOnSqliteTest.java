@@ -2,11 +2,14 @@ package careermap.database;
 
 import static careermap.person.Fixtures.roster;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.person.ImportRoster;
 import careermap.person.PersonId;
+import careermap.person.RosterImport;
+import careermap.person.SlackId;
 import careermap.reminder.CadenceRule;
 import careermap.reminder.DatedReason;
 import careermap.reminder.Digest;
@@ -104,10 +107,8 @@ class DigestsOnSqliteTest {
     assertThat(digest.lines())
         .extracting(line -> line.person().id().value(), line -> line.firstReason())
         .startsWith(
-            org.assertj.core.groups.Tuple.tuple(
-                "E2", new DatedReason(Reason.CONTRACT, LocalDate.of(2027, 1, 31))),
-            org.assertj.core.groups.Tuple.tuple(
-                "E3", new DatedReason(Reason.NEW_HIRE, LocalDate.of(2026, 12, 9))));
+            tuple("E2", new DatedReason(Reason.CONTRACT, LocalDate.of(2027, 1, 31))),
+            tuple("E3", new DatedReason(Reason.NEW_HIRE, LocalDate.of(2026, 12, 9))));
     assertThat(digest.openLines()).hasSize(3);
     assertThat(notices()).containsExactly("S1 DIGEST WAITING");
   }
@@ -213,11 +214,7 @@ class DigestsOnSqliteTest {
         .set("遅番", new WorkingHours(LocalTime.of(15, 0), LocalTime.of(0, 0)));
     database()
         .accounts()
-        .remember(
-            new careermap.person.SlackId("U0TANAKA"),
-            "en-US",
-            ZoneId.of("America/New_York"),
-            Instant.EPOCH);
+        .remember(new SlackId("U0TANAKA"), "en-US", ZoneId.of("America/New_York"), Instant.EPOCH);
 
     assertThat(workOf("E1").hours().from()).isEqualTo("15:00");
     assertThat(workOf("E1").zone()).isEqualTo(ZoneId.of("America/New_York"));
@@ -267,7 +264,7 @@ class DigestsOnSqliteTest {
     assertThat(slower.slowsDown()).isTrue();
     assertThat(database().digests().ignored())
         .extracting(one -> one.supervisor().id(), IgnoredDigests::number)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(SATO, 4));
+        .containsExactly(tuple(SATO, 4));
 
     database().digests().answered(slower.id(), TANAKA, at("2027-01-05T10:00"));
     assertThat(database().digests().ignored()).hasSize(1);
@@ -336,9 +333,9 @@ class DigestsOnSqliteTest {
     assertThat(database().digests().unattended())
         .extracting(one -> one.person().id().value(), Unattended::cause)
         .containsExactlyInAnyOrder(
-            org.assertj.core.groups.Tuple.tuple("E1", Unattended.Cause.LEFT),
-            org.assertj.core.groups.Tuple.tuple("E2", Unattended.Cause.ON_LEAVE),
-            org.assertj.core.groups.Tuple.tuple("E3", Unattended.Cause.NONE_NAMED));
+            tuple("E1", Unattended.Cause.LEFT),
+            tuple("E2", Unattended.Cause.ON_LEAVE),
+            tuple("E3", Unattended.Cause.NONE_NAMED));
   }
 
   @Test
@@ -375,7 +372,7 @@ class DigestsOnSqliteTest {
             database().people(),
             database().maps(),
             Clock.fixed(today.atTime(9, 0).atZone(TOKYO).toInstant(), TOKYO))
-        .from(roster(HEADER, lines), new careermap.person.RosterImport.Wish(false, true));
+        .from(roster(HEADER, lines), new RosterImport.Wish(false, true));
   }
 
   private void remindAt(String local) {

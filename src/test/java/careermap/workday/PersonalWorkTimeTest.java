@@ -6,6 +6,7 @@ import careermap.person.Person;
 import careermap.reminder.Someone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -141,6 +142,6 @@ class PersonalWorkTimeTest {
   }
 
   private static Instant at(String local, ZoneId zone) {
-    return java.time.LocalDateTime.parse(local).atZone(zone).toInstant();
+    return LocalDateTime.parse(local).atZone(zone).toInstant();
   }
 }

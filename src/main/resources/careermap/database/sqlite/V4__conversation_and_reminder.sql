@@ -242,6 +242,7 @@ create table delivery (
 create unique index delivery_key on delivery (key);
 create index delivery_due on delivery (state, due_at);
 create index delivery_about on delivery (about);
+create index delivery_place on delivery (channel, ts);
 
 -- The conversation between a person and the app in Slack, once it is known.
 alter table slack_account add column direct_channel text;

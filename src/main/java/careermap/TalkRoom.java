@@ -1,0 +1,54 @@
+package careermap;
+
+import careermap.cipher.NoteCipher;
+import careermap.conversation.NoteSeal;
+import careermap.conversation.RemindOfTalks;
+import careermap.conversation.ResealNotes;
+import careermap.database.Database;
+import careermap.file.QuestionsFile;
+import careermap.rounds.Rounds;
+import careermap.slack.TalkNeeds;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** What is needed to write talks down, to prepare for them and to remember what was promised. */
+final class TalkRoom {
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final Settings settings;
+  private final Database database;
+  private final Clock clock;
+  private final NoteSeal seal;
+
+  TalkRoom(Settings settings, Database database, Clock clock) {
+    this.settings = settings;
+    this.database = database;
+    this.clock = clock;
+    this.seal = new NoteCipher(settings.noteKeys());
+  }
+
+  TalkNeeds needs() {
+    return new TalkNeeds(
+        database.conversations(),
+        database.talkRequests(),
+        database.notes(),
+        seal,
+        database.questions(),
+        QuestionsFile.bundled(),
+        database.preferences()::listeners);
+  }
+
+  List<Rounds.Round> rounds() {
+    RemindOfTalks remind =
+        new RemindOfTalks(
+            database.comingUp(),
+            database.workTimes(settings.timeZone()),
+            settings.timeZone(),
+            clock);
+    ResealNotes reseal = new ResealNotes(database.notes(), seal);
+    return List.of(
+        new Rounds.Round("talks", PAUSE, remind::run),
+        new Rounds.Round("note-seals", PAUSE, reseal::run));
+  }
+}

@@ -1,0 +1,40 @@
+package careermap.conversation;
+
+import careermap.growth.Attainment;
+import careermap.guidance.CareerGuide;
+import careermap.map.Phrase;
+import careermap.person.Person;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What prepares somebody for a talk in a minute (60秒で準備).
+ *
+ * @param guide where the person stands, without their goal; null where the map cannot place them
+ * @param own whether the reader is the person's supervisor
+ * @param request what the person asked the reader for and is still open; null for nothing
+ * @param lastHeld the day of the last talk that the reader knows of; null for none
+ * @param promises what the two promised each other and is open, soonest first
+ * @param reached what the person has reached since the last talk, newest first
+ * @param newRole whether the person has taken another role since then
+ */
+public record Brief(
+    Person person,
+    @Nullable CareerGuide guide,
+    boolean own,
+    @Nullable TalkRequest request,
+    @Nullable LocalDate lastHeld,
+    List<Promise> promises,
+    List<Attainment> reached,
+    boolean newRole,
+    List<Phrase> questions) {
+  /** What is told of what changed, at most. */
+  public static final int MOST_CHANGES = 3;
+
+  public Brief {
+    promises = List.copyOf(promises);
+    reached = List.copyOf(reached);
+    questions = List.copyOf(questions);
+  }
+}

@@ -1,0 +1,29 @@
+package careermap.conversation;
+
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.Clock;
+
+/**
+ * Lets one's supervisor read the shared notes of talks with earlier ones, or no longer
+ * (新しい上司にも見せる).
+ */
+public final class LetNotesBeRead {
+  private final Notes notes;
+  private final Clock clock;
+
+  public LetNotesBeRead(Notes notes, Clock clock) {
+    this.notes = notes;
+    this.clock = clock;
+  }
+
+  /** Nothing comes of it without a supervisor. */
+  public void by(Person person, boolean allowed) {
+    PersonId supervisor = person.supervisor();
+    if (supervisor != null && allowed) {
+      notes.allow(person.id(), supervisor, clock.instant());
+    } else if (supervisor != null) {
+      notes.disallow(person.id(), supervisor);
+    }
+  }
+}

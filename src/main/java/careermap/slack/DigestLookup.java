@@ -1,0 +1,121 @@
+package careermap.slack;
+
+import careermap.guidance.Visitor;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import careermap.reminder.Digest;
+import careermap.reminder.DigestLine;
+import careermap.reminder.Digests;
+import careermap.reminder.Fate;
+import careermap.reminder.Reason;
+import careermap.slack.view.DigestTarget;
+import careermap.slack.view.DigestView;
+import careermap.slack.view.OldScreen;
+import careermap.slack.view.Screen;
+import careermap.wording.Wording;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Finds what a press on a digest is about, and lets only the supervisor through to whom it went,
+ * and only to people who are theirs still. Whatever gets through is an answer to the digest.
+ */
+final class DigestLookup {
+  private final Digests digests;
+  private final Clock clock;
+
+  DigestLookup(Digests digests, Clock clock) {
+    this.digests = digests;
+    this.clock = clock;
+  }
+
+  /** Does {@code work} with a digest; returns why not, where not. */
+  Optional<Screen> withDigest(String id, Visitor by, Consumer<Digest> work) {
+    Optional<Digest> digest = own(id, by);
+    digest.ifPresent(
+        found -> {
+          digests.answered(found.id(), found.supervisor().id(), clock.instant());
+          work.accept(found);
+        });
+    return digest.isPresent()
+        ? Optional.empty()
+        : Optional.of(DigestView.notYours(Wording.in(by.language())));
+  }
+
+  /** The same with somebody on a digest. */
+  Optional<Screen> withLine(String about, Visitor by, Consumer<Line> work) {
+    Optional<DigestTarget> target = DigestTarget.of(about);
+    if (target.isEmpty()) {
+      return Optional.of(OldScreen.of(by));
+    }
+    Function<Digest, Optional<Line>> line = digest -> line(digest, target.get().person(), by);
+    if (own(target.get().digest(), by).filter(digest -> line.apply(digest).isEmpty()).isPresent()) {
+      return Optional.of(DigestView.notThere(Wording.in(by.language())));
+    }
+    return withDigest(target.get().digest(), by, digest -> line.apply(digest).ifPresent(work));
+  }
+
+  private Optional<Digest> own(String id, Visitor by) {
+    LocalDate today = today(by);
+    return digests
+        .byId(id)
+        .filter(
+            digest ->
+                by.standing()
+                    .filter(standing -> !standing.person().hasLeft(today))
+                    .filter(standing -> standing.person().id().equals(digest.supervisor().id()))
+                    .isPresent());
+  }
+
+  private Optional<Line> line(Digest digest, PersonId person, Visitor by) {
+    return digest.lines().stream()
+        .filter(line -> line.person().id().equals(person))
+        .filter(line -> !(line.fate() instanceof Fate.Gone))
+        .findFirst()
+        .map(line -> new Line(digest, line, today(by)));
+  }
+
+  private LocalDate today(Visitor by) {
+    return LocalDate.now(clock.withZone(by.zone()));
+  }
+
+  /**
+   * Somebody on a digest.
+   *
+   * @param today the supervisor's day
+   */
+  record Line(Digest digest, DigestLine line, LocalDate today) {
+    private static final int LONGEST_DAYS = 90;
+    private static final int LONGEST_DAYS_WHERE_ASKED = 14;
+
+    Person person() {
+      return line.person();
+    }
+
+    PersonId supervisor() {
+      return digest.supervisor().id();
+    }
+
+    LocalDate nextWeek() {
+      return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    /** The last day until which the person may be put off; whoever asked waits less long. */
+    LocalDate latest() {
+      return today.plusDays(isRequested() ? LONGEST_DAYS_WHERE_ASKED : LONGEST_DAYS);
+    }
+
+    boolean isRequested() {
+      return line.firstReason().reason() == Reason.REQUESTED;
+    }
+
+    String target() {
+      return new DigestTarget(digest.id(), person().id().value()).text();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package careermap.slack;
+
+import careermap.conversation.Conversations;
+import careermap.conversation.Promise;
+import careermap.conversation.TalkRequest;
+import careermap.conversation.TalkRequests;
+import careermap.person.PersonId;
+import careermap.reminder.Digest;
+import careermap.reminder.DigestLine;
+import careermap.reminder.Fate;
+import careermap.reminder.Preferences;
+import careermap.slack.view.DigestFacts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads what a digest shows, as it is now. */
+final class DigestReading {
+  private final TalkRequests requests;
+  private final Conversations conversations;
+  private final Preferences preferences;
+  private final Clock clock;
+
+  DigestReading(
+      TalkRequests requests, Conversations conversations, Preferences preferences, Clock clock) {
+    this.requests = requests;
+    this.conversations = conversations;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  /**
+   * @param zone the supervisor's
+   */
+  DigestFacts of(Digest digest, ZoneId zone) {
+    PersonId supervisor = digest.supervisor().id();
+    return new DigestFacts(
+        digest,
+        each(digest, line -> request(line, supervisor)),
+        each(digest, line -> talk(line, supervisor)),
+        preferences.of(supervisor),
+        LocalDate.now(clock.withZone(zone)),
+        zone);
+  }
+
+  private static <T> Map<PersonId, T> each(Digest digest, Function<DigestLine, Optional<T>> find) {
+    Map<PersonId, T> found = new HashMap<>();
+    digest
+        .lines()
+        .forEach(line -> find.apply(line).ifPresent(it -> found.put(line.person().id(), it)));
+    return found;
+  }
+
+  private Optional<TalkRequest> request(DigestLine line, PersonId supervisor) {
+    return requests.openOf(line.person().id()).stream()
+        .filter(request -> request.listener().equals(supervisor) && !request.confidential())
+        .findFirst();
+  }
+
+  private Optional<DigestFacts.AfterTalk> talk(DigestLine line, PersonId supervisor) {
+    return line.fate() instanceof Fate.Talked talked
+        ? Optional.of(
+            new DigestFacts.AfterTalk(
+                next(line, talked.on(), supervisor), promise(line, supervisor)))
+        : Optional.empty();
+  }
+
+  /** What the two said, or else what the interval says. */
+  private Optional<LocalDate> next(DigestLine line, LocalDate on, PersonId supervisor) {
+    Optional<LocalDate> said =
+        conversations.between(line.person().id(), supervisor).stream()
+            .filter(talk -> talk.heldOn().equals(on) && !talk.confidential())
+            .flatMap(talk -> Stream.ofNullable(talk.nextOn()))
+            .findFirst();
+    Integer days = line.everyDays();
+    return said.isPresent() || days == null ? said : Optional.of(on.plusDays(days));
+  }
+
+  private Optional<String> promise(DigestLine line, PersonId supervisor) {
+    return conversations.openPromises(supervisor, line.person().id()).stream()
+        .filter(promise -> promise.owner().equals(supervisor) && !promise.confidential())
+        .map(Promise::text)
+        .findFirst();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.cipher;
+
+import org.jspecify.annotations.NullMarked;
