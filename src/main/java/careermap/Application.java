@@ -151,6 +151,7 @@ final class Application implements AutoCloseable {
         database.cadenceRules(clock),
         database.workdayBook(clock),
         database.preferences(),
+        database.questions(),
         database.digests(),
         database.teams(settings.timeZone()),
         database.outbox(),

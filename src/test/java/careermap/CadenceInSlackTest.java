@@ -37,7 +37,9 @@ class CadenceInSlackTest {
           "cadence_days_remove",
           "cadence_days_year_end",
           "cadence_shifts",
-          "cadence_shift");
+          "cadence_shift",
+          "cadence_questions",
+          "cadence_question");
 
   private final RunningApp app = RunningApp.start();
 
@@ -250,6 +252,25 @@ class CadenceInSlackTest {
     assertThat(after.said()).contains("*遅番* 1人\n13:00〜22:00");
     Shown again = app.pressIn(RINA, after, after.control("変える"));
     assertThat(again.surface().toString()).contains("\"initial_time\":\"13:00\"");
+  }
+
+  @Test
+  void theCompanysOwnQuestionsAreSetInBothLanguagesAndTakenAway() {
+    Shown desk = desk();
+    Shown list = app.press(RINA, desk, desk.control("面談の問い"));
+    assertThat(list.said()).contains("*次の役割のこと* \nはじめからある問い");
+    Shown form = app.pressIn(RINA, list, list.control("変える"));
+    Form unequal = Form.of(form.surface()).type("ja", "一つめ\n\n 二つめ ").type("en", "One");
+    assertThat(fault(form, unequal)).contains("日本語と英語の問いの数を同じにしてください。");
+    assertThat(fault(form, Form.of(form.surface()).type("ja", "問\n".repeat(21))))
+        .contains("20までにして");
+    Shown after =
+        submitted(
+            RINA, form, Form.of(form.surface()).type("ja", "一つめ\n\n 二つめ ").type("en", "One\nTwo"));
+    assertThat(after.said()).contains("*次の役割のこと* \n会社の問い2つ：一つめ");
+    Shown again = app.pressIn(RINA, after, after.control("変える"));
+    Form empty = Form.of(again.surface()).type("ja", "").type("en", "");
+    assertThat(submitted(RINA, again, empty).said()).contains("*次の役割のこと* \nはじめからある問い");
   }
 
   @Test

@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
 import careermap.arrangement.ShowReminderDesk;
+import careermap.conversation.Questions;
 import careermap.delivery.Outbox;
 import careermap.map.CareerMaps;
 import careermap.person.People;
@@ -25,6 +26,7 @@ public record ArrangementNeeds(
     CadenceRules rules,
     WorkdayBook book,
     Preferences preferences,
+    Questions questions,
     Digests digests,
     Teams teams,
     Outbox outbox,
