@@ -38,6 +38,7 @@ record Trial(Clock clock) implements Callable<Integer>, App {
     Settings settings = Settings.of(values);
     try (Database database = Application.database(settings, clock)) {
       takeIn(centre, database);
+      new SampleReminders(database, clock.withZone(ZONE)).arrange();
     }
     return Application.start(settings, clock);
   }

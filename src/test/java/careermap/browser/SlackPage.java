@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The page of the local Slack, used as a person uses it. */
@@ -26,6 +27,11 @@ public final class SlackPage {
   /** Opens the page of a workspace in which nothing has been said yet. */
   public static SlackPage open(Page page, URI address) {
     page.request().post(address.resolve("/_control/reset").toString());
+    return join(page, address);
+  }
+
+  /** Opens the page with all that was said so far. */
+  public static SlackPage join(Page page, URI address) {
     page.navigate(address.toString());
     page.addStyleTag(new Page.AddStyleTagOptions().setContent(FONT));
     assertThat(page.locator(".status", new Page.LocatorOptions().setHasText("ui live")))
@@ -113,6 +119,10 @@ public final class SlackPage {
 
   public void fill(String label, String value) {
     input(label).locator("input.bk-plain-input").fill(value);
+  }
+
+  public void pickDay(String label, LocalDate day) {
+    input(label).locator("input[type=date]").fill(day.toString());
   }
 
   public void choose(String label, String option) {

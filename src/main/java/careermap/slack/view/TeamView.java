@@ -8,6 +8,8 @@ import careermap.person.Person;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** A supervisor's team, by roster name: role, months in it, last talk. */
 public final class TeamView {
   private static final int SOON_DAYS = 90;
+
+  /** Each takes two of a screen's blocks. */
+  private static final int WITH_ROW = 20;
+
+  /** Each takes one. */
+  private static final int WITH_BUTTON = 42;
 
   private final CareerMap map;
   private final LocalDate today;
@@ -39,11 +47,40 @@ public final class TeamView {
 
   private Screen screen(List<TeamMember> team) {
     Page page = new Page(wording).header(wording.say("team.header", team.size()));
-    Lines.into(page, team.stream().map(this::line).toList());
+    if (team.size() <= WITH_ROW) {
+      team.forEach(member -> page.line(line(member)).buttons(presses(member.person())));
+    } else {
+      team.stream().limit(WITH_BUTTON).forEach(member -> page.add(withButton(member)));
+      Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList());
+    }
     return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
         .note("team.record")
         .note("team.note")
         .as("team.title", wording.say("team.heard", team.size()));
+  }
+
+  private Press[] presses(Person person) {
+    return new Press[] {
+      press(TalkActions.BRIEF, person, "button.brief", "button.brief.spoken"),
+      press(TalkActions.LOG, person, "button.talked", "button.talked.spoken"),
+      press(TalkActions.LIST_WITH, person, "button.talks", "button.talks.spoken")
+    };
+  }
+
+  private Press press(String action, Person person, String label, String spoken) {
+    return TalkActions.press(
+        action,
+        person.id().value(),
+        wording.say(label),
+        wording.say(spoken, Names.whole(person, wording)));
+  }
+
+  /** The brief leads on to the rest. */
+  private SectionBlock withButton(TeamMember member) {
+    return SectionBlock.builder()
+        .text(MarkdownTextObject.builder().text(line(member)).verbatim(true).build())
+        .accessory(presses(member.person())[0].element())
+        .build();
   }
 
   private String line(TeamMember member) {
