@@ -152,7 +152,9 @@ final class Application implements AutoCloseable {
         database.cadenceRules(clock),
         database.workdayBook(clock),
         database.preferences(),
+        database.questions(),
         database.digests(),
+        database.teams(settings.timeZone()),
         database.outbox(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));
