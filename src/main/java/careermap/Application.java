@@ -18,6 +18,7 @@ import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
+import careermap.slack.StaffNeeds;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.servlet.SlackAppServlet;
@@ -96,6 +97,7 @@ final class Application implements AutoCloseable {
         new Staff(
             needs(settings, database, talks),
             mapRoom.needs(),
+            new AskRoom(settings, database).needs(),
             notices.needs(),
             courier,
             front,
@@ -125,9 +127,9 @@ final class Application implements AutoCloseable {
             settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
   }
 
-  private Staff.Needs needs(Settings settings, Database database, TalkRoom talks) {
+  private StaffNeeds needs(Settings settings, Database database, TalkRoom talks) {
     SeenEvents seen = database.seenEvents();
-    return new Staff.Needs(
+    return new StaffNeeds(
         database.people(),
         database.accounts(),
         database.standings(),
@@ -151,7 +153,9 @@ final class Application implements AutoCloseable {
         database.cadenceRules(clock),
         database.workdayBook(clock),
         database.preferences(),
+        database.questions(),
         database.digests(),
+        database.teams(settings.timeZone()),
         database.outbox(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));
@@ -164,7 +168,11 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "seen-events",
             Duration.ofHours(1),
-            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))));
+            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
+        new Rounds.Round(
+            "talk-requests",
+            Duration.ofHours(1),
+            stopping -> database.talkRequests().endOfThoseGone(clock.instant())));
   }
 
   /** A team is looked at within a few seconds after its time has come. */

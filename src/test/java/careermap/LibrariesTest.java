@@ -46,6 +46,7 @@ class LibrariesTest {
           org.apache.pdfbox.,       picture
           java.awt.,                picture
           javax.xml.,               picture file
+          biweekly.,                calendar
           com.google.crypto.,       cipher
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap

@@ -29,6 +29,7 @@ final class Rooms {
           "logging",
           "demo",
           "picture",
+          "calendar",
           "cipher");
 
   static final JavaClasses CLASSES =

@@ -3,10 +3,12 @@ package careermap.database;
 import careermap.delivery.Delivery;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
+import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.statement.Update;
 
@@ -78,6 +80,7 @@ final class JdbiOutbox implements Outbox {
   private static final String PLACE =
       "select channel, ts from delivery where key = :key and state = 'SENT' and ts is not null";
   private static final String AT = DeliveryRow.SELECT + "where channel = :channel and ts = :ts";
+
   private final Connections connections;
 
   JdbiOutbox(Connections connections) {
@@ -187,6 +190,16 @@ final class JdbiOutbox implements Outbox {
                 .bind("key", key)
                 .map((row, context) -> new Place(row.getString("channel"), row.getString("ts")))
                 .findOne());
+  }
+
+  @Override
+  public List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return connections.read(handle -> DeliveryPlaces.of(handle, about, to, kinds));
+  }
+
+  @Override
+  public boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds) {
+    return connections.read(handle -> DeliveryPlaces.isToCome(handle, about, to, kinds));
   }
 
   @Override

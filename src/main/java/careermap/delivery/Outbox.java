@@ -1,9 +1,11 @@
 package careermap.delivery;
 
+import careermap.person.PersonId;
 import careermap.person.SlackId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to be told to people (届けるもの); each is written down with what decides it. */
 public interface Outbox {
@@ -58,6 +60,12 @@ public interface Outbox {
 
   /** Where a notice stands, by its key; empty where it was not delivered yet. */
   Optional<Place> placeOf(String key);
+
+  /** Where the notices of these kinds about something stand that a person got, newest first. */
+  List<Place> placesOf(String about, PersonId to, Set<Notice.Kind> kinds);
+
+  /** Whether a notice of these kinds about something is still to come to somebody. */
+  boolean isToCome(String about, PersonId to, Set<Notice.Kind> kinds);
 
   /** The notice that stands somewhere; empty where none does that was delivered. */
   Optional<Notice> at(Place place);

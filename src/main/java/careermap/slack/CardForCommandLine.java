@@ -17,6 +17,7 @@ import careermap.slack.view.CareerCard;
 import careermap.slack.view.PlainText;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StrangerView;
+import careermap.slack.view.Upcoming;
 import careermap.wording.Wording;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -81,7 +82,7 @@ public final class CardForCommandLine {
     if (career instanceof Career.OnMap onMap) {
       CareerGuide guide = onMap.guide();
       @Nullable ChangesForMe news = showNews.to(onMap).orElse(null);
-      return CareerCard.of(guide, news, false, wording);
+      return CareerCard.of(guide, news, Upcoming.NONE, false, wording);
     }
     HrContact nobody = new HrContact(null);
     return career instanceof Career.OffMap offMap

@@ -18,6 +18,7 @@ final class CareerCommand implements SlashCommandHandler {
   private final Interpreter interpreter;
   private final Replying replying;
   private final GoalSetting goals;
+  private final Asking asking;
   private final Answers answers;
   private final Windows windows;
 
@@ -26,12 +27,14 @@ final class CareerCommand implements SlashCommandHandler {
       Interpreter interpreter,
       Replying replying,
       GoalSetting goals,
+      Asking asking,
       Answers answers,
       Windows windows) {
     this.introductions = introductions;
     this.interpreter = interpreter;
     this.replying = replying;
     this.goals = goals;
+    this.asking = asking;
     this.answers = answers;
     this.windows = windows;
   }
@@ -46,15 +49,21 @@ final class CareerCommand implements SlashCommandHandler {
     return answers.soon(context, () -> answer(text, origin), late -> windows.say(origin, late));
   }
 
-  /** The goal has a form of its own, which opens beside the acknowledgement. */
+  /** Goals and talks have forms of their own, which open beside the acknowledgement. */
   private Optional<Screen> answer(String text, Windows.Origin origin) {
     Visitor visitor = introductions.meet(origin.user());
     Understanding understanding = interpreter.command(text, visitor.language());
-    if (understanding instanceof Understanding.Understood understood
-        && understood.intent() == Intent.GOAL
-        && goals.open(origin, null, visitor)) {
-      return Optional.empty();
+    return opensForm(understanding, origin, visitor)
+        ? Optional.empty()
+        : Optional.of(replying.to(text, understanding, visitor));
+  }
+
+  private boolean opensForm(Understanding words, Windows.Origin origin, Visitor visitor) {
+    if (!(words instanceof Understanding.Understood understood)) {
+      return false;
     }
-    return Optional.of(replying.to(text, understanding, visitor));
+    Visitor speaking = visitor.speaking(words.language());
+    return (understood.intent() == Intent.GOAL && goals.open(origin, null, visitor))
+        || (understood.intent() == Intent.TALK && asking.open(origin, speaking));
   }
 }

@@ -20,8 +20,8 @@ import careermap.slack.view.MoreView;
 import careermap.slack.view.PathView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StepsView;
-import careermap.slack.view.TalkView;
 import careermap.slack.view.UnitsView;
+import careermap.slack.view.Upcoming;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.util.List;
@@ -35,6 +35,7 @@ final class CareerScreens {
   private final Visitor visitor;
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
+  private final Supplier<Upcoming> upcoming;
   private final Wording wording;
   private final AnswerView answers;
 
@@ -45,12 +46,14 @@ final class CareerScreens {
       Career.OnMap career,
       Visitor visitor,
       Supplier<HrContact> hr,
-      Supplier<@Nullable ChangesForMe> news) {
+      Supplier<@Nullable ChangesForMe> news,
+      Supplier<Upcoming> upcoming) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
+    this.upcoming = upcoming;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -65,7 +68,6 @@ final class CareerScreens {
       case LOG -> ExperiencesView.of(guide, hr.get(), wording);
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
-      case TALK -> TalkView.of(guide, hr.get(), wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
       case WHEN_PROMOTED -> answers.whenPromoted();
       case PAY -> answers.pay();
@@ -87,7 +89,7 @@ final class CareerScreens {
   }
 
   private Screen card() {
-    return CareerCard.of(guide, news.get(), visitor.hr(), wording);
+    return CareerCard.of(guide, news.get(), upcoming.get(), visitor.hr(), wording);
   }
 
   Screen more() {

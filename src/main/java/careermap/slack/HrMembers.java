@@ -1,7 +1,9 @@
 package careermap.slack;
 
 import careermap.guidance.HrContact;
+import careermap.guidance.Standing;
 import careermap.guidance.Standings;
+import careermap.person.Person;
 import careermap.person.SlackId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +46,17 @@ public final class HrMembers {
   /** Those who are named one by one; they are told of what people report. */
   List<SlackId> named() {
     return users;
+  }
+
+  /** Those of them who are on the roster and have not left, each once. */
+  List<Person> onRoster() {
+    return Stream.concat(
+            users.stream(),
+            groupIds.stream().flatMap(group -> groups.get(group).stream()).map(SlackId::new))
+        .distinct()
+        .flatMap(id -> standings.bySlackId(id).stream())
+        .map(Standing::person)
+        .toList();
   }
 
   /** The first one named whom the roster knows. */

@@ -21,6 +21,7 @@ final class Presses {
   private final Introductions introductions;
   private final Reception reception;
   private final GoalSetting goals;
+  private final Asking asking;
   private final MapModal map;
   private final Reports reports;
   private final Accounts accounts;
@@ -31,6 +32,7 @@ final class Presses {
       Introductions introductions,
       Reception reception,
       GoalSetting goals,
+      Asking asking,
       MapModal map,
       Reports reports,
       Accounts accounts,
@@ -39,6 +41,7 @@ final class Presses {
     this.introductions = introductions;
     this.reception = reception;
     this.goals = goals;
+    this.asking = asking;
     this.map = map;
     this.reports = reports;
     this.accounts = accounts;
@@ -54,21 +57,27 @@ final class Presses {
     app.blockAction(Actions.REPORT_ROLE, pressing.opening(reports::role));
     app.blockAction(Actions.REPORT_SUPERVISOR, pressing.opening(reports::supervisor));
     app.blockAction(Actions.REPORT_MISSING, pressing.opening(reports::missing));
-    app.blockAction(Actions.LISTEN, pressing.opening((value, by) -> reception.listen(by)));
+    app.blockAction(
+        Actions.LISTEN, pressing.doing((value, origin, by) -> asking.openListening(origin, by)));
     app.blockAction(Actions.SETTLE, pressing.opening(reports::settle));
     app.blockAction(Actions.LANGUAGE, pressing.opening(this::language));
     app.blockAction(Actions.GOAL_FORM, pressing.doing(this::aim));
     app.blockAction(Actions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
   }
 
-  /** The goal has a form of its own, and the map comes with its picture. */
+  /** Goals and talks have forms of their own, and the map comes with its picture. */
   private void show(String value, Windows.Origin origin, Visitor visitor) {
     Intent intent = Intent.valueOf(value);
     if (intent == Intent.MAP) {
       map.open(origin, visitor);
-    } else if (intent != Intent.GOAL || !goals.open(origin, null, visitor)) {
+    } else if (!opensForm(intent, origin, visitor)) {
       open(origin, reception.show(intent, visitor), visitor);
     }
+  }
+
+  private boolean opensForm(Intent intent, Windows.Origin origin, Visitor visitor) {
+    return (intent == Intent.GOAL && goals.open(origin, null, visitor))
+        || (intent == Intent.TALK && asking.open(origin, visitor));
   }
 
   private void aim(String value, Windows.Origin origin, Visitor visitor) {

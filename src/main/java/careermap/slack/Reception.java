@@ -24,6 +24,7 @@ import careermap.slack.view.Screen;
 import careermap.slack.view.StrangerView;
 import careermap.slack.view.TalkView;
 import careermap.slack.view.TeamView;
+import careermap.slack.view.Upcoming;
 import careermap.understanding.Intent;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
@@ -45,6 +46,7 @@ final class Reception {
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
+  private final Function<Visitor, Upcoming> upcoming;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -57,6 +59,7 @@ final class Reception {
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
+      Function<Visitor, Upcoming> upcoming,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -67,6 +70,7 @@ final class Reception {
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
+    this.upcoming = upcoming;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -88,6 +92,10 @@ final class Reception {
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(visitor, wording);
+      case TALK ->
+          present(visitor).isPresent()
+              ? TalkView.offer(wording)
+              : career(visitor, screens -> screens.show(meaning));
       default -> career(visitor, screens -> screens.show(meaning));
     };
   }
@@ -102,16 +110,12 @@ final class Reception {
     return career(visitor, CareerScreens::more);
   }
 
-  /** How to find somebody who listens; nothing is asked and nothing is kept. */
-  Screen listen(Visitor visitor) {
-    return TalkView.listen(hr.get(), Wording.in(visitor.language()));
-  }
-
   private Screen career(Visitor visitor, Function<CareerScreens, Screen> show) {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
-      return show.apply(new CareerScreens(onMap, visitor, hr, () -> news(onMap)));
+      return show.apply(
+          new CareerScreens(onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
@@ -122,6 +126,10 @@ final class Reception {
   /** What is arranged, for human resources' Home tab. */
   Optional<Arrangements> arrangements(Visitor visitor) {
     return arrangements.arrangements(visitor);
+  }
+
+  Upcoming upcoming(Visitor visitor) {
+    return upcoming.apply(visitor);
   }
 
   /** What changed for somebody and they have not read; null where there is nothing. */

@@ -20,6 +20,7 @@ public final class SlackApp {
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
+    staff.asking().listenIn(app);
     staff.cadence().listenIn(app);
     staff.choices().listenIn(app);
     staff.mapPresses().listenIn(app);

@@ -65,6 +65,44 @@ final class Windows {
     }
   }
 
+  /** Opens a form; where the press was too long ago for that, something else is said. */
+  void open(Origin origin, View form, Screen otherwise) {
+    try {
+      open(origin, form);
+    } catch (SlackRefused refused) {
+      if (!refused.is("expired_trigger_id")) {
+        throw refused;
+      }
+      say(origin, otherwise);
+    }
+  }
+
+  /** Puts something else in the place of what was pressed. */
+  void replace(Origin origin, Screen screen, Wording wording) {
+    String modal = origin.viewId();
+    String responseUrl = origin.responseUrl();
+    if (modal != null) {
+      update(modal, Replies.modal(screen, wording.say("button.close")));
+    } else if (responseUrl != null) {
+      courier.respond(responseUrl, Replies.instead(screen));
+    } else {
+      post(origin.user(), screen);
+    }
+  }
+
+  /** Changes a message of ours where it stands. */
+  void redraw(Outbox.Place place, Screen screen) {
+    courier.call(
+        "chat.update",
+        methods ->
+            methods.chatUpdate(
+                r ->
+                    r.channel(place.channel())
+                        .ts(place.ts())
+                        .text(screen.heard())
+                        .blocks(screen.blocks())));
+  }
+
   /** Three modals are all that Slack stacks; after that the top one changes. */
   private Optional<String> push(Origin origin, View view) {
     try {

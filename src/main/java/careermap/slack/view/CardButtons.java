@@ -17,18 +17,22 @@ final class CardButtons {
 
   static List<BlockElement> step(Wording wording) {
     return List.of(
-        show(Intent.TALK, "button.talk.this", wording).asPrimary().element(),
+        Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element(),
         show(Intent.LOG, "button.log", wording).element(),
         show(Intent.NEXT, "button.next", wording).element());
   }
 
-  static List<BlockElement> mine(CareerGuide guide, Wording wording) {
+  static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {
     String goal = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
-    return List.of(
-        show(Intent.GOAL, goal, wording).element(),
-        show(Intent.CHECK, "button.check", wording).element(),
-        show(Intent.MAP, "button.map", wording).element(),
-        menu(wording));
+    List<BlockElement> row = new ArrayList<>();
+    if (upcoming.talk() != null) {
+      row.add(Press.of(AskActions.MINE, wording.say("button.requests")).element());
+    }
+    row.add(show(Intent.GOAL, goal, wording).element());
+    row.add(show(Intent.CHECK, "button.check", wording).element());
+    row.add(show(Intent.MAP, "button.map", wording).element());
+    row.add(menu(wording));
+    return row;
   }
 
   /** For those who have a team or human resources' rights; else empty. */

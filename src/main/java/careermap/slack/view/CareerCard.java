@@ -27,11 +27,16 @@ public final class CareerCard {
   }
 
   /**
+   * @param upcoming the reader's next talk: theirs alone to read
    * @param news what changed for the reader and is unread; null where nothing is
    */
   public static Screen of(
-      CareerGuide guide, @Nullable ChangesForMe news, boolean hr, Wording wording) {
-    return new CareerCard(guide, wording).screen(news, hr);
+      CareerGuide guide,
+      @Nullable ChangesForMe news,
+      Upcoming upcoming,
+      boolean hr,
+      Wording wording) {
+    return new CareerCard(guide, wording).screen(news, upcoming, hr);
   }
 
   /** The upper part, which the Home tab shares. */
@@ -39,12 +44,12 @@ public final class CareerCard {
     new CareerCard(guide, page.wording()).top(page);
   }
 
-  private Screen screen(@Nullable ChangesForMe news, boolean hr) {
+  private Screen screen(@Nullable ChangesForMe news, Upcoming upcoming, boolean hr) {
     Page page = new Page(wording);
     top(page);
     NewsView.line(page, news);
-    page.divider().fields(mine());
-    page.elements(CardButtons.mine(guide, wording));
+    page.divider().fields(new MyThings(guide, upcoming, wording).fields());
+    page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide, hr, wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers", boss());
@@ -89,10 +94,6 @@ public final class CareerCard {
       presses.add(Press.of(Actions.MORE, wording.say("card.others", others)));
     }
     return presses.stream().<BlockElement>map(Press::element).toList();
-  }
-
-  private List<String> mine() {
-    return new MyThings(guide, wording).fields();
   }
 
   private String boss() {

@@ -7,7 +7,9 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.MultiStaticSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import java.time.LocalDate;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form, named by its block; its element bears the same name.
  *
- * @param hint the key of what stands below it; null where nothing does
+ * @param hint what stands below it; null where nothing does
  */
 record Field(String id, String label, @Nullable String hint, boolean optional, Wording wording) {
   private static final int OPTION = 75;
@@ -32,8 +34,8 @@ record Field(String id, String label, @Nullable String hint, boolean optional, W
     return new Field(id, label, null, false, wording);
   }
 
-  Field hinted(String key) {
-    return new Field(id, label, key, optional, wording);
+  Field hinted(String key, Object... parts) {
+    return new Field(id, label, wording.say(key, parts), optional, wording);
   }
 
   /** The same, and it may stay empty. */
@@ -63,6 +65,36 @@ record Field(String id, String label, @Nullable String hint, boolean optional, W
             .actionId(id)
             .options(options)
             .initialOptions(initial.isEmpty() ? null : initial)
+            .build());
+  }
+
+  InputBlock radio(List<OptionObject> options, @Nullable String chosen) {
+    return block(
+        RadioButtonsElement.builder()
+            .actionId(id)
+            .options(options)
+            .initialOption(initial(options, chosen))
+            .build());
+  }
+
+  /**
+   * @param groups each with a hundred options at the most
+   * @param most how many may be chosen
+   */
+  InputBlock several(List<OptionGroupObject> groups, Set<String> chosen, int most) {
+    List<OptionObject> initial =
+        groups.stream()
+            .flatMap(group -> group.getOptions().stream())
+            .filter(option -> chosen.contains(option.getValue()))
+            .limit(most)
+            .toList();
+    return block(
+        MultiStaticSelectElement.builder()
+            .actionId(id)
+            .placeholder(Modal.plain(wording.say("form.choose")))
+            .optionGroups(groups)
+            .initialOptions(initial.isEmpty() ? null : initial)
+            .maxSelectedItems(most)
             .build());
   }
 
@@ -102,7 +134,7 @@ record Field(String id, String label, @Nullable String hint, boolean optional, W
     return InputBlock.builder()
         .blockId(id)
         .label(Modal.plain(wording.say(label)))
-        .hint(hint == null ? null : Modal.plain(wording.say(hint)))
+        .hint(hint == null ? null : Modal.plain(hint))
         .optional(optional)
         .element(element)
         .build();

@@ -56,7 +56,7 @@ public final class GoalForm {
   public static Screen offer(CareerGuide guide, Wording wording) {
     String key = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
     return new Page(wording)
-        .fields(List.of(new MyThings(guide, wording).fields().get(0)))
+        .fields(List.of(new MyThings(guide, Upcoming.NONE, wording).fields().get(0)))
         .say("goal.here")
         .buttons(CardButtons.show(Intent.GOAL, key, wording).asPrimary())
         .note("goal.note")
@@ -64,7 +64,7 @@ public final class GoalForm {
   }
 
   public static Screen saved(CareerGuide guide, Wording wording) {
-    String goal = new MyThings(guide, wording).goal();
+    String goal = new MyThings(guide, Upcoming.NONE, wording).goal();
     return new Page(wording)
         .say("goal.saved", goal)
         .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())

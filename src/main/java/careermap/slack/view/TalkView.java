@@ -1,30 +1,34 @@
 package careermap.slack.view;
 
-import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
-import careermap.person.Person;
-import careermap.understanding.Intent;
 import careermap.wording.Wording;
-import org.jspecify.annotations.Nullable;
 
-/** How to begin a talk: with whom, about what, in which words. */
+/** How to begin a talk where the form cannot be opened by itself. */
 public final class TalkView {
   private TalkView() {}
 
-  public static Screen of(CareerGuide guide, HrContact hr, Wording wording) {
-    Person supervisor = guide.standing().supervisor();
-    String about = new NextStepWords(guide, wording).topic();
-    Page page = new Page(wording).header(wording.say("talk.header"));
-    boolean oneself = guide.standing().person().name().equals(hr.name());
-    return begin(page, supervisor, oneself ? new HrContact(null) : hr, wording)
-        .say("talk.words", about)
-        .say("talk.stances")
-        .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+  /** A button that opens the form. */
+  public static Screen offer(Wording wording) {
+    return new Page(wording)
+        .header(wording.say("talk.header"))
+        .say("talk.offer")
+        .buttons(
+            Press.of(AskActions.OPEN, wording.say("button.talk")).asPrimary(),
+            Press.of(AskActions.MINE, wording.say("button.requests")),
+            Press.of(TalkActions.LIST, wording.say("button.talks")))
         .note("talk.note")
-        .as("talk.title", wording.say("talk.heard", Names.known(supervisor, wording)));
+        .as("ask.title", wording.say("talk.heard"));
   }
 
-  /** For somebody who may be unwell: no person and no topic is set for them. */
+  /** Where nobody can be asked. */
+  public static Screen nobody(HrContact hr, Wording wording) {
+    String contact = ContactWords.of(hr, wording);
+    return new Page(wording)
+        .say("talk.nobody", contact)
+        .as("ask.title", wording.say("talk.nobody.heard", contact));
+  }
+
+  /** For somebody who may be unwell and whom the form does not know. */
   public static Screen listen(HrContact hr, Wording wording) {
     return new Page(wording)
         .header(wording.say("listen.header"))
@@ -32,13 +36,6 @@ public final class TalkView {
         .say("listen.words")
         .note("listen.help")
         .note("talk.note")
-        .as("talk.title", wording.say("listen.heard"));
-  }
-
-  private static Page begin(Page page, @Nullable Person supervisor, HrContact hr, Wording wording) {
-    String contact = ContactWords.of(hr, wording);
-    return supervisor == null
-        ? page.say("talk.with.hr", contact)
-        : page.say("talk.with", Names.known(supervisor, wording), contact);
+        .as("ask.title", wording.say("listen.heard"));
   }
 }
