@@ -29,7 +29,7 @@ public final class AskStaff {
    */
   AskStaff(
       Needs needs,
-      Staff.Needs house,
+      StaffNeeds house,
       NoticeWriters writers,
       HrMembers hr,
       ShowCareer showCareer,
