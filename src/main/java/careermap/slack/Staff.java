@@ -7,9 +7,11 @@ import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
+import careermap.person.PersonId;
 import careermap.publication.Bulletin;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Those who attend to what comes in from Slack, each with what they need. */
 public final class Staff {
@@ -57,6 +59,11 @@ public final class Staff {
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
+    Consumer<PersonId> refresh =
+        person -> behind.startIfFree(() -> digests.messages().refreshFor(person));
     this.asking =
         new AskStaff(
             askNeeds,
@@ -68,7 +75,8 @@ public final class Staff {
             pressing,
             answers,
             windows,
-            behind);
+            behind,
+            refresh);
     MapStaff map =
         new MapStaff(
             mapNeeds,
@@ -108,9 +116,6 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    this.digests =
-        new DigestStaff(
-            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -134,7 +139,7 @@ public final class Staff {
             needs.talks(),
             needs,
             hr,
-            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
+            refresh,
             pressing,
             introductions,
             answers,
