@@ -1,8 +1,6 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
-import careermap.conversation.ShowMyPromises;
-import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
 import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
@@ -91,12 +89,7 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things =
-        new CardThings(
-            asking.desk(),
-            new ShowMyPromises(needs.talks().conversations()),
-            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
-            new PresentPeople(clock));
+    CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -143,7 +136,6 @@ public final class Staff {
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     this.talks =
         new TalkStaff(
-            needs.talks(),
             needs,
             hr,
             person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
