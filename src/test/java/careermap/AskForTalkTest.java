@@ -103,7 +103,7 @@ class AskForTalkTest {
 
     assertThat(agreed.said()).contains("*12月9日(水) 13:30 に佐藤 健さんと話します*");
     for (Member one : List.of(SAKURA, KEN)) {
-      assertThat(Shown.ofMessage(scene.told(one, 2)).findings()).isEmpty();
+      assertThat(Shown.ofMessage(scene.told(one, "*12月9日(水) 13:30 に")).findings()).isEmpty();
       assertThat(scene.files(one, 1).get(0))
           .contains("METHOD:REQUEST", "SUMMARY:面談", "DTSTART;TZID=Asia/Tokyo:20261209T133000")
           .doesNotContain("会って");
@@ -149,19 +149,21 @@ class AskForTalkTest {
   @Test
   void isMovedAndCalledOffWithTheCalendar() {
     agree();
-    JsonObject agreed = scene.told(KEN, 2);
+    scene.told(KEN, 2);
+    scene.files(KEN, 1);
+    JsonObject agreed = scene.told(KEN, "*12月8日(火) 10:30 に田中 さくらさんと話します*");
     Shown times = scene.press(KEN, agreed, "日時を変える");
     scene.send(KEN, Form.of(times.surface()));
-    JsonObject moved = scene.told(SAKURA, 3);
-    assertThat(Shown.ofMessage(moved).said()).contains("の面談の日時を変えたいと連絡がありました");
-    scene.press(SAKURA, moved, Shown.ofMessage(moved).labels().get(0));
-    JsonObject second = scene.told(SAKURA, 4);
+    JsonObject moved = scene.told(SAKURA, "の面談の日時を変えたいと連絡がありました");
+    scene.press(SAKURA, moved, "12月9日(水) 13:30");
+    scene.told(SAKURA, 4);
     assertThat(scene.files(SAKURA, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
+    JsonObject second = scene.told(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
 
     Shown off = scene.press(SAKURA, second, "取りやめる");
     assertThat(scene.send(SAKURA, Form.of(off.surface())).said()).contains("面談を取りやめました");
 
-    assertThat(Shown.ofMessage(scene.told(KEN, 4)).said()).contains("面談は、取りやめになりました");
+    scene.told(KEN, "12月9日(水) 13:30 の面談は、取りやめになりました");
     assertThat(scene.files(KEN, 3).get(2)).contains("SEQUENCE:3", "METHOD:CANCEL");
     assertThat(scene.files(SAKURA, 3).get(2)).contains("METHOD:CANCEL");
   }

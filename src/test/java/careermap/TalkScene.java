@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The centre, where Makoto agreed to be asked; what is told arrives while time passes. */
 final class TalkScene implements AutoCloseable {
@@ -61,6 +62,23 @@ final class TalkScene implements AutoCloseable {
               return messages(member).size() >= count;
             });
     return messages(member).get(count - 1);
+  }
+
+  /** The newest message that says this, once there is one. */
+  JsonObject told(Member member, String words) {
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(
+            () -> {
+              app.clock().pass(Duration.ofSeconds(2));
+              return saying(member, words).findAny().isPresent();
+            });
+    return saying(member, words).reduce((older, newer) -> newer).orElseThrow();
+  }
+
+  private Stream<JsonObject> saying(Member member, String words) {
+    return messages(member).stream()
+        .filter(message -> Shown.ofMessage(message).said().contains(words));
   }
 
   /** Those with blocks: a file stands in a message of its own. */

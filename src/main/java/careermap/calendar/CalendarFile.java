@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -57,16 +58,20 @@ public final class CalendarFile implements CalendarFiles {
     VEvent event = new VEvent();
     event.setUid(invitation.uid());
     event.setSequence(invitation.sequence());
-    event.setDateTimeStamp(Date.from(invitation.madeAt()));
+    event.setDateTimeStamp(date(invitation.madeAt()));
     event.setSummary(invitation.title());
-    event.setDateStart(Date.from(invitation.start()), true);
+    event.setDateStart(date(invitation.start()), true);
     Duration length = Duration.ofMinutes(invitation.minutes());
-    event.setDateEnd(Date.from(invitation.start().plus(length)), true);
+    event.setDateEnd(date(invitation.start().plus(length)), true);
     event.setStatus(invitation.cancelled() ? Status.cancelled() : Status.confirmed());
     address(invitation.other())
         .ifPresent(email -> event.setOrganizer(new Organizer(name(invitation.other()), email)));
     address(invitation.reader()).ifPresent(email -> event.addAttendee(reader(invitation, email)));
     return event;
+  }
+
+  private static Date date(Instant moment) {
+    return new Date(moment.toEpochMilli());
   }
 
   private static Optional<String> address(Invitation.Attendee one) {

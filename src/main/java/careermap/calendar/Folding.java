@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Folding {
   private static final int OCTETS = 75;
-  private static final String LINE_END = "\r\n";
+  private static final String LINE_END = "\r".concat("\n");
 
   private Folding() {}
 

@@ -1,9 +1,12 @@
 package careermap.database;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
+import java.time.ZoneId;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When each supervisor's team is looked at next; whatever changes for a team brings that forward.
@@ -30,6 +33,17 @@ final class DigestSlots {
       on conflict (supervisor_id) do update set next_at = 0
       """;
 
+  private static final String LOOK_AGAIN_WHERE_ZONE_CHANGES =
+      """
+      update digest_slot set next_at = 0
+      where supervisor_id in (
+          select employee_id from person where slack_user_id = :account
+          union all
+          select employee_id from slack_link where slack_user_id = :account)
+        and not exists (
+          select 1 from slack_account where slack_user_id = :account and zone is not distinct from :zone)
+      """;
+
   private DigestSlots() {}
 
   /** The teams of these supervisors. */
@@ -40,6 +54,15 @@ final class DigestSlots {
   /** The teams that these people are in. */
   static void lookAtTeamsOf(Handle handle, Collection<PersonId> people) {
     batch(handle, LOOK_AT_TEAM_OF, people);
+  }
+
+  /** The team of whoever has this account, where they are somewhere else now. */
+  static void lookAgainWhereZoneChanges(Handle handle, SlackId account, @Nullable ZoneId zone) {
+    handle
+        .createUpdate(LOOK_AGAIN_WHERE_ZONE_CHANGES)
+        .bind("account", account.value())
+        .bind("zone", Rows.text(zone))
+        .execute();
   }
 
   /** Every team. */

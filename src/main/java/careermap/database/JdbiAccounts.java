@@ -94,14 +94,16 @@ final class JdbiAccounts implements Accounts {
   @Override
   public void remember(SlackId id, @Nullable String locale, @Nullable ZoneId zone, Instant now) {
     connections.change(
-        handle ->
-            handle
-                .createUpdate(REMEMBER)
-                .bind("id", id.value())
-                .bind("locale", locale)
-                .bind("zone", Rows.text(zone))
-                .bind("now", now.toEpochMilli())
-                .execute());
+        handle -> {
+          DigestSlots.lookAgainWhereZoneChanges(handle, id, zone);
+          handle
+              .createUpdate(REMEMBER)
+              .bind("id", id.value())
+              .bind("locale", locale)
+              .bind("zone", Rows.text(zone))
+              .bind("now", now.toEpochMilli())
+              .execute();
+        });
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When people are told of a talk that is agreed, and of their own promises. */
@@ -139,10 +140,11 @@ class RemindOfTalksTest {
 
     @Override
     public List<Promise> promises(LocalDate from, LocalDate until) {
-      return open.stream()
-          .filter(promise -> promise.dueOn() != null)
-          .filter(promise -> !promise.dueOn().isBefore(from) && !promise.dueOn().isAfter(until))
-          .toList();
+      return open.stream().filter(promise -> isWithin(promise.dueOn(), from, until)).toList();
+    }
+
+    private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate until) {
+      return day != null && !day.isBefore(from) && !day.isAfter(until);
     }
 
     @Override

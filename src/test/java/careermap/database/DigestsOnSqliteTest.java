@@ -224,6 +224,69 @@ class DigestsOnSqliteTest {
   }
 
   @Test
+  void neverShowsASupervisorWhatIsConfidential() {
+    take(SATO_LINE, TEAM[1], TEAM[4]);
+    switchOn();
+    remindAt("2026-12-01T10:00");
+    request("E1", 1, "2026-12-02T10:00");
+    request("E4", 0, "2026-12-03T10:00");
+    talked("E1", "2026-12-04", "2026-12-04T11:00", 1);
+    remindAt("2026-12-14T10:00");
+
+    // E1 has the first day of a spread between two, E4 asked; the confidential talk met nothing
+    assertThat(Objects.requireNonNull(digest()).lines())
+        .extracting(line -> line.person().id().value(), DigestLine::firstReason)
+        .containsExactly(tuple("E4", new DatedReason(Reason.REQUESTED, LocalDate.of(2026, 12, 3))));
+    remindAt("2026-12-21T10:00");
+    assertThat(Objects.requireNonNull(digest()).lines())
+        .extracting(line -> line.person().id().value(), DigestLine::lastTalk)
+        .contains(tuple("E1", null));
+  }
+
+  @Test
+  void followsAPersonToTheirNewSupervisor() {
+    switchOn();
+    remindAt("2026-12-01T10:00");
+    remindAt("2026-12-07T10:00");
+    database()
+        .snoozes()
+        .set(Snooze.later(SUZUKI, SATO, LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 8)));
+    take(
+        SATO_LINE,
+        TEAM[1],
+        TEAM[2],
+        TEAM[3].replace(",S1,", ",S2,"),
+        TEAM[4],
+        "S2,森 由美,U0MORI,SV,2025-04-01,,,,,,,");
+
+    assertThat(fateOf(Objects.requireNonNull(digest()), "E3")).isEqualTo(new Fate.Gone());
+    remindAt("2026-12-08T10:00");
+    remindAt("2026-12-14T10:00");
+    assertThat(database().digests().latestOf(new PersonId("S2")).orElseThrow().lines())
+        .extracting(line -> line.person().id())
+        .containsExactly(SUZUKI);
+    assertThat(Objects.requireNonNull(digest()).lines())
+        .extracting(line -> line.person().id())
+        .doesNotContain(SUZUKI);
+  }
+
+  @Test
+  void followsASupervisorWhoIsFoundToBeSomewhereElse() {
+    switchOn();
+    remindAt("2026-12-01T10:00");
+    database()
+        .accounts()
+        .remember(new SlackId("U0SATO"), "ja-JP", ZoneId.of("Australia/Sydney"), Instant.EPOCH);
+    remindAt("2026-12-01T10:01");
+
+    // ten o'clock in Sydney is eight in Tokyo
+    remindAt("2026-12-07T07:59");
+    assertThat(digest()).isNull();
+    remindAt("2026-12-07T08:00");
+    assertThat(digest()).isNotNull();
+  }
+
+  @Test
   void saysWhatBecameOfEachLine() {
     switchOn();
     remindAt("2026-12-01T10:00");
@@ -409,6 +472,12 @@ class DigestsOnSqliteTest {
         "insert into conversation (id, employee_id, with_id, confidential, held_on, logged_at) values ('%s', '%s', 'S1', %d, '%s', %d)"
             .formatted(id + on, id, confidential, on, at(loggedAt).toEpochMilli()));
     sql("update digest_slot set next_at = 0");
+  }
+
+  private void request(String id, int confidential, String askedAt) {
+    sql(
+        "insert into talk_request (id, employee_id, listener_id, confidential, topics, stance, state, asked_at, changed_at) values ('q%s', '%s', 'S1', %d, 'WORK', 'LISTEN', 'ASKED', %d, 0)"
+            .formatted(id, id, confidential, at(askedAt).toEpochMilli()));
   }
 
   private List<String> notices() {
