@@ -1,7 +1,5 @@
 package careermap.slack;
 
-import careermap.conversation.ShowMyPromises;
-import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -87,12 +85,7 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things =
-        new CardThings(
-            asking.desk(),
-            new ShowMyPromises(needs.talks().conversations()),
-            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
-            new PresentPeople(clock));
+    CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -136,7 +129,6 @@ public final class Staff {
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     this.talks =
         new TalkStaff(
-            needs.talks(),
             needs,
             hr,
             refresh,
