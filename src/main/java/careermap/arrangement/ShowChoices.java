@@ -52,8 +52,7 @@ public final class ShowChoices {
   private WorkingHours usualHours(Person person) {
     return Optional.ofNullable(person.shift())
         .flatMap(
-            shift ->
-                Optional.ofNullable(book.shifts().get(shift)).or(() -> ShiftSpan.in(shift)))
+            shift -> Optional.ofNullable(book.shifts().get(shift)).or(() -> ShiftSpan.in(shift)))
         .orElse(WorkingHours.USUAL);
   }
 

@@ -140,9 +140,7 @@ class RemindOfTalksTest {
 
     @Override
     public List<Promise> promises(LocalDate from, LocalDate until) {
-      return open.stream()
-          .filter(promise -> isWithin(promise.dueOn(), from, until))
-          .toList();
+      return open.stream().filter(promise -> isWithin(promise.dueOn(), from, until)).toList();
     }
 
     private static boolean isWithin(@Nullable LocalDate day, LocalDate from, LocalDate until) {
