@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import careermap.database.Database;
 import careermap.person.PersonId;
-import careermap.person.SlackId;
 import careermap.reminder.Digest;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Call;
@@ -17,10 +16,10 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A supervisor's weekly digest: it comes once, and what is pressed on it shows in its place. */
@@ -29,23 +28,63 @@ class DigestInSlackTest {
   private static final String SAKURA = "16:" + ID + "E0107";
   private static final String DAISUKE = "16:" + ID + "E0109";
 
-  private RunningApp app = RunningApp.with(DigestInSlackTest::ready, Map.of());
+  private static final RunningApp APP = RunningApp.start();
+  private static final Database DATABASE = Centre.database(APP.folder());
 
-  @AfterEach
-  void close() {
-    app.close();
+  private final Path folder = APP.folder();
+  private int before;
+
+  @BeforeAll
+  static void rememberNames() {
+    Centre.change(APP.folder(), "create table name_before as select employee_id, name from person");
   }
 
-  private static void ready(Database database, Path folder) {
-    Centre.moveIn(database, folder);
+  @AfterAll
+  static void close() {
+    DATABASE.close();
+    APP.close();
+  }
+
+  @BeforeEach
+  void clear() {
+    for (String table :
+        List.of(
+            "delivery",
+            "digest_line",
+            "digest",
+            "snooze",
+            "talk_request",
+            "promise",
+            "conversation")) {
+      Centre.change(folder, "delete from " + table);
+    }
+    Centre.change(folder, "update person set supervisor_id = 'E0042' where employee_id = 'E0109'");
+    Centre.change(
+        folder,
+        """
+        update person set contract_end = null,
+          name = (select name from name_before b where b.employee_id = person.employee_id)
+        """);
+    speak("ja-JP");
+    before = APP.slack().messagesTo(Centre.KEN.id()).size();
+  }
+
+  private void speak(String locale) {
+    Centre.change(
+        folder,
+        "update slack_account set locale = '%s' where slack_user_id = '%s'"
+            .formatted(locale, Centre.KEN.id()));
+  }
+
+  private void ready() {
     Centre.change(
         folder,
         "update person set hired_on = '2026-11-20', contract_end = null where employee_id = 'E0109'");
-    switchOn(folder);
-    decide(folder, 0);
-    line(folder, 1, "E0107", "REQUESTED=2026-12-03,OVERDUE=2026-11-29");
-    line(folder, 2, "E0109", "NEW_HIRE=2026-12-04");
-    line(folder, 3, "E0113", "OVERDUE=2026-11-20");
+    switchOn();
+    decide(0);
+    line(1, "E0107", "REQUESTED=2026-12-03,OVERDUE=2026-11-29");
+    line(2, "E0109", "NEW_HIRE=2026-12-04");
+    line(3, "E0113", "OVERDUE=2026-11-20");
     Centre.change(
         folder,
         """
@@ -59,18 +98,19 @@ class DigestInSlackTest {
         insert into conversation (id, employee_id, held_on, logged_at)
         values ('c1', 'E0113', '2026-08-25', 0)
         """);
+    tell();
   }
 
-  private static void switchOn(Path folder) {
+  private void switchOn() {
     Centre.change(
         folder,
         """
-        insert into cadence_rule (scope, name, every_days, newcomers, since, set_by, set_at)
+        insert or ignore into cadence_rule (scope, name, every_days, newcomers, since, set_by, set_at)
         values ('COMPANY', '', 90, 1, '2026-12-01', 'E0002', 0)
         """);
   }
 
-  private static void decide(Path folder, int unanswered) {
+  private void decide(int unanswered) {
     Centre.change(
         folder,
         """
@@ -78,6 +118,9 @@ class DigestInSlackTest {
         values ('%1$s', 'E0042', '2026-12-07', '2026-12-07', %2$d, %3$d)
         """
             .formatted(ID, Centre.NOW.toEpochMilli(), unanswered));
+  }
+
+  private void tell() {
     Centre.change(
         folder,
         """
@@ -87,7 +130,7 @@ class DigestInSlackTest {
             .formatted(ID, Centre.NOW.toEpochMilli()));
   }
 
-  private static void line(Path folder, int position, String person, String reasons) {
+  private void line(int position, String person, String reasons) {
     Centre.change(
         folder,
         "insert into digest_line (digest_id, position, employee_id, reasons) values ('%s', %d, '%s', '%s')"
@@ -96,6 +139,7 @@ class DigestInSlackTest {
 
   @Test
   void saysWhoAndWhyAndNothingOfWhatWasWrittenForTheListener() {
+    ready();
     Shown digest = arrived();
     assertThat(digest.header()).isEqualTo("今週、声をかけたい人：3人");
     assertThat(digest.said())
@@ -109,11 +153,12 @@ class DigestInSlackTest {
         .doesNotContain("ひみつ");
     assertThat(digest.heard()).isEqualTo("今週、声をかけたい人は3人です。田中 さくらさん、鈴木 大輔さん、Emma Clarkさん。");
     assertThat(digest.findings()).isEmpty();
-    assertThat(app.slack().messagesTo(Centre.KEN.id())).hasSize(1);
+    assertThat(messages()).hasSize(before + 1);
   }
 
   @Test
   void putsSomebodyOffInThePlaceOfTheirLinesAndTakesItBack() {
+    ready();
     Shown digest = arrived();
     Shown after = press(digest, "digest_next_week", DAISUKE);
     assertThat(after.header()).isEqualTo("今週、声をかけたい人：あと2人");
@@ -125,11 +170,12 @@ class DigestInSlackTest {
     assertThat(later.said()).contains("*あとで* 鈴木 大輔さん\n1月7日から、またお知らせに入ります。");
     Shown back = choose(later, "digest_change", "BACK");
     assertThat(back.said()).isEqualTo(arrived().said()).contains("入社して17日です");
-    assertThat(app.slack().messagesTo(Centre.KEN.id())).hasSize(1);
+    assertThat(messages()).hasSize(before + 1);
   }
 
   @Test
   void whoeverAskedIsNotPutOffForAMonthAndNotPassedOver() {
+    ready();
     Shown after = press(arrived(), "digest_next_week", SAKURA);
     assertThat(after.controls())
         .filteredOn(control -> control.action().equals("digest_change"))
@@ -143,26 +189,29 @@ class DigestInSlackTest {
 
   @Test
   void remindsLaterFromADayThatIsChosen() {
+    ready();
     JsonObject form = form("UNTIL", DAISUKE);
     Answered refused =
-        app.sender().submit(Centre.KEN.id(), Form.of(form).pickDate("day", "2026-12-07"));
+        APP.sender().submit(Centre.KEN.id(), Form.of(form).pickDate("day", "2026-12-07"));
     assertThat(refused.body()).contains("12月8日から3月7日までの日にちを選んでください。");
     Answered taken =
-        app.sender().submit(Centre.KEN.id(), Form.of(form).pickDate("day", "2027-01-15"));
+        APP.sender().submit(Centre.KEN.id(), Form.of(form).pickDate("day", "2027-01-15"));
     assertThat(taken.body()).isEmpty();
     await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("1月15日から"));
   }
 
   @Test
   void passesSomebodyOverWithAReasonThatOnlyTheSupervisorReads() {
+    ready();
     JsonObject form = form("PASS", DAISUKE);
-    app.sender().submit(Centre.KEN.id(), Form.of(form).type("reason", "先週ゆっくり話した"));
+    APP.sender().submit(Centre.KEN.id(), Form.of(form).type("reason", "先週ゆっくり話した"));
     await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("今回は見送り"));
     assertThat(arrived().said()).contains("*今回は見送り* 鈴木 大輔さん\n3月7日から、またお知らせに入ります。\n理由：先週ゆっくり話した");
   }
 
   @Test
   void skipsAWeekAndTakesItBack() {
+    ready();
     Shown skipped = press(arrived(), "digest_skip", ID);
     assertThat(skipped.header()).isEqualTo("今週は休みます");
     assertThat(skipped.said()).contains("続きは12月14日からの週に、希望のあった人からお届けします。");
@@ -172,6 +221,7 @@ class DigestInSlackTest {
 
   @Test
   void endsWithThanksWhenNobodyIsLeft() {
+    ready();
     Shown after = press(arrived(), "digest_next_week", SAKURA);
     after = press(after, "digest_next_week", DAISUKE);
     after = press(after, "digest_next_week", "16:" + ID + "E0113");
@@ -182,10 +232,11 @@ class DigestInSlackTest {
 
   @Test
   void nobodyElsePressesOnIt() {
+    ready();
     arrived();
     for (Member other : List.of(Centre.SAKURA, Centre.RINA, Centre.MAKOTO, Centre.STRANGER)) {
       Shown refusal =
-          app.press(
+          APP.press(
               other,
               Origin.ephemeral(RunningApp.CHANNEL),
               Press.forged("digest_next_week", DAISUKE));
@@ -197,12 +248,13 @@ class DigestInSlackTest {
 
   @Test
   void peopleWhoAreNotTheirsAreRefusedKindly() {
+    ready();
     arrived();
     Centre.change(
-        app.folder(), "update person set supervisor_id = 'E0001' where employee_id = 'E0109'");
+        APP.folder(), "update person set supervisor_id = 'E0001' where employee_id = 'E0109'");
     for (String about : List.of(DAISUKE, "16:" + ID + "E0001", "16:" + ID + "NOBODY")) {
       Shown refusal =
-          app.press(
+          APP.press(
               Centre.KEN,
               Origin.ephemeral(RunningApp.CHANNEL),
               Press.forged("digest_next_week", about));
@@ -212,25 +264,21 @@ class DigestInSlackTest {
 
   @Test
   void whatNoButtonSaysIsAnOldScreen() {
+    ready();
     arrived();
     for (Press press :
         List.of(
             Press.forged("digest_next_week", "nonsense"),
             Press.forged("digest_gone", "nonsense"))) {
-      Shown refusal = app.press(Centre.KEN, Origin.ephemeral(RunningApp.CHANNEL), press);
+      Shown refusal = APP.press(Centre.KEN, Origin.ephemeral(RunningApp.CHANNEL), press);
       assertThat(refusal.said()).contains("この画面は古くなりました。");
     }
   }
 
   @Test
   void speaksEnglish() {
-    restart(
-        (database, folder) -> {
-          ready(database, folder);
-          database
-              .accounts()
-              .remember(new SlackId(Centre.KEN.id()), "en-US", Centre.TOKYO, Centre.NOW);
-        });
+    speak("en-US");
+    ready();
     Shown digest = arrived();
     assertThat(digest.header()).isEqualTo("People to talk with this week: 3");
     assertThat(digest.said())
@@ -244,12 +292,9 @@ class DigestInSlackTest {
 
   @Test
   void saysWhenItBecomesRarerAndThatAPressMakesItWeeklyAgain() {
-    restart(
-        (database, folder) -> {
-          Centre.moveIn(database, folder);
-          decide(folder, 3);
-          line(folder, 1, "E0109", "OVER_GUIDELINE=2026-12-04");
-        });
+    decide(3);
+    line(1, "E0109", "OVER_GUIDELINE=2026-12-04");
+    tell();
     Shown digest = arrived();
     assertThat(digest.said()).contains("お返事のない週が3回続いたため、これからは2週に1通にします。");
     Shown after = press(digest, "digest_next_week", DAISUKE);
@@ -258,37 +303,33 @@ class DigestInSlackTest {
 
   @Test
   void aWeekThatIsOverIsNotToldAnyMore() {
-    restart(
-        (database, folder) -> {
-          ready(database, folder);
-          Centre.change(folder, "update digest set week = '2026-11-30', day = '2026-11-30'");
-        });
+    decide(0);
+    line(1, "E0109", "OVER_GUIDELINE=2026-11-30");
+    Centre.change(folder, "update digest set week = '2026-11-30', day = '2026-11-30'");
+    tell();
     await()
         .atMost(RunningApp.PATIENCE)
-        .until(() -> app.page("/metrics").text().contains("career_map_dropped_notices_total"));
-    assertThat(app.slack().messagesTo(Centre.KEN.id())).isEmpty();
+        .until(() -> APP.page("/metrics").text().contains("career_map_dropped_notices_total"));
+    assertThat(messages()).hasSize(before);
   }
 
   @Test
   void aSupervisorsPromiseIsKeptAndOpenedAgain() {
-    restart(
-        (database, folder) -> {
-          Centre.moveIn(database, folder);
-          Centre.change(
-              folder,
-              """
-              insert into conversation (id, employee_id, with_id, held_on, logged_at)
-              values ('c9', 'E0107', 'E0042', '2026-11-02', 0)
-              """);
-          Centre.change(
-              folder,
-              """
-              insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on, state,
-                made_on)
-              values ('p1', 'c9', 'E0042', 'E0107', 0, '1月のOJTの枠を用意する', '2026-12-11', 'OPEN', '2026-11-02')
-              """);
-          decide(folder, 0);
-        });
+    Centre.change(
+        folder,
+        """
+        insert into conversation (id, employee_id, with_id, held_on, logged_at)
+        values ('c9', 'E0107', 'E0042', '2026-11-02', 0)
+        """);
+    Centre.change(
+        folder,
+        """
+        insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on, state,
+          made_on)
+        values ('p1', 'c9', 'E0042', 'E0107', 0, '1月のOJTの枠を用意する', '2026-12-11', 'OPEN', '2026-11-02')
+        """);
+    decide(0);
+    tell();
     Shown digest = arrived();
     assertThat(digest.header()).isEqualTo("約束の日が近づきました");
     assertThat(digest.said()).contains("1月のOJTの枠を用意する(田中 さくらさん・12月11日まで)");
@@ -300,33 +341,53 @@ class DigestInSlackTest {
   }
 
   @Test
-  void anyPressOnItIsAnAnswerWhereverItLeads() {
+  void aTalkThatIsLoggedShowsInItsPlaceWithoutANewMessage() {
+    ready();
     Shown digest = arrived();
-    app.press(Centre.KEN, origin(), Press.button(digest.surface(), "show_TEAM"));
+    JsonObject form =
+        APP.press(Centre.KEN, origin(), Press.button(digest.surface(), "talk_log", "E0109"))
+            .surface();
+    APP.sender().submit(Centre.KEN.id(), Form.of(form));
+    await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("*話しました*"));
+    assertThat(arrived().said()).contains("*話しました* 鈴木 大輔さん・12月7日\n次の面談は", "記録を直す");
+    assertThat(arrived().header()).isEqualTo("今週、声をかけたい人：あと2人");
+    assertThat(arrived().findings()).isEmpty();
+    assertThat(messages()).hasSize(before + 1);
+    assertThat(digest().answeredAt()).isNotNull();
+  }
+
+  @Test
+  void anyPressOnItIsAnAnswerWhereverItLeads() {
+    ready();
+    Shown digest = arrived();
+    APP.press(Centre.KEN, origin(), Press.button(digest.surface(), "show_TEAM"));
     await().atMost(RunningApp.PATIENCE).until(() -> digest().answeredAt() != null);
   }
 
   @Test
   void theLongestNamesAndWordsFit() {
+    longest();
     for (String locale : List.of("ja-JP", "en-US")) {
-      restart((database, folder) -> longest(database, folder, locale));
+      speak(locale);
+      before = messages().size();
+      Centre.change(folder, "delete from delivery");
+      tell();
       Shown digest = arrived();
       assertThat(digest.findings()).isEmpty();
       assertThat(digest.said()).contains("37");
       Shown after = press(digest, "digest_next_week", DAISUKE);
       assertThat(after.findings()).isEmpty();
+      Centre.change(folder, "delete from snooze");
     }
   }
 
-  private static void longest(Database database, Path folder, String locale) {
-    Centre.moveIn(database, folder);
-    switchOn(folder);
-    database.accounts().remember(new SlackId(Centre.KEN.id()), locale, Centre.TOKYO, Centre.NOW);
+  private void longest() {
+    switchOn();
     Centre.change(
         folder,
         "update person set hired_on = '2026-11-20', contract_end = '2027-01-31', name = '%s'"
             .formatted("<&>*長い名前𠮷".repeat(60)));
-    decide(folder, 6);
+    decide(6);
     Centre.change(folder, "update digest set others = 37");
     Centre.change(
         folder,
@@ -337,7 +398,6 @@ class DigestInSlackTest {
     int position = 0;
     for (String person : List.of("E0107", "E0109", "E0113", "E0120", "E0121")) {
       line(
-          folder,
           ++position,
           person,
           "REQUESTED=2026-12-03,CONTRACT=2027-01-31,NEW_HIRE=2026-12-04,OVER_GUIDELINE=2026-12-01,"
@@ -364,16 +424,13 @@ class DigestInSlackTest {
 
   // ---- in short
 
-  private void restart(BiConsumer<Database, Path> moveIn) {
-    app.close();
-    app = RunningApp.with(moveIn, Map.of());
+  private List<JsonObject> messages() {
+    return APP.slack().messagesTo(Centre.KEN.id());
   }
 
   private JsonObject message() {
-    await()
-        .atMost(RunningApp.PATIENCE)
-        .until(() -> !app.slack().messagesTo(Centre.KEN.id()).isEmpty());
-    return app.slack().messagesTo(Centre.KEN.id()).get(0);
+    await().atMost(RunningApp.PATIENCE).until(() -> messages().size() > before);
+    return messages().get(before);
   }
 
   private Shown arrived() {
@@ -383,9 +440,7 @@ class DigestInSlackTest {
   }
 
   private boolean isWrittenDown() {
-    try (Database database = Centre.database(app.folder())) {
-      return database.outbox().placeOf("DIGEST:" + ID + ":E0042").isPresent();
-    }
+    return DATABASE.outbox().placeOf("DIGEST:" + ID + ":E0042").isPresent();
   }
 
   private Shown press(Shown digest, String action, String value) {
@@ -397,10 +452,10 @@ class DigestInSlackTest {
   }
 
   private Shown changed(Supplier<Press> press) {
-    int before = app.slack().calls("chat.update").size();
-    Shown.acknowledged(app.sender().press(Centre.KEN.id(), origin(), press.get()));
-    app.slack().awaitCalls("chat.update", before + 1);
-    Call update = app.slack().calls("chat.update").get(before);
+    int updates = APP.slack().calls("chat.update").size();
+    Shown.acknowledged(APP.sender().press(Centre.KEN.id(), origin(), press.get()));
+    APP.slack().awaitCalls("chat.update", updates + 1);
+    Call update = APP.slack().calls("chat.update").get(updates);
     assertThat(update.ok()).as(update.answer().toString()).isTrue();
     Shown shown = Shown.ofMessage(message());
     assertThat(shown.findings()).isEmpty();
@@ -422,12 +477,10 @@ class DigestInSlackTest {
             block ->
                 block.getAsJsonObject().get("type").getAsString().equals("actions")
                     && !block.getAsJsonObject().get("block_id").getAsString().equals(about));
-    return app.press(Centre.KEN, origin(), Press.option(surface, "digest_other", choice)).surface();
+    return APP.press(Centre.KEN, origin(), Press.option(surface, "digest_other", choice)).surface();
   }
 
   private Digest digest() {
-    try (Database database = Centre.database(app.folder())) {
-      return database.digests().latestOf(new PersonId("E0042")).orElseThrow();
-    }
+    return DATABASE.digests().latestOf(new PersonId("E0042")).orElseThrow();
   }
 }

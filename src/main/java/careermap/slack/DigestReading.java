@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.conversation.Conversation;
 import careermap.conversation.Conversations;
 import careermap.conversation.Promise;
 import careermap.conversation.TalkRequest;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads what a digest shows, as it is now. */
 final class DigestReading {
@@ -63,20 +63,23 @@ final class DigestReading {
   }
 
   private Optional<DigestFacts.AfterTalk> talk(DigestLine line, PersonId supervisor) {
-    return line.fate() instanceof Fate.Talked talked
-        ? Optional.of(
-            new DigestFacts.AfterTalk(
-                next(line, talked.on(), supervisor), promise(line, supervisor)))
-        : Optional.empty();
+    if (!(line.fate() instanceof Fate.Talked talked)) {
+      return Optional.empty();
+    }
+    Optional<Conversation> held =
+        conversations.between(line.person().id(), supervisor).stream()
+            .filter(talk -> talk.heldOn().equals(talked.on()) && !talk.confidential())
+            .filter(talk -> talk.with() != null)
+            .findFirst();
+    return Optional.of(
+        new DigestFacts.AfterTalk(
+            next(line, talked.on(), held), promise(line, supervisor), held.map(Conversation::id)));
   }
 
   /** What the two said, or else what the interval says. */
-  private Optional<LocalDate> next(DigestLine line, LocalDate on, PersonId supervisor) {
-    Optional<LocalDate> said =
-        conversations.between(line.person().id(), supervisor).stream()
-            .filter(talk -> talk.heldOn().equals(on) && !talk.confidential())
-            .flatMap(talk -> Stream.ofNullable(talk.nextOn()))
-            .findFirst();
+  private static Optional<LocalDate> next(
+      DigestLine line, LocalDate on, Optional<Conversation> held) {
+    Optional<LocalDate> said = held.flatMap(talk -> Optional.ofNullable(talk.nextOn()));
     Integer days = line.everyDays();
     return said.isPresent() || days == null ? said : Optional.of(on.plusDays(days));
   }

@@ -30,12 +30,6 @@ public final class DigestActions {
               + ")$)"
               + Actions.DIGEST.pattern());
 
-  /** These three are other screens' own. */
-  static final String BRIEF = "talk_brief";
-
-  static final String LOG = "talk_log";
-  static final String CHOICE = "choice_open";
-
   private DigestActions() {}
 
   /** What is seldom done. */

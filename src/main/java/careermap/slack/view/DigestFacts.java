@@ -34,6 +34,8 @@ public record DigestFacts(
    *
    * @param next when they talk next; empty where nothing is known
    * @param promise the supervisor's own, that is open
+   * @param talk the id of the talk, where it was with this supervisor
    */
-  public record AfterTalk(Optional<LocalDate> next, Optional<String> promise) {}
+  public record AfterTalk(
+      Optional<LocalDate> next, Optional<String> promise, Optional<String> talk) {}
 }

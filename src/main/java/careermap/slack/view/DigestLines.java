@@ -44,7 +44,7 @@ final class DigestLines {
     if (fate instanceof Fate.Open) {
       open(line);
     } else if (fate instanceof Fate.Talked talked) {
-      page.line(talked(line.person(), talked.on()));
+      talked(line.person(), talked.on());
     } else if (fate instanceof Fate.Agreed agreed) {
       page.say("digest.fate.agreed", name, time.moment(agreed.at().atZone(facts.zone())));
     } else if (fate instanceof Fate.Snoozed snoozed) {
@@ -76,8 +76,8 @@ final class DigestLines {
         .blockId(target.text())
         .elements(
             List.of(
-                button(DigestActions.BRIEF, "digest.brief", person, name).element(),
-                button(DigestActions.LOG, "digest.talked", person, name).element(),
+                button(TalkActions.BRIEF, "digest.brief", person, name).element(),
+                button(TalkActions.LOG, "digest.talked", person, name).element(),
                 button(DigestActions.NEXT_WEEK, "digest.next", target.text(), name).element(),
                 OverflowMenuElement.builder()
                     .actionId(DigestActions.OTHER)
@@ -100,24 +100,41 @@ final class DigestLines {
     return new Press(action, label, value, wording.say("digest.spoken", name, label), false);
   }
 
-  private String talked(Person person, LocalDate on) {
-    String first =
-        page.safely("digest.fate.talked", Names.whole(person, wording), time.shortDay(on));
+  private void talked(Person person, LocalDate on) {
+    String name = Names.whole(person, wording);
+    String first = page.safely("digest.fate.talked", name, time.shortDay(on));
     DigestFacts.AfterTalk after = facts.talks().get(person.id());
     if (after == null) {
-      return first;
+      page.line(first);
+      return;
     }
+    String text = settled(after);
+    page.add(
+        section(text.isEmpty() ? first : first + "\n" + text)
+            .accessory(
+                after
+                    .talk()
+                    .map(id -> button(TalkActions.CHANGE, "button.talk.change", id, name).element())
+                    .orElse(null))
+            .build());
+  }
+
+  private String settled(DigestFacts.AfterTalk after) {
     String next =
         after
             .next()
             .map(day -> page.safely("digest.fate.talked.next", time.shortDay(day)))
             .orElse("");
-    String promise =
-        after
+    return next
+        + after
             .promise()
             .map(text -> page.safely("digest.fate.talked.promise", Cut.to(PROMISE, text)))
             .orElse("");
-    return next.isEmpty() && promise.isEmpty() ? first : first + "\n" + next + promise;
+  }
+
+  private static SectionBlock.SectionBlockBuilder section(String text) {
+    return SectionBlock.builder()
+        .text(MarkdownTextObject.builder().text(text).verbatim(true).build());
   }
 
   private void putOff(DigestLine line, Snooze snooze) {
@@ -125,16 +142,11 @@ final class DigestLines {
     String text = page.safely(key(snooze), name, time.shortDay(snooze.until()));
     String reason = snooze.reason();
     page.add(
-        SectionBlock.builder()
+        section(
+                reason == null
+                    ? text
+                    : text + page.safely("digest.fate.why", Cut.to(REASON, reason)))
             .blockId(target(line).text())
-            .text(
-                MarkdownTextObject.builder()
-                    .text(
-                        reason == null
-                            ? text
-                            : text + page.safely("digest.fate.why", Cut.to(REASON, reason)))
-                    .verbatim(true)
-                    .build())
             .accessory(changes(line))
             .build());
   }

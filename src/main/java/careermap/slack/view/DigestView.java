@@ -92,7 +92,7 @@ public final class DigestView {
   }
 
   private Press choice() {
-    return Press.of(DigestActions.CHOICE, wording.say("digest.choice"));
+    return Press.of(ChoiceActions.OPEN, wording.say("digest.choice"));
   }
 
   /** Whoever is still to be talked with, those included that are not listed. */
