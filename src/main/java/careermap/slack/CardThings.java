@@ -15,7 +15,7 @@ record CardThings(
     ShowMyPromises showMyPromises,
     ShowTeamPromises showTeamPromises,
     PresentPeople present) {
-  static CardThings of(RequestDesk desk, Staff.Needs house) {
+  static CardThings of(RequestDesk desk, StaffNeeds house) {
     Conversations conversations = house.talks().conversations();
     return new CardThings(
         desk,
