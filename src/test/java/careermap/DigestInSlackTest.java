@@ -361,8 +361,7 @@ class DigestInSlackTest {
     ready();
     Shown digest = arrived();
     assertThat(digest.labels()).containsOnlyOnce("日時を提案する");
-    Shown times =
-        APP.press(Centre.KEN, origin(), Press.labelled(digest.surface(), "日時を提案する"));
+    Shown times = APP.press(Centre.KEN, origin(), Press.labelled(digest.surface(), "日時を提案する"));
     assertThat(times.title()).isEqualTo("日時を提案する");
   }
 

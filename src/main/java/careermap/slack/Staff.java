@@ -1,7 +1,5 @@
 package careermap.slack;
 
-import careermap.conversation.ShowMyPromises;
-import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
@@ -87,12 +85,7 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things =
-        new CardThings(
-            asking.desk(),
-            new ShowMyPromises(needs.talks().conversations()),
-            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
-            new PresentPeople(clock));
+    CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -134,16 +127,7 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
-    this.talks =
-        new TalkStaff(
-            needs.talks(),
-            needs,
-            hr,
-            refresh,
-            pressing,
-            introductions,
-            answers,
-            windows);
+    this.talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);

@@ -80,10 +80,7 @@ final class DigestLines {
     elements.add(button(TalkActions.LOG, "digest.talked", person, name).element());
     elements.add(button(DigestActions.NEXT_WEEK, "digest.next", target.text(), name).element());
     elements.add(
-        OverflowMenuElement.builder()
-            .actionId(DigestActions.OTHER)
-            .options(others(line))
-            .build());
+        OverflowMenuElement.builder().actionId(DigestActions.OTHER).options(others(line)).build());
     return ActionsBlock.builder().blockId(target.text()).elements(elements).build();
   }
 
