@@ -150,7 +150,7 @@ class NotesTest {
     app.messages(SAKURA, 1);
     for (Member member : List.of(KEN, SAKURA, RINA, MAKOTO)) {
       app.home(member);
-      for (String word : List.of("", "チーム", "人事", "閲覧履歴", "話したい", "設定")) {
+      for (String word : List.of("", "チーム", "人事", "閲覧履歴", "設定")) {
         app.career(member, word);
       }
       open(app, member, TalkActions.LIST, "x");

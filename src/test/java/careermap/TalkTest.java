@@ -147,6 +147,35 @@ class TalkTest {
   }
 
   @Test
+  void promisesAreOnTheCardAndOnBothHomeTabsAndConfidentialOnesOnNone() {
+    submit(
+        KEN,
+        Form.of(open(KEN, TalkActions.LOG, SAKURAS).surface())
+            .type("talk_mine", "枠を用意する")
+            .type("talk_theirs", "日程を調べる"));
+    Shown form = open(SAKURA, TalkActions.MET, "x");
+    submit(
+        SAKURA,
+        Form.of(form.surface())
+            .choose("talk_other", "E0002")
+            .type("talk_mine", "応募してみる")
+            .type("talk_theirs", "募集を調べる"));
+    String mine = "*あなたの約束*\n日程を調べる(2027年1月7日まで)";
+    String kens = "*佐藤さんの約束*\n枠を用意する(2027年1月7日まで)";
+    Shown card = app.career(SAKURA, "");
+    assertThat(card.findings()).isEmpty();
+    assertThat(card.said()).contains(mine, kens).doesNotContain("応募", "募集");
+    assertThat(app.home(SAKURA).said()).contains(mine, kens).doesNotContain("応募", "募集");
+    Shown home = app.home(KEN);
+    assertThat(home.findings()).isEmpty();
+    assertThat(home.said()).contains("枠を用意する(2027年1月7日まで)・田中さんと");
+    Shown kept = app.pressIn(KEN, home, home.control("できました"));
+    assertThat(kept.said()).contains("*できました*\n枠を用意する");
+    assertThat(app.home(KEN).said()).doesNotContain("枠を用意する");
+    assertThat(app.home(RINA).said()).doesNotContain("募集を調べる");
+  }
+
+  @Test
   void whoHasNothingToDoWithSomebodySeesAndLogsNothing() {
     submit(KEN, Form.of(open(KEN, TalkActions.LOG, SAKURAS).surface()).type("talk_mine", "枠を用意する"));
     String talk = talkOf(KEN);

@@ -20,6 +20,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private final Introductions introductions;
   private final ShowCareer showCareer;
   private final Reception reception;
+  private final CardThings things;
   private final Accounts accounts;
   private final Answers answers;
   private final Windows windows;
@@ -29,6 +30,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       Introductions introductions,
       ShowCareer showCareer,
       Reception reception,
+      CardThings things,
       Accounts accounts,
       Answers answers,
       Windows windows,
@@ -36,6 +38,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
     this.introductions = introductions;
     this.showCareer = showCareer;
     this.reception = reception;
+    this.things = things;
     this.accounts = accounts;
     this.answers = answers;
     this.windows = windows;
@@ -62,6 +65,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           onMap.guide(),
           reception.news(onMap),
           reception.upcoming(visitor),
+          things.toTeam(visitor),
           reception.arrangements(visitor),
           visitor,
           first,

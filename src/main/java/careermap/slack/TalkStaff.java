@@ -38,7 +38,7 @@ final class TalkStaff {
    */
   TalkStaff(
       TalkNeeds needs,
-      Staff.Needs house,
+      StaffNeeds house,
       HrMembers hr,
       Consumer<PersonId> digests,
       Pressing pressing,
@@ -75,7 +75,7 @@ final class TalkStaff {
   }
 
   /** People of other teams who agreed to be asked, and human resources as far as they are known. */
-  private static List<Person> listeners(TalkNeeds needs, Staff.Needs house, HrMembers hr) {
+  private static List<Person> listeners(TalkNeeds needs, StaffNeeds house, HrMembers hr) {
     Stream<Person> humanResources =
         hr.named().stream()
             .flatMap(id -> house.standings().bySlackId(id).stream())

@@ -2,11 +2,13 @@ package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
+import careermap.conversation.PromiseLine;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public final class HomeView {
 
   /**
    * @param news what changed for the reader and is unread; null where nothing is
+   * @param toTeam what a supervisor promised their team
    * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
    */
@@ -25,6 +28,7 @@ public final class HomeView {
       CareerGuide guide,
       @Nullable ChangesForMe news,
       Upcoming upcoming,
+      List<PromiseLine> toTeam,
       Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
@@ -38,6 +42,7 @@ public final class HomeView {
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
+    HomeTalks.into(page, toTeam, guide.today());
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     page.divider().line(recorded(guide, wording));

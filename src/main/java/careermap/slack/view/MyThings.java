@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.conversation.Promise;
 import careermap.growth.Goal;
 import careermap.guidance.CareerGuide;
 import careermap.map.Role;
@@ -10,7 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What belongs to the person on their card: goal, last talk, supervisor. */
+/** What belongs to the person on their card: goal, talks, promises, supervisor. */
 record MyThings(CareerGuide guide, Upcoming upcoming, Wording wording) {
 
   List<String> fields() {
@@ -18,6 +19,8 @@ record MyThings(CareerGuide guide, Upcoming upcoming, Wording wording) {
             field("mine.goal", goal()),
             upcoming.talk() == null ? "" : field("mine.next", upcoming.words(wording)),
             field("mine.talk", talk()),
+            promises(wording.say("mine.promise"), upcoming.promises().mine()),
+            promises(theirs(), upcoming.promises().supervisors()),
             field("mine.supervisor", supervisor()))
         .filter(field -> !field.isEmpty())
         .toList();
@@ -25,6 +28,23 @@ record MyThings(CareerGuide guide, Upcoming upcoming, Wording wording) {
 
   private String field(String key, String value) {
     return wording.say("mine.field", wording.say(key), Mrkdwn.text(value));
+  }
+
+  /** Blank where nothing is promised; the soonest is said, the others are counted. */
+  private String promises(String label, List<Promise> open) {
+    if (open.isEmpty()) {
+      return "";
+    }
+    String first = new PromiseWords(guide.today(), wording).of(open.get(0));
+    return wording.say(
+        "mine.field",
+        label,
+        open.size() == 1 ? first : wording.say("list.slash.more", first, open.size() - 1));
+  }
+
+  private String theirs() {
+    return wording.say(
+        "mine.promise.theirs", Mrkdwn.text(Names.known(guide.standing().supervisor(), wording)));
   }
 
   String goal() {

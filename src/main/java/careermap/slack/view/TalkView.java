@@ -14,7 +14,8 @@ public final class TalkView {
         .say("talk.offer")
         .buttons(
             Press.of(AskActions.OPEN, wording.say("button.talk")).asPrimary(),
-            Press.of(AskActions.MINE, wording.say("button.requests")))
+            Press.of(AskActions.MINE, wording.say("button.requests")),
+            Press.of(TalkActions.LIST, wording.say("button.talks")))
         .note("talk.note")
         .as("ask.title", wording.say("talk.heard"));
   }
