@@ -18,6 +18,7 @@ import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
+import careermap.slack.StaffNeeds;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.servlet.SlackAppServlet;
@@ -126,9 +127,9 @@ final class Application implements AutoCloseable {
             settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
   }
 
-  private Staff.Needs needs(Settings settings, Database database, TalkRoom talks) {
+  private StaffNeeds needs(Settings settings, Database database, TalkRoom talks) {
     SeenEvents seen = database.seenEvents();
-    return new Staff.Needs(
+    return new StaffNeeds(
         database.people(),
         database.accounts(),
         database.standings(),
@@ -152,7 +153,9 @@ final class Application implements AutoCloseable {
         database.cadenceRules(clock),
         database.workdayBook(clock),
         database.preferences(),
+        database.questions(),
         database.digests(),
+        database.teams(settings.timeZone()),
         database.outbox(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));

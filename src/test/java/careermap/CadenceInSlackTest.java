@@ -28,6 +28,7 @@ class CadenceInSlackTest {
           "cadence_company",
           "cadence_change",
           "cadence_stop",
+          "cadence_outlook",
           "cadence_quiet",
           "cadence_quiet_add",
           "cadence_quiet_remove",
@@ -36,7 +37,9 @@ class CadenceInSlackTest {
           "cadence_days_remove",
           "cadence_days_year_end",
           "cadence_shifts",
-          "cadence_shift");
+          "cadence_shift",
+          "cadence_questions",
+          "cadence_question");
 
   private final RunningApp app = RunningApp.start();
 
@@ -53,7 +56,11 @@ class CadenceInSlackTest {
     assertThat(cost.title()).isEqualTo("変える前の確認");
     // Ken has 6 people, 30 × 7 ÷ 90 each; Makoto 2.
     assertThat(cost.said())
-        .contains("• 佐藤 健さん：6人、週14分\n• 大橋 誠さん：2人、週5分", "面談にかかる時間：合わせて週19分ほど", "いま：まだ始めていません");
+        .contains(
+            "• 佐藤 健さん：6人、週14分\n• 大橋 誠さん：2人、週5分",
+            "面談にかかる時間：合わせて週19分ほど",
+            "いま：まだ始めていません",
+            "*これからの4週間の見通し*");
     assertThat(app.career(RINA, "人事").said()).contains("まだ始めていません");
     Shown done = submitted(RINA, cost);
     assertThat(done.said()).startsWith("*変えました* すぐに効きます。\n*いま* 90日に1回、入社からの節目あり(2026年12月7日から)");
@@ -245,6 +252,25 @@ class CadenceInSlackTest {
     assertThat(after.said()).contains("*遅番* 1人\n13:00〜22:00");
     Shown again = app.pressIn(RINA, after, after.control("変える"));
     assertThat(again.surface().toString()).contains("\"initial_time\":\"13:00\"");
+  }
+
+  @Test
+  void theCompanysOwnQuestionsAreSetInBothLanguagesAndTakenAway() {
+    Shown desk = desk();
+    Shown list = app.press(RINA, desk, desk.control("面談の問い"));
+    assertThat(list.said()).contains("*次の役割のこと* \nはじめからある問い");
+    Shown form = app.pressIn(RINA, list, list.control("変える"));
+    Form unequal = Form.of(form.surface()).type("ja", "一つめ\n\n 二つめ ").type("en", "One");
+    assertThat(fault(form, unequal)).contains("日本語と英語の問いの数を同じにしてください。");
+    assertThat(fault(form, Form.of(form.surface()).type("ja", "問\n".repeat(21))))
+        .contains("20までにして");
+    Shown after =
+        submitted(
+            RINA, form, Form.of(form.surface()).type("ja", "一つめ\n\n 二つめ ").type("en", "One\nTwo"));
+    assertThat(after.said()).contains("*次の役割のこと* \n会社の問い2つ：一つめ");
+    Shown again = app.pressIn(RINA, after, after.control("変える"));
+    Form empty = Form.of(again.surface()).type("ja", "").type("en", "");
+    assertThat(submitted(RINA, again, empty).said()).contains("*次の役割のこと* \nはじめからある問い");
   }
 
   @Test

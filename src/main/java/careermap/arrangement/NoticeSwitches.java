@@ -14,9 +14,6 @@ import java.util.Set;
  * @param kinds in the order in which they are offered
  */
 public record NoticeSwitches(List<Notice.Kind> kinds) {
-  /** What nobody gets unless they ask for it. */
-  private static final Set<Notice.Kind> UNUSUAL = EnumSet.of(Notice.Kind.PROMISE_DUE);
-
   /** What whoever asks for talks gets. */
   private static final Set<Notice.Kind> ASKING =
       EnumSet.of(
@@ -49,13 +46,6 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     return new NoticeSwitches(List.copyOf(kinds));
   }
 
-  /** Whether somebody with this preference gets notices of the kind. */
-  public static boolean isOn(Notice.Kind kind, Preference preference) {
-    return UNUSUAL.contains(kind)
-        ? preference.on().contains(kind)
-        : !preference.off().contains(kind);
-  }
-
   /** The preference with exactly these of the switches on; what is not offered stays as it was. */
   Preference set(Preference preference, Set<Notice.Kind> wished) {
     Set<Notice.Kind> off = new HashSet<>(preference.off());
@@ -63,9 +53,9 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     for (Notice.Kind kind : kinds) {
       off.remove(kind);
       on.remove(kind);
-      if (UNUSUAL.contains(kind) && wished.contains(kind)) {
+      if (!kind.isUsual() && wished.contains(kind)) {
         on.add(kind);
-      } else if (!UNUSUAL.contains(kind) && !wished.contains(kind)) {
+      } else if (kind.isUsual() && !wished.contains(kind)) {
         off.add(kind);
       }
     }

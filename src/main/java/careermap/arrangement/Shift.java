@@ -1,6 +1,8 @@
 package careermap.arrangement;
 
+import careermap.workday.ShiftSpan;
 import careermap.workday.WorkingHours;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param people who have it
  * @param hours null while nobody has said which
  */
-public record Shift(String name, int people, @Nullable WorkingHours hours) {}
+public record Shift(String name, int people, @Nullable WorkingHours hours) {
+
+  /** The hours that its name says; empty where it says none. */
+  public Optional<WorkingHours> named() {
+    return ShiftSpan.in(name);
+  }
+
+  /** Whether nobody has said and its name does not say which hours it means. */
+  public boolean isUnknown() {
+    return hours == null && named().isEmpty();
+  }
+}

@@ -6,6 +6,7 @@ import careermap.person.Person;
 import careermap.reminder.Preference;
 import careermap.reminder.Preferences;
 import careermap.workday.QuietPeriod;
+import careermap.workday.ShiftSpan;
 import careermap.workday.WorkdayBook;
 import careermap.workday.WorkingHours;
 import java.time.Clock;
@@ -50,7 +51,8 @@ public final class ShowChoices {
 
   private WorkingHours usualHours(Person person) {
     return Optional.ofNullable(person.shift())
-        .map(shift -> book.shifts().get(shift))
+        .flatMap(
+            shift -> Optional.ofNullable(book.shifts().get(shift)).or(() -> ShiftSpan.in(shift)))
         .orElse(WorkingHours.USUAL);
   }
 

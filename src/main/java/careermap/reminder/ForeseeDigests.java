@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Foresees who would be told what, when and why (お知らせの見通し), by the very rules that digests are
@@ -16,9 +17,19 @@ public final class ForeseeDigests {
           .thenComparing(one -> one.digest().supervisor());
 
   private final Teams teams;
+  private final UnaryOperator<Cadence> wished;
 
+  /** As things are arranged. */
   public ForeseeDigests(Teams teams) {
+    this(teams, cadence -> cadence);
+  }
+
+  /**
+   * @param wished the cadence that would hold in place of the one that does
+   */
+  public ForeseeDigests(Teams teams, UnaryOperator<Cadence> wished) {
     this.teams = teams;
+    this.wished = wished;
   }
 
   /**
@@ -27,7 +38,7 @@ public final class ForeseeDigests {
    */
   public List<ForeseenDigest> between(LocalDate from, LocalDate to, Assumption assumption) {
     return teams.all().stream()
-        .map(team -> team.with(team.cadence().orUsualSince(from)))
+        .map(team -> team.with(wished.apply(team.cadence()).orUsualSince(from)))
         .flatMap(team -> of(team, from, to, assumption).stream())
         .sorted(IN_TIME)
         .toList();

@@ -4,12 +4,14 @@ import careermap.access.AccessLog;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
 import careermap.arrangement.ShowReminderDesk;
+import careermap.conversation.Questions;
 import careermap.delivery.Outbox;
 import careermap.map.CareerMaps;
 import careermap.person.People;
 import careermap.reminder.CadenceRules;
 import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
+import careermap.reminder.Teams;
 import careermap.workday.WorkdayBook;
 import java.time.Clock;
 
@@ -24,7 +26,9 @@ public record ArrangementNeeds(
     CadenceRules rules,
     WorkdayBook book,
     Preferences preferences,
+    Questions questions,
     Digests digests,
+    Teams teams,
     Outbox outbox,
     AccessLog accessLog,
     Clock clock) {

@@ -24,7 +24,7 @@ public final class AskStaff {
 
   AskStaff(
       Needs needs,
-      Staff.Needs house,
+      StaffNeeds house,
       NoticeWriters writers,
       HrMembers hr,
       ShowCareer showCareer,

@@ -2,8 +2,8 @@ package careermap.slack;
 
 import careermap.arrangement.Arrangements;
 import careermap.arrangement.CadenceCost;
-import careermap.arrangement.CadencePreview;
 import careermap.arrangement.CadenceWish;
+import careermap.arrangement.ForeseeCadence;
 import careermap.arrangement.PreviewCadence;
 import careermap.arrangement.ShowArrangements;
 import careermap.guidance.Visitor;
@@ -14,6 +14,7 @@ import careermap.slack.view.CadenceForm;
 import careermap.slack.view.CadenceView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.OldScreen;
+import careermap.slack.view.OutlookView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
@@ -26,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class CadenceDesk {
   private final ShowArrangements showArrangements;
   private final PreviewCadence previewCadence;
+  private final ForeseeCadence foreseeCadence;
   private final Windows windows;
 
-  CadenceDesk(ShowArrangements showArrangements, PreviewCadence previewCadence, Windows windows) {
+  CadenceDesk(
+      ShowArrangements showArrangements,
+      PreviewCadence previewCadence,
+      ForeseeCadence foreseeCadence,
+      Windows windows) {
     this.showArrangements = showArrangements;
     this.previewCadence = previewCadence;
+    this.foreseeCadence = foreseeCadence;
     this.windows = windows;
   }
 
@@ -43,7 +50,8 @@ final class CadenceDesk {
         CadenceActions.ROLE, this::form,
         CadenceActions.PERSON, this::form,
         CadenceActions.CHANGE, this::form,
-        CadenceActions.STOP, this::stop);
+        CadenceActions.STOP, this::stop,
+        CadenceActions.OUTLOOK, this::foresee);
   }
 
   private void open(String value, Windows.Origin origin, Visitor visitor) {
@@ -86,13 +94,32 @@ final class CadenceDesk {
         origin,
         visitor,
         now ->
-            preview(visitor, off)
-                .map(preview -> CadenceCostForm.of(now, preview, wording))
-                .orElseGet(() -> modal(HrDeskView.notForYou(wording), wording)));
+            CadenceCostForm.of(
+                now, previewCadence.of(now, off, CadenceCost.USUAL_MINUTES), wording));
   }
 
-  private Optional<CadencePreview> preview(Visitor visitor, CadenceWish off) {
-    return previewCadence.to(visitor, off, CadenceCost.USUAL_MINUTES);
+  /** Opens a modal at once and shows the outlook in it as soon as it is known. */
+  private void foresee(String value, Windows.Origin origin, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    Screen screen = visitor.hr() ? OutlookView.loading(wording) : HrDeskView.notForYou(wording);
+    Optional<String> modal = windows.open(origin, screen, wording);
+    View outlook = modal(outlook(value, visitor, wording), wording);
+    modal.ifPresent(view -> windows.update(view, outlook));
+  }
+
+  private Screen outlook(String value, Visitor visitor, Wording wording) {
+    return showArrangements
+        .to(visitor)
+        .map(now -> outlook(value, now, visitor))
+        .orElseGet(() -> HrDeskView.notForYou(wording));
+  }
+
+  private Screen outlook(String value, Arrangements now, Visitor visitor) {
+    return CadenceCostForm.Wished.read(value)
+        .flatMap(wished -> CadenceForms.wish(now, wished))
+        .map(wish -> foreseeCadence.of(now, wish))
+        .map(weeks -> OutlookView.of(weeks, Wording.in(visitor.language())))
+        .orElseGet(() -> OldScreen.of(visitor));
   }
 
   private void show(Windows.Origin origin, Visitor visitor, Function<Arrangements, View> view) {

@@ -76,10 +76,7 @@ final class CadenceForms {
           CadenceForm.OTHER_DAYS, wording.say("cadence.other.days.wrong"), wording);
     }
     CadenceWish wish = new CadenceWish(scope, name.get(), terms(days, values));
-    return previewCadence
-        .to(visitor, wish, minutes(values))
-        .map(preview -> cost(now, preview, wording))
-        .orElseGet(() -> FormOutcome.of(HrDeskView.notForYou(wording), wording));
+    return cost(now, previewCadence.of(now, wish, minutes(values)), wording);
   }
 
   private static FormOutcome cost(Arrangements now, CadencePreview preview, Wording wording) {
@@ -145,8 +142,7 @@ final class CadenceForms {
   private Screen apply(Arrangements now, CadenceCostForm.Wished wished, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Arranged arranged =
-        now.name(wished.scope(), wished.key())
-            .map(name -> new CadenceWish(wished.scope(), name, wished.terms()))
+        wish(now, wished)
             .map(wish -> arrangeCadence.by(visitor, wish, wished.seen()))
             .orElse(Arranged.UNKNOWN);
     LOG.info(
@@ -160,6 +156,12 @@ final class CadenceForms {
         .to(visitor)
         .map(after -> CadenceView.of(after, done(arranged), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
+  }
+
+  /** What a form carries, where what it names is there. */
+  static Optional<CadenceWish> wish(Arrangements now, CadenceCostForm.Wished wished) {
+    return now.name(wished.scope(), wished.key())
+        .map(name -> new CadenceWish(wished.scope(), name, wished.terms()));
   }
 
   private static String done(Arranged arranged) {

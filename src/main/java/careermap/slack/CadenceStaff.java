@@ -1,14 +1,18 @@
 package careermap.slack;
 
 import careermap.arrangement.ArrangeCadence;
+import careermap.arrangement.ArrangeQuestions;
 import careermap.arrangement.ArrangeWorkdays;
+import careermap.arrangement.ForeseeCadence;
 import careermap.arrangement.PreviewCadence;
 import careermap.arrangement.ShowArrangements;
+import careermap.arrangement.ShowQuestions;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
 import careermap.slack.view.CadenceCostForm;
 import careermap.slack.view.CadenceForm;
 import careermap.slack.view.CompanyDaysForm;
+import careermap.slack.view.QuestionsForm;
 import careermap.slack.view.QuietForm;
 import careermap.slack.view.ShiftForm;
 import careermap.wording.Wording;
@@ -28,6 +32,7 @@ final class CadenceStaff {
   private final CadenceForms cadenceForms;
   private final WorkdayDesk workdays;
   private final WorkdayForms workdayForms;
+  private final QuestionDesk questions;
 
   CadenceStaff(
       ArrangementNeeds needs,
@@ -36,21 +41,26 @@ final class CadenceStaff {
       Answers answers,
       Windows windows) {
     ShowArrangements show = needs.showArrangements();
-    PreviewCadence preview = new PreviewCadence(show);
+    ForeseeCadence foresee = new ForeseeCadence(needs.teams());
+    PreviewCadence preview = new PreviewCadence(foresee);
     this.pressing = pressing;
     this.introductions = introductions;
     this.answers = answers;
     this.windows = windows;
-    this.cadence = new CadenceDesk(show, preview, windows);
+    this.cadence = new CadenceDesk(show, preview, foresee, windows);
     this.cadenceForms =
         new CadenceForms(show, preview, new ArrangeCadence(needs.rules(), needs.clock()));
     this.workdays = new WorkdayDesk(show, new ArrangeWorkdays(show, needs.book()), windows);
     this.workdayForms = new WorkdayForms(show, workdays);
+    this.questions =
+        new QuestionDesk(
+            new ShowQuestions(needs.questions()), new ArrangeQuestions(needs.questions()), windows);
   }
 
   void listenIn(App app) {
     Map<String, Pressing.Work> works = new HashMap<>(cadence.works());
     works.putAll(workdays.works());
+    works.putAll(questions.works());
     new PressBook(Actions.CADENCE, works).listenIn(app, pressing);
     app.viewSubmission(CadenceForm.CALLBACK, form(cadenceForms::wished));
     app.viewSubmission(
@@ -61,6 +71,7 @@ final class CadenceStaff {
     app.viewSubmission(QuietForm.CALLBACK, form(workdayForms::quiet));
     app.viewSubmission(CompanyDaysForm.CALLBACK, form(workdayForms::days));
     app.viewSubmission(ShiftForm.CALLBACK, form(workdayForms::shift));
+    app.viewSubmission(QuestionsForm.CALLBACK, form(questions::keep));
   }
 
   private FormHandler form(BiFunction<Visitor, View, FormOutcome> work) {

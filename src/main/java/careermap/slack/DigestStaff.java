@@ -19,7 +19,7 @@ public final class DigestStaff {
 
   DigestStaff(
       Needs needs,
-      Staff.Needs house,
+      StaffNeeds house,
       NoticeStaff notices,
       Introductions introductions,
       Pressing pressing,

@@ -101,7 +101,7 @@ public final class MapStaff {
   }
 
   /** Where versions are announced; empty where no channel is set. */
-  Optional<HrChannel> channel(HrMembers hr, Staff.Needs house) {
+  Optional<HrChannel> channel(HrMembers hr, StaffNeeds house) {
     return needs
         .channel()
         .map(

@@ -13,7 +13,7 @@ public final class NoticeStaff {
   private final Addressees addressees;
   private final Messenger messenger;
 
-  NoticeStaff(Outbox outbox, Staff.Needs house, Courier courier) {
+  NoticeStaff(Outbox outbox, StaffNeeds house, Courier courier) {
     this.addressees =
         new Addressees(
             house.people(), house.accounts(), house.language(), house.zone(), house.clock());

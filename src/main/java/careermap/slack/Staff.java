@@ -1,25 +1,15 @@
 package careermap.slack;
 
-import careermap.access.AccessLog;
+import careermap.conversation.ShowMyPromises;
+import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
-import careermap.growth.Growth;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
-import careermap.guidance.Standings;
-import careermap.map.CareerMaps;
-import careermap.map.Language;
-import careermap.person.Accounts;
-import careermap.person.Corrections;
-import careermap.person.People;
 import careermap.publication.Bulletin;
-import careermap.understanding.Vocabulary;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** Those who attend to what comes in from Slack, each with what they need. */
 public final class Staff {
@@ -46,7 +36,7 @@ public final class Staff {
    * @param behind does what waits for Slack
    */
   public Staff(
-      Needs needs,
+      StaffNeeds needs,
       MapStaff.Needs mapNeeds,
       AskStaff.Needs askNeeds,
       DigestStaff.Needs digestNeeds,
@@ -89,7 +79,12 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things = CardThings.of(asking.desk(), needs);
+    CardThings things =
+        new CardThings(
+            asking.desk(),
+            new ShowMyPromises(needs.talks().conversations()),
+            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
+            new PresentPeople(clock));
     Reception reception =
         new Reception(
             showCareer,
@@ -136,6 +131,7 @@ public final class Staff {
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     this.talks =
         new TalkStaff(
+            needs.talks(),
             needs,
             hr,
             person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
@@ -230,27 +226,4 @@ public final class Staff {
   DirectMessages directMessages() {
     return directMessages;
   }
-
-  /**
-   * What the staff asks of the rest of the house.
-   *
-   * @param isNewEvent whether an event of Slack's, by its id, was not taken up before
-   * @param language for whoever has none of their own
-   * @param zone for whoever has none of their own
-   */
-  public record Needs(
-      People people,
-      Accounts accounts,
-      Standings standings,
-      Growth growth,
-      CareerMaps maps,
-      Corrections corrections,
-      AccessLog accessLog,
-      TalkNeeds talks,
-      ArrangementNeeds arrangements,
-      Predicate<String> isNewEvent,
-      Supplier<Vocabulary> vocabulary,
-      Language language,
-      ZoneId zone,
-      Clock clock) {}
 }

@@ -25,7 +25,7 @@ final class TalkAnswering {
 
   TalkAnswering(
       TalkNeeds needs,
-      Staff.Needs house,
+      StaffNeeds house,
       PresentPeople present,
       OpenTalk openTalk,
       Consumer<PersonId> digests,

@@ -25,11 +25,11 @@ final class TalkLetters {
   private static final Duration TOO_LATE = Duration.ofMinutes(10);
 
   private final TalkNeeds needs;
-  private final Staff.Needs house;
+  private final StaffNeeds house;
   private final OpenTalk openTalk;
   private final Clock clock;
 
-  TalkLetters(TalkNeeds needs, Staff.Needs house, OpenTalk openTalk) {
+  TalkLetters(TalkNeeds needs, StaffNeeds house, OpenTalk openTalk) {
     this.needs = needs;
     this.house = house;
     this.openTalk = openTalk;

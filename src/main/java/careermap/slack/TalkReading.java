@@ -41,7 +41,7 @@ final class TalkReading {
 
   TalkReading(
       TalkNeeds needs,
-      Staff.Needs house,
+      StaffNeeds house,
       PresentPeople present,
       OpenTalk openTalk,
       Windows windows) {

@@ -37,14 +37,14 @@ final class TalkStaff {
    * @param digests hears of everybody whose reminders are out of date now
    */
   TalkStaff(
-      Staff.Needs house,
+      TalkNeeds needs,
+      StaffNeeds house,
       HrMembers hr,
       Consumer<PersonId> digests,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
       Windows windows) {
-    TalkNeeds needs = house.talks();
     this.pressing = pressing;
     this.introductions = introductions;
     this.answers = answers;
@@ -75,7 +75,7 @@ final class TalkStaff {
   }
 
   /** People of other teams who agreed to be asked, and human resources as far as they are known. */
-  private static List<Person> listeners(TalkNeeds needs, Staff.Needs house, HrMembers hr) {
+  private static List<Person> listeners(TalkNeeds needs, StaffNeeds house, HrMembers hr) {
     Stream<Person> humanResources =
         hr.named().stream()
             .flatMap(id -> house.standings().bySlackId(id).stream())

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import careermap.guidance.Visitor;
 import careermap.person.Fixtures;
 import careermap.reminder.CadenceRule;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class ArrangeCadenceTest {
       new CadenceWish(CadenceRule.Scope.COMPANY, "", new Terms(90, true));
 
   private final Office office = new Office(sato(), operator("E1"));
-  private final PreviewCadence preview = new PreviewCadence(office.show);
+  private final PreviewCadence preview = new PreviewCadence(new ForeseeCadence(office.teams));
   private final ArrangeCadence arrange = new ArrangeCadence(office.arrangements, Fixtures.CLOCK);
 
   static List<Visitor> everybodyElse() {
@@ -41,9 +42,8 @@ class ArrangeCadenceTest {
   void aPreviewChangesNothingAndShowsBoth() {
     office.on(105);
     CadencePreview shown =
-        preview
-            .to(hr(), new CadenceWish(CadenceRule.Scope.COMPANY, "", new Terms(35, true)), 30)
-            .orElseThrow();
+        preview.of(
+            office.now(), new CadenceWish(CadenceRule.Scope.COMPANY, "", new Terms(35, true)), 30);
     assertThat(shown.before()).isNotNull().extracting(CadenceCost::minutesAWeek).isEqualTo(2L);
     assertThat(shown.after().minutesAWeek()).isEqualTo(6);
     assertThat(office.arrangements.all()).extracting(CadenceRule::everyDays).containsExactly(105);
@@ -51,9 +51,28 @@ class ArrangeCadenceTest {
 
   @Test
   void beforeTheCadenceIsOnThereIsNothingToCompareWith() {
-    CadencePreview shown = preview.to(hr(), EVERY_90, 30).orElseThrow();
+    CadencePreview shown = preview.of(office.now(), EVERY_90, 30);
     assertThat(shown.before()).isNull();
     assertThat(shown.after().people()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheNextFourWeeksWouldBringIsForeseenWithTheWishedDays() {
+    CadenceWish every30 = new CadenceWish(CadenceRule.Scope.COMPANY, "", new Terms(30, true));
+    // Nobody ever talked with E1, who is due in the middle of the first thirty days: 16 December.
+    assertThat(preview.of(office.now(), every30, 30).outlook())
+        .containsExactly(new Outlook(LocalDate.of(2026, 12, 14), 1, 1, 0));
+    // In the middle of ninety days is later than four weeks.
+    assertThat(preview.of(office.now(), EVERY_90, 30).outlook()).isEmpty();
+  }
+
+  @Test
+  void nothingIsForeseenWhileTheCadenceWouldBeOff() {
+    CadenceWish ofE1 = new CadenceWish(CadenceRule.Scope.PERSON, "E1", new Terms(7, true));
+    assertThat(preview.of(office.now(), ofE1, 30).outlook()).isEmpty();
+    office.on(7);
+    CadenceWish off = new CadenceWish(CadenceRule.Scope.COMPANY, "", null);
+    assertThat(preview.of(office.now(), off, 30).outlook()).isEmpty();
   }
 
   @Test
@@ -77,7 +96,7 @@ class ArrangeCadenceTest {
 
   @Test
   void whoeverWasOvertakenLooksAgain() {
-    CadencePreview seen = preview.to(hr(), EVERY_90, 30).orElseThrow();
+    CadencePreview seen = preview.of(office.now(), EVERY_90, 30);
     office.on(30);
     assertThat(arrange.by(hr(), EVERY_90, seen.seen())).isEqualTo(Arranged.CHANGED_MEANWHILE);
     assertThat(office.now().company().orElseThrow().everyDays()).isEqualTo(30);
@@ -86,9 +105,8 @@ class ArrangeCadenceTest {
   @ParameterizedTest
   @MethodSource("everybodyElse")
   void nobodyElseSeesOrChangesAnything(Visitor visitor) {
-    String seen = preview.to(hr(), EVERY_90, 30).orElseThrow().seen();
+    String seen = preview.of(office.now(), EVERY_90, 30).seen();
     assertThat(office.show.to(visitor)).isEmpty();
-    assertThat(preview.to(visitor, EVERY_90, 30)).isEmpty();
     assertThat(arrange.by(visitor, EVERY_90, seen)).isEqualTo(Arranged.NOT_YOURS);
     assertThat(office.arrangements.all()).isEmpty();
   }
@@ -114,6 +132,6 @@ class ArrangeCadenceTest {
   }
 
   private Arranged arrange(CadenceWish wish) {
-    return arrange.by(hr(), wish, preview.to(hr(), wish, 30).orElseThrow().seen());
+    return arrange.by(hr(), wish, preview.of(office.now(), wish, 30).seen());
   }
 }

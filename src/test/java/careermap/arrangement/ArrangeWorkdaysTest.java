@@ -83,6 +83,13 @@ class ArrangeWorkdaysTest {
     assertThat(office.now().shifts()).containsExactly(new Shift("夜", 1, null));
   }
 
+  @Test
+  void aShiftWhoseNameSaysItsHoursNeedsNone() {
+    assertThat(new Shift("夜", 1, null).isUnknown()).isTrue();
+    assertThat(new Shift("遅番 13:00-22:00", 1, null).isUnknown()).isFalse();
+    assertThat(new Shift("夜", 1, WorkingHours.USUAL).isUnknown()).isFalse();
+  }
+
   @ParameterizedTest
   @MethodSource("changes")
   void nobodyElseArrangesAnything(WorkdayChange change) {

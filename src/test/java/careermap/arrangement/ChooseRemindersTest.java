@@ -70,11 +70,11 @@ class ChooseRemindersTest {
     choose.by(
         Office.operator(), new Choice(null, null, null, false, Set.of(Notice.Kind.TALK_TODAY)));
     Preference chosen = office.arrangements.of(new PersonId("E1"));
-    assertThat(NoticeSwitches.isOn(Notice.Kind.TALK_TODAY, chosen)).isTrue();
-    assertThat(NoticeSwitches.isOn(Notice.Kind.TALK_AGREED, chosen)).isFalse();
-    assertThat(NoticeSwitches.isOn(Notice.Kind.PROMISE_DUE, chosen)).isFalse();
+    assertThat(chosen.wants(Notice.Kind.TALK_TODAY)).isTrue();
+    assertThat(chosen.wants(Notice.Kind.TALK_AGREED)).isFalse();
+    assertThat(chosen.wants(Notice.Kind.PROMISE_DUE)).isFalse();
     // What was not offered stays as it was.
-    assertThat(NoticeSwitches.isOn(Notice.Kind.DIGEST, chosen)).isTrue();
+    assertThat(chosen.wants(Notice.Kind.DIGEST)).isTrue();
   }
 
   @Test

@@ -11,6 +11,7 @@ import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.person.SlackId;
 import careermap.reminder.CadenceRule;
+import careermap.reminder.Teams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,10 @@ final class Office {
   final ShowArrangements show;
   final ShowChoices showChoices = new ShowChoices(arrangements, arrangements, Fixtures.CLOCK);
 
+  final Teams teams;
+
   Office(Person... people) {
+    this.teams = new SatosTeam(List.of(people), arrangements);
     this.show =
         new ShowArrangements(
             InMemoryPeople.of(people), Fixtures.maps(), arrangements, arrangements, Fixtures.CLOCK);

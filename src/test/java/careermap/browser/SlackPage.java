@@ -97,6 +97,21 @@ public final class SlackPage {
     return page.locator(".messages .msg");
   }
 
+  /** The latest message that says this. */
+  public Locator messageWith(String text) {
+    Locator message =
+        page.locator(".messages .msg", new Page.LocatorOptions().setHasText(text)).last();
+    message.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+    return message;
+  }
+
+  /** Ticks the first boxes of a field. */
+  public void tick(String label, int many) {
+    for (int box = 0; box < many; box++) {
+      input(label).locator("input[type=checkbox]").nth(box).check();
+    }
+  }
+
   public Locator lastMessage() {
     return messages().last();
   }

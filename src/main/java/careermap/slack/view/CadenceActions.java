@@ -17,6 +17,9 @@ public final class CadenceActions {
   public static final String PERSON = "cadence_person";
   public static final String STOP = "cadence_stop";
 
+  /** What the next four weeks would bring; what it would be brought by goes with it. */
+  public static final String OUTLOOK = "cadence_outlook";
+
   public static final String QUIET = "cadence_quiet";
   public static final String QUIET_ADD = "cadence_quiet_add";
   public static final String QUIET_REMOVE = "cadence_quiet_remove";

@@ -4,12 +4,14 @@ import careermap.arrangement.Arrangements;
 import careermap.arrangement.CadenceCost;
 import careermap.arrangement.CadencePreview;
 import careermap.arrangement.CadenceWish;
+import careermap.arrangement.Outlook;
 import careermap.arrangement.Terms;
 import careermap.reminder.CadenceRule;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public final class CadenceCostForm {
       page.say("cadence.cost.people", preview.after().people(), preview.after().loads().size());
       page.line(words.loads(preview.after()));
     }
+    outlook(page);
     page.note("cadence.cost.note", preview.after().minutes());
     return Modal.titled("cadence.cost.title", wording)
         .callbackId(CALLBACK)
@@ -54,6 +57,21 @@ public final class CadenceCostForm {
         .submit(Modal.submit(submit(), wording))
         .blocks(page.blocks())
         .build();
+  }
+
+  private void outlook(Page page) {
+    @Nullable List<Outlook> outlook = preview.outlook();
+    if (outlook == null) {
+      page.buttons(
+          new Press(
+              CadenceActions.OUTLOOK,
+              wording.say("button.cadence.outlook"),
+              Wished.of(preview).text(),
+              null,
+              false));
+    } else {
+      page.line(OutlookView.lines(outlook, wording));
+    }
   }
 
   private String header() {

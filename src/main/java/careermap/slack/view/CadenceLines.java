@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
 import careermap.arrangement.CadenceCost;
+import careermap.arrangement.Shift;
 import careermap.reminder.CadenceRule;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -17,11 +18,12 @@ final class CadenceLines {
             "cadence.desk.days",
             now.quietPeriods().size(),
             now.companyDays().size(),
-            now.shifts().stream().filter(shift -> shift.hours() == null).count())
+            now.shifts().stream().filter(Shift::isUnknown).count())
         .buttons(
             Press.of(CadenceActions.QUIET, wording.say("button.quiet")),
             Press.of(CadenceActions.DAYS, wording.say("button.days")),
-            Press.of(CadenceActions.SHIFTS, wording.say("button.shifts")));
+            Press.of(CadenceActions.SHIFTS, wording.say("button.shifts")),
+            Press.of(CadenceActions.QUESTIONS, wording.say("button.questions")));
   }
 
   /** How often talks are due, what that costs, and the way to change it. */

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import careermap.arrangement.Choice;
 import careermap.arrangement.Choices;
-import careermap.arrangement.NoticeSwitches;
 import careermap.delivery.Notice;
 import careermap.reminder.Preference;
 import careermap.wording.TimeWords;
@@ -118,10 +117,7 @@ public final class ChoiceForm {
         .ifWished()
         .ticks(
             kinds.stream().map(this::option).toList(),
-            kinds.stream()
-                .filter(kind -> NoticeSwitches.isOn(kind, preference))
-                .map(Notice.Kind::name)
-                .collect(toSet()));
+            kinds.stream().filter(preference::wants).map(Notice.Kind::name).collect(toSet()));
   }
 
   private OptionObject option(Notice.Kind kind) {

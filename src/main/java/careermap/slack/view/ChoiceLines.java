@@ -3,7 +3,6 @@ package careermap.slack.view;
 import static java.util.stream.Collectors.joining;
 
 import careermap.arrangement.Choices;
-import careermap.arrangement.NoticeSwitches;
 import careermap.delivery.Notice;
 import careermap.reminder.Preference;
 import careermap.wording.TimeWords;
@@ -54,7 +53,7 @@ final class ChoiceLines {
   }
 
   private String digest() {
-    if (!NoticeSwitches.isOn(Notice.Kind.DIGEST, preference)) {
+    if (!preference.wants(Notice.Kind.DIGEST)) {
       return wording.say("choice.line.digest.off");
     }
     DayOfWeek weekday = Objects.requireNonNullElse(preference.weekday(), DayOfWeek.MONDAY);
@@ -73,7 +72,7 @@ final class ChoiceLines {
     String off =
         choices.switches().kinds().stream()
             .filter(kind -> kind != Notice.Kind.DIGEST && kind != Notice.Kind.PROMISE_DUE)
-            .filter(kind -> !NoticeSwitches.isOn(kind, preference))
+            .filter(kind -> !preference.wants(kind))
             .map(kind -> wording.say("choice.kind." + kind))
             .collect(joining(wording.say("list.slash")));
     return off.isEmpty() ? wording.say("choice.line.all") : wording.say("choice.line.off", off);

@@ -1,10 +1,13 @@
 package careermap.slack.view;
 
+import static java.util.stream.Collectors.joining;
+
 import careermap.arrangement.Arrangements;
 import careermap.arrangement.DaySpan;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import careermap.workday.CompanyDay;
+import careermap.workday.Holidays;
 import com.slack.api.model.block.SectionBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The days that the company works or not, whatever the Act says, and those that the Act names. */
 public final class CompanyDaysView {
   private static final int LISTED = 30;
+  private static final int HOLIDAYS = 8;
 
   private CompanyDaysView() {}
 
@@ -31,7 +35,22 @@ public final class CompanyDaysView {
     if (runs.size() > LISTED) {
       page.say("list.rest", runs.size() - LISTED);
     }
+    page.line(holidays(now, wording));
     return page.buttons(buttons(now, wording)).note("days.note").as("days.title", header);
+  }
+
+  /** The next holidays of the Act, so that nobody sets what is there already. */
+  private static String holidays(Arrangements now, Wording wording) {
+    TimeWords time = new TimeWords(wording);
+    return now.today()
+        .datesUntil(now.today().plusYears(1))
+        .flatMap(
+            day ->
+                Holidays.on(day)
+                    .map(name -> wording.say("days.holiday", time.day(day), wording.of(name)))
+                    .stream())
+        .limit(HOLIDAYS)
+        .collect(joining("\n", wording.say("days.holidays") + "\n", ""));
   }
 
   private static Press[] buttons(Arrangements now, Wording wording) {

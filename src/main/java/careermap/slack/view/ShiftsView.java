@@ -24,8 +24,8 @@ public final class ShiftsView {
   public static Screen of(Arrangements now, @Nullable String done, Wording wording) {
     List<Shift> shifts =
         Stream.concat(
-                now.shifts().stream().filter(shift -> shift.hours() == null),
-                now.shifts().stream().filter(shift -> shift.hours() != null))
+                now.shifts().stream().filter(Shift::isUnknown),
+                now.shifts().stream().filter(shift -> !shift.isUnknown()))
             .toList();
     Page page = new Page(wording);
     if (done != null) {
@@ -52,7 +52,13 @@ public final class ShiftsView {
   private static SectionBlock line(Shift shift, Wording wording) {
     String name = Cut.to(NAME, shift.name());
     @Nullable WorkingHours hours = shift.hours();
-    String meaning = hours == null ? wording.say("shifts.none") : hours(hours, wording);
+    String meaning =
+        hours != null
+            ? hours(hours, wording)
+            : shift
+                .named()
+                .map(said -> wording.say("shifts.named", hours(said, wording)))
+                .orElseGet(() -> wording.say("shifts.none"));
     return Beside.line(
         new Page(wording).safely("shifts.line", name, shift.people(), meaning),
         new Press(

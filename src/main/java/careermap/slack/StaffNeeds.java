@@ -1,0 +1,38 @@
+package careermap.slack;
+
+import careermap.access.AccessLog;
+import careermap.growth.Growth;
+import careermap.guidance.Standings;
+import careermap.map.CareerMaps;
+import careermap.map.Language;
+import careermap.person.Accounts;
+import careermap.person.Corrections;
+import careermap.person.People;
+import careermap.understanding.Vocabulary;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What the staff asks of the rest of the house.
+ *
+ * @param isNewEvent whether an event of Slack's, by its id, was not taken up before
+ * @param language for whoever has none of their own
+ * @param zone for whoever has none of their own
+ */
+public record StaffNeeds(
+    People people,
+    Accounts accounts,
+    Standings standings,
+    Growth growth,
+    CareerMaps maps,
+    Corrections corrections,
+    AccessLog accessLog,
+    TalkNeeds talks,
+    ArrangementNeeds arrangements,
+    Predicate<String> isNewEvent,
+    Supplier<Vocabulary> vocabulary,
+    Language language,
+    ZoneId zone,
+    Clock clock) {}
