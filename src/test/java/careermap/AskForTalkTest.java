@@ -149,16 +149,13 @@ class AskForTalkTest {
   @Test
   void isMovedAndCalledOffWithTheCalendar() {
     agree();
-    scene.told(KEN, 2);
-    scene.files(KEN, 1);
-    JsonObject agreed = scene.told(KEN, "*12月8日(火) 10:30 に田中 さくらさんと話します*");
+    JsonObject agreed = scene.toPress(KEN, "*12月8日(火) 10:30 に田中 さくらさんと話します*");
     Shown times = scene.press(KEN, agreed, "日時を変える");
     scene.send(KEN, Form.of(times.surface()));
-    JsonObject moved = scene.told(SAKURA, "の面談の日時を変えたいと連絡がありました");
+    JsonObject moved = scene.toPress(SAKURA, "の面談の日時を変えたいと連絡がありました");
     scene.press(SAKURA, moved, "12月9日(水) 13:30");
-    scene.told(SAKURA, 4);
+    JsonObject second = scene.toPress(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
     assertThat(scene.files(SAKURA, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
-    JsonObject second = scene.told(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
 
     Shown off = scene.press(SAKURA, second, "取りやめる");
     assertThat(scene.send(SAKURA, Form.of(off.surface())).said()).contains("面談を取りやめました");

@@ -357,6 +357,15 @@ class DigestInSlackTest {
   }
 
   @Test
+  void timesCanBeProposedAtOnceToWhoeverAsked() {
+    ready();
+    Shown digest = arrived();
+    assertThat(digest.labels()).containsOnlyOnce("日時を提案する");
+    Shown times = APP.press(Centre.KEN, origin(), Press.labelled(digest.surface(), "日時を提案する"));
+    assertThat(times.title()).isEqualTo("日時を提案する");
+  }
+
+  @Test
   void anyPressOnItIsAnAnswerWhereverItLeads() {
     ready();
     Shown digest = arrived();

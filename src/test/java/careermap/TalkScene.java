@@ -76,6 +76,22 @@ final class TalkScene implements AutoCloseable {
     return saying(member, words).reduce((older, newer) -> newer).orElseThrow();
   }
 
+  /** The same, with something to press on it. */
+  JsonObject toPress(Member member, String words) {
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(
+            () -> {
+              app.clock().pass(Duration.ofSeconds(2));
+              return saying(member, words).anyMatch(TalkScene::isForPressing);
+            });
+    return saying(member, words).filter(TalkScene::isForPressing).findFirst().orElseThrow();
+  }
+
+  private static boolean isForPressing(JsonObject message) {
+    return !Shown.ofMessage(message).labels().isEmpty();
+  }
+
   private Stream<JsonObject> saying(Member member, String words) {
     return messages(member).stream()
         .filter(message -> Shown.ofMessage(message).said().contains(words));

@@ -9,10 +9,12 @@ import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
 import careermap.guidance.ShowCareer;
 import careermap.person.Person;
+import careermap.person.PersonId;
 import careermap.slack.view.AskActions;
 import careermap.workday.WorkTimes;
 import com.slack.api.bolt.App;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Those who attend to asking for talks. */
@@ -22,6 +24,9 @@ public final class AskStaff {
   private final AnswerPresses presses;
   private final AnswerSubmissions submissions;
 
+  /**
+   * @param digests hears of whoever a digest may say something else of now
+   */
   AskStaff(
       Needs needs,
       StaffNeeds house,
@@ -32,7 +37,8 @@ public final class AskStaff {
       Pressing pressing,
       Answers answers,
       Windows windows,
-      Workers behind) {
+      Workers behind,
+      Consumer<PersonId> digests) {
     FindListeners listeners = new FindListeners(needs.colleagues(), hr::onRoster);
     this.desk = new RequestDesk(needs.requests(), listeners, house.people(), house.clock());
     OfferTimes offer = new OfferTimes(needs.requests(), needs.workTimes(), house.clock());
@@ -44,7 +50,8 @@ public final class AskStaff {
             new Addressees(
                 house.people(), house.accounts(), house.language(), house.zone(), house.clock()),
             windows,
-            behind);
+            behind,
+            digests);
     RequestAnswers requestAnswers =
         new RequestAnswers(
             desk,

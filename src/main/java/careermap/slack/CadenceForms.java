@@ -17,6 +17,7 @@ import careermap.slack.view.CadenceView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.Screen;
+import careermap.slack.view.UnfinishedView;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.text.Normalizer;
@@ -81,7 +82,8 @@ final class CadenceForms {
 
   private static FormOutcome cost(Arrangements now, CadencePreview preview, Wording wording) {
     return new FormOutcome(
-        CadenceCostForm.of(now, preview, wording), CadenceView.of(now, null, wording));
+        CadenceCostForm.of(now, preview, wording),
+        UnfinishedView.of(wording.say("cadence.cost.late"), wording));
   }
 
   private static String key(CadenceRule.Scope scope, FormValues values) {

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.conversation.Conversations;
 import careermap.conversation.MyPromises;
 import careermap.conversation.PromiseLine;
 import careermap.conversation.ShowMyPromises;
@@ -14,6 +15,14 @@ record CardThings(
     ShowMyPromises showMyPromises,
     ShowTeamPromises showTeamPromises,
     PresentPeople present) {
+  static CardThings of(RequestDesk desk, StaffNeeds house) {
+    Conversations conversations = house.talks().conversations();
+    return new CardThings(
+        desk,
+        new ShowMyPromises(conversations),
+        new ShowTeamPromises(conversations, house.people()),
+        new PresentPeople(house.clock()));
+  }
 
   Upcoming of(Visitor visitor) {
     MyPromises promises = present.of(visitor).map(showMyPromises::of).orElse(MyPromises.NONE);

@@ -18,7 +18,6 @@ final class NoticeCourier implements Messenger {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeCourier.class);
   private static final Duration UNTIL_AN_ACCOUNT_IS_FOUND = Duration.ofMinutes(15);
   private static final Duration LONGEST_WITHOUT_ACCOUNT = Duration.ofDays(3);
-  private static final Duration UNTIL_SOMEBODY_WRITES_IT = Duration.ofHours(1);
 
   /** Slack's words for somebody who cannot be written to. */
   private static final Set<String> NOBODY =
@@ -74,12 +73,7 @@ final class NoticeCourier implements Messenger {
   }
 
   private Errand write(Notice notice, Addressees.Addressee.Found to) {
-    Optional<NoticeWriter> writer = writers.of(notice.kind());
-    if (writer.isEmpty()) {
-      return new Errand.NotYet("nobody writes it", UNTIL_SOMEBODY_WRITES_IT);
-    }
-    return writer
-        .get()
+    return writers
         .write(notice, to.reader())
         .<Errand>map(letter -> new Errand.Ready(() -> send(notice, to.account(), letter)))
         .orElseGet(() -> new Errand.Pointless("not wanted any more"));
@@ -160,8 +154,7 @@ final class NoticeCourier implements Messenger {
   /** Its sender died before the rest could go after it. */
   private Arrival arrival(Notice notice, Addressees.Addressee.Found to, Outbox.Place place) {
     return writers
-        .of(notice.kind())
-        .flatMap(writer -> writer.write(notice, to.reader()))
+        .write(notice, to.reader())
         .map(letter -> arrival(to.account(), place, letter))
         .orElseGet(() -> new Arrival(to.account(), place, () -> {}));
   }

@@ -31,7 +31,13 @@ public final class NoticeStaff {
     return addressees;
   }
 
+  /**
+   * Once everybody has come who writes.
+   *
+   * @throws IllegalStateException where there is a kind of notice that nobody writes
+   */
   Messenger messenger() {
+    writers.checkComplete();
     return messenger;
   }
 }

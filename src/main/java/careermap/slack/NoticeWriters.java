@@ -21,14 +21,22 @@ final class NoticeWriters {
     return this;
   }
 
-  Optional<NoticeWriter> of(Notice.Kind kind) {
-    return Optional.ofNullable(writers.get(kind));
-  }
-
-  /** The kinds that nobody writes. */
-  Set<Notice.Kind> unwritten() {
+  /**
+   * @throws IllegalStateException where there is a kind that nobody writes
+   */
+  void checkComplete() {
     Set<Notice.Kind> unwritten = EnumSet.allOf(Notice.Kind.class);
     unwritten.removeAll(writers.keySet());
-    return unwritten;
+    if (!unwritten.isEmpty()) {
+      throw new IllegalStateException("nobody writes " + unwritten);
+    }
+  }
+
+  Optional<Letter> write(Notice notice, Reader reader) {
+    NoticeWriter writer = writers.get(notice.kind());
+    if (writer == null) {
+      throw new IllegalStateException("nobody writes " + notice.kind());
+    }
+    return writer.write(notice, reader);
   }
 }

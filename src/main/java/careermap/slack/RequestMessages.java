@@ -11,6 +11,7 @@ import careermap.slack.view.Screen;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,20 +33,26 @@ final class RequestMessages {
   private final Addressees addressees;
   private final Windows windows;
   private final Workers behind;
+  private final Consumer<PersonId> digests;
 
+  /**
+   * @param digests hears of whoever has answered or been answered, where their supervisor may know
+   */
   RequestMessages(
       TalkRequests requests,
       RequestDesk desk,
       Outbox outbox,
       Addressees addressees,
       Windows windows,
-      Workers behind) {
+      Workers behind,
+      Consumer<PersonId> digests) {
     this.requests = requests;
     this.desk = desk;
     this.outbox = outbox;
     this.addressees = addressees;
     this.windows = windows;
     this.behind = behind;
+    this.digests = digests;
   }
 
   /** Behind what is answered; a message that stays as it is tells whoever presses it. */
@@ -59,6 +66,9 @@ final class RequestMessages {
 
   private void refresh(TalkRequest request) {
     List.of(request.asker(), request.listener()).forEach(person -> refresh(request, person));
+    if (!request.confidential()) {
+      digests.accept(request.asker());
+    }
   }
 
   private void refresh(TalkRequest request, PersonId person) {

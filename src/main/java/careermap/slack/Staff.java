@@ -1,15 +1,15 @@
 package careermap.slack;
 
-import careermap.conversation.ShowMyPromises;
-import careermap.conversation.ShowTeamPromises;
 import careermap.delivery.Messenger;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
+import careermap.person.PersonId;
 import careermap.publication.Bulletin;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Those who attend to what comes in from Slack, each with what they need. */
 public final class Staff {
@@ -57,6 +57,11 @@ public final class Staff {
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
+    this.digests =
+        new DigestStaff(
+            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
+    Consumer<PersonId> refresh =
+        person -> behind.startIfFree(() -> digests.messages().refreshFor(person));
     this.asking =
         new AskStaff(
             askNeeds,
@@ -68,7 +73,8 @@ public final class Staff {
             pressing,
             answers,
             windows,
-            behind);
+            behind,
+            refresh);
     MapStaff map =
         new MapStaff(
             mapNeeds,
@@ -79,12 +85,7 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things =
-        new CardThings(
-            asking.desk(),
-            new ShowMyPromises(needs.talks().conversations()),
-            new ShowTeamPromises(needs.talks().conversations(), needs.people()),
-            new PresentPeople(clock));
+    CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -108,9 +109,6 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    this.digests =
-        new DigestStaff(
-            digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     this.cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
@@ -129,16 +127,7 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
-    this.talks =
-        new TalkStaff(
-            needs.talks(),
-            needs,
-            hr,
-            person -> behind.startIfFree(() -> digests.messages().refreshFor(person)),
-            pressing,
-            introductions,
-            answers,
-            windows);
+    this.talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);

@@ -37,7 +37,6 @@ final class TalkStaff {
    * @param digests hears of everybody whose reminders are out of date now
    */
   TalkStaff(
-      TalkNeeds needs,
       StaffNeeds house,
       HrMembers hr,
       Consumer<PersonId> digests,
@@ -45,6 +44,7 @@ final class TalkStaff {
       Introductions introductions,
       Answers answers,
       Windows windows) {
+    TalkNeeds needs = house.talks();
     this.pressing = pressing;
     this.introductions = introductions;
     this.answers = answers;

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.conversation.TalkRequest;
 import careermap.person.Person;
 import careermap.reminder.DigestLine;
 import careermap.reminder.Fate;
@@ -11,9 +12,11 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,18 +75,23 @@ final class DigestLines {
   private ActionsBlock buttons(DigestLine line, String name) {
     DigestTarget target = target(line);
     String person = line.person().id().value();
-    return ActionsBlock.builder()
-        .blockId(target.text())
-        .elements(
-            List.of(
-                button(TalkActions.BRIEF, "digest.brief", person, name).element(),
-                button(TalkActions.LOG, "digest.talked", person, name).element(),
-                button(DigestActions.NEXT_WEEK, "digest.next", target.text(), name).element(),
-                OverflowMenuElement.builder()
-                    .actionId(DigestActions.OTHER)
-                    .options(others(line))
-                    .build()))
-        .build();
+    List<BlockElement> elements = new ArrayList<>(times(line, name));
+    elements.add(button(TalkActions.BRIEF, "digest.brief", person, name).element());
+    elements.add(button(TalkActions.LOG, "digest.talked", person, name).element());
+    elements.add(button(DigestActions.NEXT_WEEK, "digest.next", target.text(), name).element());
+    elements.add(
+        OverflowMenuElement.builder().actionId(DigestActions.OTHER).options(others(line)).build());
+    return ActionsBlock.builder().blockId(target.text()).elements(elements).build();
+  }
+
+  /** Where a talk is asked for and no times are on the table. */
+  private List<BlockElement> times(DigestLine line, String name) {
+    return Stream.ofNullable(facts.requests().get(line.person().id()))
+        .filter(request -> request.state() == TalkRequest.State.ASKED)
+        .map(SeenRequest::of)
+        .<BlockElement>map(
+            seen -> button(AskActions.TIMES, "ask.button.times", seen, name).element())
+        .toList();
   }
 
   /** Whoever asked for a talk is not passed over. */
