@@ -3,6 +3,7 @@ package careermap;
 import static careermap.Centre.EMMA;
 import static careermap.Centre.KEN;
 import static careermap.Centre.MAKOTO;
+import static careermap.Centre.NAOKI;
 import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
 import static careermap.Centre.STRANGER;
@@ -179,7 +180,7 @@ class TalkTest {
   void whoHasNothingToDoWithSomebodySeesAndLogsNothing() {
     submit(KEN, Form.of(open(KEN, TalkActions.LOG, SAKURAS).surface()).type("talk_mine", "枠を用意する"));
     String talk = talkOf(KEN);
-    for (Member other : List.of(MAKOTO, RINA, EMMA, STRANGER)) {
+    for (Member other : List.of(MAKOTO, RINA, EMMA, NAOKI, STRANGER)) {
       assertThat(open(other, TalkActions.LOG, SAKURAS).surface().toString())
           .doesNotContain("callback_id\":\"talk_log");
       for (String action : List.of(TalkActions.BRIEF, TalkActions.LIST_WITH)) {
