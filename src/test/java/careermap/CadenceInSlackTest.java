@@ -65,7 +65,7 @@ class CadenceInSlackTest {
     Shown done = submitted(RINA, cost);
     assertThat(done.said()).startsWith("*変えました* すぐに効きます。\n*いま* 90日に1回、入社からの節目あり(2026年12月7日から)");
     assertThat(app.career(RINA, "人事").said())
-        .contains("*面談の間隔*\n90日に1回、入社からの節目ありです。1回30分なら、上司ひとりの時間は、ならして週9分ほどです。");
+        .contains("*面談の間隔* 90日に1回、入社からの節目あり\n1回30分なら、上司ひとりの時間は、ならして週9分ほどです。");
   }
 
   @Test

@@ -7,7 +7,9 @@ import static careermap.arrangement.Office.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.map.Employment;
+import careermap.person.Fixtures;
 import careermap.person.Person;
+import careermap.reminder.Cadence;
 import careermap.reminder.CadenceRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,16 @@ class CadenceCostTest {
             somebody("E3", "MORI").person());
     office.on(90);
     assertThat(office.now().cost(30).people()).isEqualTo(1);
+  }
+
+  @Test
+  void aRosterWithThoseWhoLeftCostsNoMore() {
+    Office office = new Office(sato(), operator("E1"));
+    office.on(90);
+    List<Person> everybody =
+        List.of(sato(), operator("E1"), somebody("E2", "SATO").leavingOn(TODAY).person());
+    Cadence cadence = new Cadence(office.arrangements.all(), Fixtures.MAP);
+    assertThat(CadenceCost.of(everybody, cadence, 30, TODAY).people()).isEqualTo(1);
   }
 
   @Test
