@@ -164,7 +164,7 @@ class TalkInBrowserTest {
   private void readTheNextDigest(SlackPage slack) {
     moveTo("2026-12-21T00:30:00Z");
     slack.actAs("佐藤 健").openDirectMessages("佐藤 健");
-    Locator digest = slack.messageWith("1月のOJTの枠を用意する");
+    Locator digest = slack.messageWith("1月のOJTの枠を用意する(田中 さくらさん");
     assertThat(digest.locator(".bk-header")).containsText("今週、声をかけたい人");
     assertThat(digest).not().containsText("田中 さくらさん 面談の希望");
     SlackPage.picture(digest, "talk-next-digest");
