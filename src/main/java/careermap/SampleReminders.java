@@ -71,6 +71,13 @@ record SampleReminders(Database database, Clock clock) {
   private Preference preference(boolean supervises) {
     ZonedDateTime now = ZonedDateTime.now(clock);
     return new Preference(
-        now.getDayOfWeek(), now.getHour(), ALL_DAY, supervises, Set.of(), Set.of());
+        now.getDayOfWeek(), now.getHour(), hours(now), supervises, Set.of(), Set.of());
+  }
+
+  /** The usual ones where the trial begins in them. */
+  private static WorkingHours hours(ZonedDateTime now) {
+    LocalTime time = now.toLocalTime();
+    WorkingHours usual = WorkingHours.USUAL;
+    return time.isBefore(usual.from()) || !time.isBefore(usual.until()) ? ALL_DAY : usual;
   }
 }

@@ -50,7 +50,6 @@ class LargeCompanyTest {
         "差",
         "経験",
         "評価",
-        "話したい",
         "設定",
         "閲覧履歴",
         "ヘルプ",
@@ -79,6 +78,16 @@ class LargeCompanyTest {
     fits(app.home(BOSS));
     Shown card = app.career(OPERATOR, "");
     card.controls().forEach(control -> fits(app.press(OPERATOR, card, control)));
+  }
+
+  /** The command opens the form at once; a message cannot, and offers it. */
+  @Test
+  void theFormForATalkFitsIntoSlack() {
+    int before = app.slack().calls("views.open").size();
+    app.sender().career("話したい", OPERATOR.id(), RunningApp.CHANNEL);
+    app.slack().awaitCalls("views.open", before + 1);
+    fits(new Shown(app.slack().modal(OPERATOR.id()).orElseThrow()));
+    fits(app.message(OPERATOR, "話したい"));
   }
 
   @Test

@@ -12,7 +12,8 @@ final class Amendments {
       Map.of(
           "initial_value", "value",
           "initial_date", "selected_date",
-          "initial_option", "selected_option");
+          "initial_option", "selected_option",
+          "initial_options", "selected_options");
 
   private Amendments() {}
 
@@ -59,6 +60,10 @@ final class Amendments {
     if (element.has("option_groups")) {
       element.add("options", ungrouped(element));
       element.remove("option_groups");
+    }
+    if (Json.text(element, "type").equals("multi_static_select")) {
+      element.addProperty("type", "checkboxes");
+      element.remove("placeholder");
     }
     if (element.has("initial_option")) {
       element.add("placeholder", element.getAsJsonObject("initial_option").get("text"));

@@ -45,6 +45,20 @@ class AmendmentsTest {
   }
 
   @Test
+  void severalChoicesBecomeBoxesToTick() {
+    JsonObject view =
+        json(
+            "{'blocks':[{'block_id':'r','element':{'type':'multi_static_select','action_id':'a',"
+                + "'placeholder':{'text':'?'},'option_groups':[{'options':[{'value':'a'}]}]}}]}");
+    Amendments.simplify(view);
+    assertThat(view)
+        .isEqualTo(
+            json(
+                "{'blocks':[{'block_id':'r','element':{'type':'checkboxes','action_id':'a',"
+                    + "'options':[{'value':'a'}]}}]}"));
+  }
+
+  @Test
   void whatIsChosenAlreadyCanBeSeen() {
     JsonObject view =
         json(

@@ -14,13 +14,21 @@ final class Lines {
 
   /** Adds what fits, and says how many lines did not. */
   static void into(Page page, List<String> lines) {
+    into(page, lines, SCREEN);
+  }
+
+  /**
+   * Adds what fits into {@code room} characters, and says how many lines did not; see {@link
+   * #into(Page, List)}.
+   */
+  static void into(Page page, List<String> lines, int room) {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
     int length = 0;
     int shown = 0;
     for (String line : lines) {
       length += line.length() + 1;
-      if (length > SCREEN) {
+      if (length > room) {
         break;
       }
       if (block.length() + line.length() > BLOCK) {

@@ -22,7 +22,10 @@ public final class TeamView {
   private static final int WITH_ROW = 20;
 
   /** Each takes one. */
-  private static final int WITH_BUTTON = 42;
+  private static final int WITH_BUTTON = 30;
+
+  /** Characters for the lines of everybody else: the buttons take the rest of what Slack allows. */
+  private static final int OTHERS = 3_000;
 
   private final CareerMap map;
   private final LocalDate today;
@@ -51,7 +54,7 @@ public final class TeamView {
       team.forEach(member -> page.line(line(member)).buttons(presses(member.person())));
     } else {
       team.stream().limit(WITH_BUTTON).forEach(member -> page.add(withButton(member)));
-      Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList());
+      Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList(), OTHERS);
     }
     return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
         .note("team.record")
