@@ -30,7 +30,14 @@ final class JdbiComingUp implements ComingUp {
           """
           + PromiseRows.STANDS
           + PromiseRows.SOONEST_FIRST;
-  private static final String WAS_DECIDED = "select count(*) from delivery where key = :key";
+
+  /** Also where it was decided when the time was agreed, under a key of that agreement. */
+  private static final String WAS_DECIDED =
+      """
+      select count(*) from delivery
+      where key = :key
+        or (about = :about and to_id = :to and kind = :kind and state <> 'DROPPED')
+      """;
 
   private final Connections connections;
 
@@ -75,7 +82,15 @@ final class JdbiComingUp implements ComingUp {
   }
 
   private static boolean wasDecided(Handle handle, Notice notice) {
-    return handle.createQuery(WAS_DECIDED).bind("key", notice.key()).mapTo(Integer.class).one() > 0;
+    return handle
+            .createQuery(WAS_DECIDED)
+            .bind("key", notice.key())
+            .bind("about", notice.about())
+            .bind("to", notice.to().value())
+            .bind("kind", notice.kind().name())
+            .mapTo(Integer.class)
+            .one()
+        > 0;
   }
 
   private static Appointment appointment(ResultSet row, StatementContext context)

@@ -9,6 +9,7 @@ import careermap.conversation.AskForTalk;
 import careermap.conversation.FindListeners;
 import careermap.conversation.OfferTimes;
 import careermap.conversation.OfficeHours;
+import careermap.conversation.RemindOfTalks;
 import careermap.conversation.Stance;
 import careermap.conversation.TalkMove;
 import careermap.conversation.TalkRequest;
@@ -176,6 +177,13 @@ final class AskingOnSqlite implements AutoCloseable {
 
   Optional<TalkRequest> stands(TalkRequest request) {
     return requests.byId(request.id());
+  }
+
+  /** What the round before talks decides at this moment. */
+  void remindOfTalks(Instant moment) {
+    new RemindOfTalks(
+            database.comingUp(), id -> OfficeHours.USUAL, TOKYO, Clock.fixed(moment, TOKYO))
+        .run(() -> false);
   }
 
   @Override

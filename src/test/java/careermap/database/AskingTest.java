@@ -120,6 +120,17 @@ class AskingTest {
   }
 
   @Test
+  void whatWasPlannedAroundATimeIsNotDecidedASecondTime() {
+    asking().agreed(asking().asked(ASKER, BOSS));
+    List<String> planned = asking().waiting();
+
+    asking().remindOfTalks(Instant.parse("2026-12-08T07:00:00Z"));
+    asking().remindOfTalks(Instant.parse("2026-12-09T00:30:00Z"));
+
+    assertThat(asking().waiting()).containsExactlyInAnyOrderElementsOf(planned);
+  }
+
+  @Test
   void takesBackWhatWasNeverToldWithoutAWord() {
     asking().done(ASKER, asking().asked(ASKER, BOSS), new TalkMove.TakeBack());
     assertThat(asking().waiting()).isEmpty();
