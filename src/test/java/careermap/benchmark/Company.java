@@ -50,7 +50,15 @@ final class Company implements AutoCloseable {
   private static final String GOAL =
       "insert into goal (employee_id, role, years, set_at) values (?, ?, ?, ?)";
   private static final String TALK =
-      "insert into conversation (id, employee_id, held_on, logged_at) values ('t' || ?1, ?1, ?2, 0)";
+      """
+      insert into conversation (id, employee_id, with_id, held_on, logged_by, logged_at)
+      values (?1 || ?3, ?1, ?2, ?3, ?2, 0)
+      """;
+  private static final String PROMISE =
+      """
+      insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on, state, made_on)
+      values (?1 || ?3, ?1 || ?3, ?1, ?2, 0, 'Find out about the next course', ?4, 'OPEN', ?3)
+      """;
 
   private final Random random = new Random(7);
   private final Instant now = Instant.now();
@@ -91,7 +99,8 @@ final class Company implements AutoCloseable {
         PreparedStatement period = connection.prepareStatement(PERIOD);
         PreparedStatement attainment = connection.prepareStatement(ATTAINMENT);
         PreparedStatement goal = connection.prepareStatement(GOAL);
-        PreparedStatement talk = connection.prepareStatement(TALK)) {
+        PreparedStatement talk = connection.prepareStatement(TALK);
+        PreparedStatement promise = connection.prepareStatement(PROMISE)) {
       for (int number = 0; number < people; number++) {
         String id = id(number);
         LocalDate since = today.minusDays(random.nextInt(1_500));
@@ -101,7 +110,7 @@ final class Company implements AutoCloseable {
         add(period, id, role(number), since, null);
         attain(attainment, id);
         aim(goal, id);
-        speak(talk, id);
+        speak(talk, promise, number);
       }
     }
     connection.commit();
@@ -119,7 +128,11 @@ final class Company implements AutoCloseable {
         since,
         since.minusYears(2),
         forms[random.nextInt(forms.length)],
-        number == 0 ? null : id((number - 1) / TEAM));
+        supervisor(number));
+  }
+
+  private static @Nullable String supervisor(int number) {
+    return number == 0 ? null : id((number - 1) / TEAM);
   }
 
   /** Accounts grow old all day long, so that the round that asks Slack has its usual work. */
@@ -151,9 +164,17 @@ final class Company implements AutoCloseable {
     }
   }
 
-  private void speak(PreparedStatement talk, String id) throws SQLException {
-    for (int i = random.nextInt(4); i > 0; i--) {
-      add(talk, id, today.minusDays(90L * i));
+  /** The one at the top speaks with nobody; of the last talk, a promise is open. */
+  private void speak(PreparedStatement talk, PreparedStatement promise, int number)
+      throws SQLException {
+    String with = supervisor(number);
+    int times = with == null ? 0 : random.nextInt(4);
+    for (int i = times; i > 0; i--) {
+      add(talk, id(number), with, today.minusDays(90L * i));
+    }
+    if (times > 0) {
+      LocalDate last = today.minusDays(90);
+      add(promise, id(number), with, last, last.plusDays(100));
     }
   }
 
