@@ -1,0 +1,73 @@
+-- What people gain on the way: experiences with their evidence, goals and who may read them, openings.
+
+-- ---- experiences and qualifications of a person
+-- What shows it, in one line; whose word it is now, and what was answered.
+alter table attainment add column evidence text;
+alter table attainment add column claimed_at integer;
+alter table attainment add column answered_by text;
+alter table attainment add column answered_at integer;
+-- Why it was returned; null where it was not.
+alter table attainment add column returned text;
+-- Goes up with every change: whoever acts on an older one is told how it stands.
+alter table attainment add column revision integer not null default 0;
+
+-- What became of each, in order.
+create table attainment_event (
+  id          integer primary key,
+  employee_id text not null references person (employee_id) on delete cascade,
+  requirement text not null,
+  -- a status, or RETURNED or WITHDRAWN
+  step        text not null,
+  by_id       text,
+  word        text,
+  on_day      text,
+  at          integer not null
+) strict;
+create index attainment_event_employee on attainment_event (employee_id, requirement, id);
+create index attainment_claimed on attainment (employee_id) where status = 'CLAIMED';
+-- (end: experiences)
+
+-- ---- goals
+-- SELF: the owner alone; SUPERVISOR: whoever is their supervisor, too.
+alter table goal add column readers text not null default 'SELF';
+-- (end: goals)
+
+-- ---- openings
+create table opening (
+  id         text primary key,
+  posted_by  text not null references person (employee_id) on delete cascade,
+  kind       text not null,
+  title      text not null,
+  detail     text,
+  -- the role of an internal opening; null otherwise
+  role       text,
+  -- codes of the experiences that it gives, with commas
+  gives      text not null default '',
+  -- null: as many as raise a hand
+  places     integer,
+  from_on    text not null,
+  until_on   text,
+  hours      integer,
+  apply_by   text not null,
+  -- null: at every site
+  site       text,
+  -- OPEN, CLOSED, CANCELLED or DONE
+  state      text not null,
+  posted_at  integer not null,
+  revision   integer not null default 0
+) strict;
+create index opening_state on opening (state, apply_by);
+create index opening_posted_by on opening (posted_by);
+
+create table opening_hand (
+  opening_id  text not null references opening (id) on delete cascade,
+  employee_id text not null references person (employee_id) on delete cascade,
+  -- RAISED, CHOSEN, NOT_CHOSEN, WITHDRAWN or DONE
+  state       text not null,
+  word        text,
+  raised_at   integer not null,
+  answered_at integer,
+  primary key (opening_id, employee_id)
+) strict;
+create index opening_hand_employee on opening_hand (employee_id, state);
+-- (end: openings)
