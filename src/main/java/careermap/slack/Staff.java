@@ -55,7 +55,7 @@ public final class Staff {
             needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
-    ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    ShowCareer showCareer = new ShowCareer(needs.maps(), needs.chances(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
     this.digests =
         new DigestStaff(

@@ -81,9 +81,14 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     return roles.size() > NAMED_ROLES ? wording.say("list.and.more", names) : names;
   }
 
+  /** What somebody offers now, else what the map knows. */
   private String opportunity(NextStep.Obtain obtain) {
     var way = obtain.opportunity();
-    return way == null ? "" : "\n" + say("reason.opportunity", wording.of(way.name()));
+    String known = way == null ? "" : "\n" + say("reason.opportunity", wording.of(way.name()));
+    return guide
+        .chanceFor(obtain.requirement())
+        .map(chance -> "\n" + new ChanceWords(wording).reason(chance))
+        .orElse(known);
   }
 
   private String say(String key, Object... parts) {
