@@ -43,12 +43,13 @@ public record CriteriaDifference(
     Map<Criterion, Criterion> earlier = pair(before, after);
     return new CriteriaDifference(
         same,
-        after.stream()
-            .filter(earlier::containsKey)
-            .map(criterion -> new Rewording(earlier.get(criterion), criterion))
-            .toList(),
+        after.stream().flatMap(criterion -> rewording(earlier, criterion)).toList(),
         after.stream().filter(criterion -> !earlier.containsKey(criterion)).toList(),
         before.stream().filter(criterion -> !earlier.containsValue(criterion)).toList());
+  }
+
+  private static Stream<Rewording> rewording(Map<Criterion, Criterion> earlier, Criterion then) {
+    return Stream.ofNullable(earlier.get(then)).map(now -> new Rewording(now, then));
   }
 
   /** By the later one of each two, the most alike first. */
@@ -83,40 +84,41 @@ public record CriteriaDifference(
   }
 
   private static List<Likely> mostAlikeFirst(List<Criterion> before, List<Criterion> after) {
-    Map<Criterion, Set<String>> pairs = new HashMap<>();
-    Stream.concat(before.stream(), after.stream())
-        .forEach(criterion -> pairs.computeIfAbsent(criterion, CriteriaDifference::letterPairs));
+    List<Lettered> now = before.stream().map(Lettered::of).toList();
     return after.stream()
-        .flatMap(then -> before.stream().map(now -> likely(now, then, pairs)))
+        .map(Lettered::of)
+        .flatMap(then -> now.stream().map(one -> one.likely(then)))
         .filter(pair -> pair.likeness() >= ALIKE)
         .sorted(Comparator.comparingDouble(Likely::likeness).reversed())
         .toList();
-  }
-
-  private static Likely likely(Criterion now, Criterion then, Map<Criterion, Set<String>> pairs) {
-    double likeness =
-        now.code().equals(then.code()) ? 1 : likeness(pairs.get(now), pairs.get(then));
-    return new Likely(now, then, likeness);
-  }
-
-  /** The Sørensen–Dice coefficient of the letter pairs. */
-  private static double likeness(Set<String> one, Set<String> other) {
-    Set<String> common = new HashSet<>(one);
-    common.retainAll(other);
-    return 2.0 * common.size() / Math.max(1, one.size() + other.size());
-  }
-
-  private static Set<String> letterPairs(Criterion criterion) {
-    String text = criterion.text().ja().replaceAll("\\s", "");
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 2 <= text.length(); i++) {
-      pairs.add(text.substring(i, i + 2));
-    }
-    return pairs;
   }
 
   /** One behaviour as it is asked for now and then (基準の言いかえ). */
   public record Rewording(Criterion now, Criterion then) {}
 
   private record Likely(Criterion now, Criterion then, double likeness) {}
+
+  /** A criterion and the letter pairs of its words. */
+  private record Lettered(Criterion criterion, Set<String> pairs) {
+    static Lettered of(Criterion criterion) {
+      String text = criterion.text().ja().replaceAll("\\s", "");
+      Set<String> pairs = new HashSet<>();
+      for (int i = 0; i + 2 <= text.length(); i++) {
+        pairs.add(text.substring(i, i + 2));
+      }
+      return new Lettered(criterion, pairs);
+    }
+
+    Likely likely(Lettered then) {
+      boolean same = criterion.code().equals(then.criterion.code());
+      return new Likely(criterion, then.criterion, same ? 1 : likeness(then));
+    }
+
+    /** The Sørensen–Dice coefficient. */
+    private double likeness(Lettered other) {
+      Set<String> common = new HashSet<>(pairs);
+      common.retainAll(other.pairs);
+      return 2.0 * common.size() / Math.max(1, pairs.size() + other.pairs.size());
+    }
+  }
 }
