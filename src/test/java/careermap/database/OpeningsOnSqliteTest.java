@@ -42,10 +42,15 @@ class OpeningsOnSqliteTest {
   @BeforeEach
   void open() {
     centre = new AskingOnSqlite(folder);
+    take(line("E2") + "E1");
+  }
+
+  /** The roster, with this line for the asker. */
+  private void take(String asker) {
     List<String> lines = new ArrayList<>(List.of(line("E1"), line("E4"), line("E5")));
-    lines.addAll(List.of(line("E2") + "E1", line("E3") + "E1"));
+    lines.addAll(List.of(asker, line("E3") + "E1"));
     IntStream.range(0, CROWD).forEach(i -> lines.add(line("C" + i) + "E1"));
-    centre.take(lines.toArray(String[]::new));
+    centre().take(lines.toArray(String[]::new));
   }
 
   @AfterEach
@@ -127,7 +132,7 @@ class OpeningsOnSqliteTest {
     Opening opening = posted("one", 1, List.of());
     raised(opening, new PersonId("C1"));
     turn(raised(opening, ASKER), Hand.State.CHOSEN);
-    centre().take(line("E2") + "E1,2026-12-01");
+    take(line("E2") + "E1,2026-12-01");
     assertThat(openings().hand(opening.id(), ASKER).orElseThrow().state())
         .isEqualTo(Hand.State.WITHDRAWN);
     assertThat(centre().waiting()).contains("HAND_WITHDRAWN to E1");
