@@ -110,7 +110,7 @@ final class Reception {
 
   /** The path to a role that somebody chose. */
   Screen path(RoleCode role, Visitor visitor) {
-    return career(visitor, screens -> screens.path(role));
+    return career(visitor, screens -> screens.path(role, openings::observedPaths));
   }
 
   /** What changes for a role that somebody chose. */
@@ -165,7 +165,12 @@ final class Reception {
                     .map(
                         reminders ->
                             HrDeskView.of(
-                                desk, showMapDesk.show(), reminders, visitor.zone(), wording)))
+                                desk,
+                                showMapDesk.show(),
+                                reminders,
+                                openings.observedPaths(),
+                                visitor.zone(),
+                                wording)))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 

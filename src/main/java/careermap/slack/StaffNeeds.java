@@ -6,6 +6,7 @@ import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.observed.ObservedMoves;
 import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
@@ -34,6 +35,7 @@ public record StaffNeeds(
     TalkNeeds talks,
     Chances chances,
     Openings openings,
+    ObservedMoves observedMoves,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import careermap.arrangement.ReminderDesk;
 import careermap.guidance.HrDesk;
+import careermap.observed.PathOverview;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -24,21 +25,36 @@ public final class HrDeskView {
   private final HrDesk desk;
   private final MapDesk map;
   private final ReminderDesk reminders;
+  private final List<PathOverview> observed;
   private final ZoneId zone;
   private final Wording wording;
 
   private HrDeskView(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      List<PathOverview> observed,
+      ZoneId zone,
+      Wording wording) {
     this.desk = desk;
     this.map = map;
     this.reminders = reminders;
+    this.observed = observed;
     this.zone = zone;
     this.wording = wording;
   }
 
+  /**
+   * @param observed how people really went
+   */
   public static Screen of(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
-    return new HrDeskView(desk, map, reminders, zone, wording).screen();
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      List<PathOverview> observed,
+      ZoneId zone,
+      Wording wording) {
+    return new HrDeskView(desk, map, reminders, observed, zone, wording).screen();
   }
 
   public static Screen notForYou(Wording wording) {
@@ -57,7 +73,7 @@ public final class HrDeskView {
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
     rest(page, open - CORRECTIONS);
     new MapDeskLines(map, zone, wording).on(page);
-    page.divider();
+    page.add(ObservedWords.onDesk(observed, wording)).divider();
     CadenceLines.on(page, reminders.arrangements(), wording);
     page.divider().say("hr.roster", desk.present());
     people(page, "hr.unsupervised", desk.unsupervised());
