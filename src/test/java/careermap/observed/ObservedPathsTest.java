@@ -181,18 +181,21 @@ class ObservedPathsTest {
 
     Map<Move.Path, Set<PersonId>> shown(LocalDate day) {
       Map<Move.Path, Set<PersonId>> shown = new HashMap<>();
-      for (Move.Path path : paths()) {
-        shown.put(path, new HashSet<>());
+      paths().forEach(path -> shown.put(path, Set.of()));
+      for (List<Row> batch : batches().values()) {
+        if (Batches.counts(batch.stream().map(Row::move).toList(), day)) {
+          shown.merge(path(batch.get(0)), people(batch), Kept::together);
+        }
       }
-      batches()
-          .values()
-          .forEach(
-              batch -> {
-                if (Batches.counts(batch.stream().map(Row::move).toList(), day)) {
-                  batch.forEach(row -> shown.get(path(row)).add(row.person()));
-                }
-              });
       return shown;
+    }
+
+    private static Set<PersonId> people(List<Row> batch) {
+      return batch.stream().map(Row::person).collect(Collectors.toSet());
+    }
+
+    private static Set<PersonId> together(Set<PersonId> one, Set<PersonId> other) {
+      return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
     }
 
     private Set<Move.Path> paths() {
