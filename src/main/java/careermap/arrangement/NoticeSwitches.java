@@ -41,6 +41,10 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     if (standing.supervises() || hr || listens) {
       kinds.addAll(LISTENING);
     }
+    kinds.add(Notice.Kind.EXPERIENCE_ANSWERED);
+    if (standing.supervises()) {
+      kinds.add(Notice.Kind.EXPERIENCE_CLAIMED);
+    }
     // A supervisor's own promises are part of the digest.
     kinds.add(standing.supervises() ? Notice.Kind.DIGEST : Notice.Kind.PROMISE_DUE);
     return new NoticeSwitches(List.copyOf(kinds));

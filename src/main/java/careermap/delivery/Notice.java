@@ -40,7 +40,11 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** The other side says that a talk was held; about a conversation. */
     TALK_LOGGED,
     /** A promise of one's own is due soon; about a promise. Told to whoever asks for it alone. */
-    PROMISE_DUE;
+    PROMISE_DUE,
+    /** Somebody of the team says that they have done something; about an experience of theirs. */
+    EXPERIENCE_CLAIMED,
+    /** What one has done is confirmed, or returned with a reason; about one's own experience. */
+    EXPERIENCE_ANSWERED;
 
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {

@@ -102,7 +102,11 @@ final class ChoiceStaff {
 
   /** What the form did not offer to this person is not there. */
   private static Choice choice(FormValues values, HoursFields hours) {
-    Set<String> wanted = values.ticked(ChoiceForm.WANTED);
+    Set<String> wanted =
+        values
+            .named(ChoiceForm.WANTED)
+            .flatMap(block -> values.ticked(block).stream())
+            .collect(Collectors.toSet());
     return new Choice(
         offered(values, ChoiceForm.WEEKDAY).map(DayOfWeek::valueOf).orElse(null),
         offered(values, ChoiceForm.HOUR).map(Integer::valueOf).orElse(null),

@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
+import careermap.guidance.NextStep;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.model.block.composition.OptionObject;
@@ -15,11 +16,20 @@ import java.util.stream.Stream;
 final class CardButtons {
   private CardButtons() {}
 
-  static List<BlockElement> step(Wording wording) {
+  static List<BlockElement> step(CareerGuide guide, Wording wording) {
     return List.of(
         Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element(),
-        show(Intent.LOG, "button.log", wording).element(),
+        log(guide, wording).element(),
         show(Intent.NEXT, "button.next", wording).element());
+  }
+
+  /** Begins with the next step, where that is something to gain. */
+  private static Press log(CareerGuide guide, Wording wording) {
+    String code =
+        guide.nextStep() instanceof NextStep.Obtain obtain
+            ? obtain.requirement().code()
+            : GrowActions.ANY;
+    return GrowActions.press(GrowActions.LOG, code, wording.say("button.log"));
   }
 
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {
