@@ -29,6 +29,7 @@ public final class Staff {
   private final NoticeStaff notices;
   private final AskStaff asking;
   private final TalkStaff talks;
+  private final OpeningStaff openings;
   private final DigestStaff digests;
 
   /**
@@ -85,6 +86,8 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
+    this.openings = new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
+    openings.write(notices.writers());
     CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
@@ -94,6 +97,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            openings.screens(),
             things::of,
             needs.maps(),
             needs.accessLog(),
@@ -148,6 +152,10 @@ public final class Staff {
 
   TalkStaff talks() {
     return talks;
+  }
+
+  OpeningStaff openings() {
+    return openings;
   }
 
   Courier courier() {

@@ -41,6 +41,9 @@ public final class Actions {
   /** What {@code ChoiceActions} names. */
   public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
 
+  /** What {@code OpeningActions} names. */
+  public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
+
   /** What {@code GapActions} names. */
   public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
 
@@ -75,6 +78,7 @@ public final class Actions {
                   DIGEST.pattern(),
                   CADENCE.pattern(),
                   CHOICE.pattern(),
+                  OPENING.pattern(),
                   GAP.pattern())
               + ")$).*");
 
