@@ -40,7 +40,7 @@ class ChoicesInSlackTest {
     assertThat(after.said())
         .startsWith("*変えました*")
         .contains("*週のお知らせ* 水曜日の14時\n*勤務時間* 8:00〜17:00\n*ほかのチームの人の話* 聞く")
-        .contains("*面談と経験のお知らせ* すべて届きます");
+        .contains("*お知らせ* すべて届きます");
     assertThat(app.career(KEN, "設定").said()).contains("水曜日の14時");
     assertThat(form(KEN, "お知らせを変える").surface().toString()).contains("\"initial_time\":\"08:00\"");
   }
@@ -59,8 +59,8 @@ class ChoicesInSlackTest {
   @Test
   void everySwitchCanBeOff() {
     Shown form = form(KEN, "お知らせを変える");
-    assertThat(submitted(KEN, Form.of(form.surface()).tick("wanted").tick("wanted_growth")).said())
-        .contains("*週のお知らせ* 届きません", "*切っているお知らせ*", "経験の確認のお願い", "記録した経験への返事");
+    assertThat(submitted(KEN, Form.of(form.surface()).tick("wanted")).said())
+        .contains("*週のお知らせ* 届きません", "*切っているお知らせ*");
   }
 
   @Test

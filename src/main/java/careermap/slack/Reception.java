@@ -48,6 +48,7 @@ final class Reception {
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
+  private final OpeningScreens openings;
   private final Function<Visitor, Upcoming> upcoming;
   private final Function<Visitor, Optional<ExperienceBook>> experiences;
   private final CareerMaps maps;
@@ -62,6 +63,7 @@ final class Reception {
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
+      OpeningScreens openings,
       Function<Visitor, Upcoming> upcoming,
       Function<Visitor, Optional<ExperienceBook>> experiences,
       CareerMaps maps,
@@ -74,6 +76,7 @@ final class Reception {
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
+    this.openings = openings;
     this.upcoming = upcoming;
     this.experiences = experiences;
     this.maps = maps;
@@ -97,6 +100,10 @@ final class Reception {
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(visitor, wording);
+      case OPENINGS ->
+          present(visitor).isPresent()
+              ? openings.list(visitor, 0)
+              : StrangerView.unknown(hr.get(), wording);
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)

@@ -93,6 +93,9 @@ public final class Staff {
             needs.corrections(),
             needs.accessLog(),
             clock);
+    OpeningStaff openings =
+        new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
+    openings.write(notices.writers());
     GrowthDesk growthDesk = new GrowthDesk(needs.undertakings(), needs, showCareer);
     CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
@@ -103,6 +106,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            openings.screens(),
             things::of,
             growthDesk::own,
             needs.maps(),
@@ -152,7 +156,7 @@ public final class Staff {
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
-    others.addAll(List.of(cadence::listenIn, choices::listenIn, talks::listenIn, growth::listenIn));
+    others.addAll(List.of(cadence::listenIn, choices::listenIn, talks::listenIn, growth::listenIn, openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =

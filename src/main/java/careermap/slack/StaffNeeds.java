@@ -7,6 +7,7 @@ import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -34,6 +35,7 @@ public record StaffNeeds(
     AccessLog accessLog,
     TalkNeeds talks,
     Chances chances,
+    Openings openings,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -44,6 +44,9 @@ public final class Actions {
   /** What {@code GrowActions} names. */
   public static final Pattern GROW = Pattern.compile("grow_[a-z_0-9]+");
 
+  /** What {@code OpeningActions} names. */
+  public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
+
   /** What {@code GapActions} names. */
   public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
 
@@ -80,6 +83,7 @@ public final class Actions {
                   CHOICE.pattern(),
                   GROW.pattern(),
                   GoalActions.HISTORY,
+                  OPENING.pattern(),
                   GAP.pattern())
               + ")$).*");
 

@@ -17,10 +17,23 @@ final class CardButtons {
   private CardButtons() {}
 
   static List<BlockElement> step(CareerGuide guide, Wording wording) {
-    return List.of(
-        Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element(),
-        log(guide, wording).element(),
-        show(Intent.NEXT, "button.next", wording).element());
+    List<BlockElement> row = new ArrayList<>();
+    row.add(Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element());
+    row.add(log(guide, wording).element());
+    row.add(show(Intent.NEXT, "button.next", wording).element());
+    if (!guide.chances().isEmpty()) {
+      row.add(show(Intent.OPENINGS, "button.open.list", wording).element());
+    }
+    return row;
+  }
+
+  /** For those who may post openings; else empty. */
+  static List<Press> posting(CareerGuide guide, boolean hr, Wording wording) {
+    return guide.standing().supervises() || hr ? List.of(posting(wording)) : List.of();
+  }
+
+  static Press posting(Wording wording) {
+    return OpeningActions.press(OpeningActions.POSTED, "0", wording.say("button.open.posted"));
   }
 
   /** Begins with the next step, where that is something to gain. */

@@ -13,10 +13,8 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +27,8 @@ public final class ChoiceForm {
   public static final String FROM = "from";
   public static final String UNTIL = "until";
   public static final String LISTENS = "listens";
-
-  /** What the blocks begin with in which notices are ticked. */
   public static final String WANTED = "wanted";
-
-  private static final String WANTED_GROWTH = WANTED + "_growth";
-
-  /** Slack takes ten ticks in a block. */
-  private static final Set<Notice.Kind> GROWTH =
-      EnumSet.of(Notice.Kind.EXPERIENCE_CLAIMED, Notice.Kind.EXPERIENCE_ANSWERED);
-
+  public static final String WANTED_TO_GROW = "wanted_to_grow";
   public static final String YES = "YES";
   static final int USUAL_HOUR = 10;
 
@@ -67,8 +57,8 @@ public final class ChoiceForm {
     if (choices.canListen()) {
       page.add(listens());
     }
-    page.add(wanted(WANTED, "choice.wanted", false))
-        .add(wanted(WANTED_GROWTH, "choice.wanted.growth", true))
+    page.add(wanted(WANTED, choices.switches().aboutTalks()))
+        .add(wanted(WANTED_TO_GROW, choices.switches().aboutGrowing()))
         .note("choice.note");
     return Modal.titled("choice.title", wording)
         .callbackId(CALLBACK)
@@ -124,12 +114,9 @@ public final class ChoiceForm {
             preference.listens() ? YES : "NO");
   }
 
-  private InputBlock wanted(String block, String label, boolean growth) {
-    List<Notice.Kind> kinds =
-        choices.switches().kinds().stream()
-            .filter(kind -> GROWTH.contains(kind) == growth)
-            .toList();
-    return Field.of(block, label, wording)
+  /** Slack takes ten options at a time. */
+  private InputBlock wanted(String block, List<Notice.Kind> kinds) {
+    return Field.of(block, "choice." + block, wording)
         .ifWished()
         .ticks(
             kinds.stream().map(this::option).toList(),
