@@ -25,6 +25,11 @@ public record Standing(
     attainments = List.copyOf(attainments);
   }
 
+  /** The same for the supervisor, who knows the goal only where its owner lets them. */
+  public Standing forSupervisor() {
+    return goal != null && goal.readers() == Goal.Readers.SUPERVISOR ? this : withoutGoal();
+  }
+
   /** The same for a reader who may not know the goal. */
   public Standing withoutGoal() {
     return new Standing(person, supervisor, attainments, null, lastTalk, supervises);
@@ -33,6 +38,15 @@ public record Standing(
   /** Whether anything at all is recorded; until then what is missing is unknown, not missing. */
   public boolean isRecorded() {
     return !attainments.isEmpty();
+  }
+
+  /** Whether it waits for somebody to confirm it. */
+  public boolean hasClaimed(String requirement) {
+    return attainments.stream()
+        .anyMatch(
+            attainment ->
+                attainment.requirement().equals(requirement)
+                    && attainment.status() == Attainment.Status.CLAIMED);
   }
 
   public boolean hasReached(String requirement, LocalDate day) {

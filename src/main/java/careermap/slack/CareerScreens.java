@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.change.ChangesForMe;
+import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
@@ -29,6 +30,7 @@ import careermap.slack.view.Upcoming;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class CareerScreens {
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
   private final Supplier<Upcoming> upcoming;
+  private final Supplier<Optional<ExperienceBook>> experiences;
   private final Wording wording;
   private final AnswerView answers;
 
@@ -51,13 +54,15 @@ final class CareerScreens {
       Visitor visitor,
       Supplier<HrContact> hr,
       Supplier<@Nullable ChangesForMe> news,
-      Supplier<Upcoming> upcoming) {
+      Supplier<Upcoming> upcoming,
+      Supplier<Optional<ExperienceBook>> experiences) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
     this.upcoming = upcoming;
+    this.experiences = experiences;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -69,7 +74,7 @@ final class CareerScreens {
       case NEXT -> StepsView.of(guide, wording);
       case MAP -> MapView.of(guide.map(), version, guide, wording);
       case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
-      case LOG -> ExperiencesView.of(guide, hr.get(), wording);
+      case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
@@ -110,6 +115,13 @@ final class CareerScreens {
         .candidate(role)
         .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
         .or(() -> guide.map().role(role).map(answers::howToBecome))
+        .orElseGet(this::card);
+  }
+
+  private Screen experiences() {
+    return experiences
+        .get()
+        .map(book -> ExperiencesView.of(guide, book, wording))
         .orElseGet(this::card);
   }
 

@@ -41,6 +41,9 @@ public final class Actions {
   /** What {@code ChoiceActions} names. */
   public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
 
+  /** What {@code GrowActions} names. */
+  public static final Pattern GROW = Pattern.compile("grow_[a-z_0-9]+");
+
   /** What {@code OpeningActions} names. */
   public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
 
@@ -78,6 +81,8 @@ public final class Actions {
                   DIGEST.pattern(),
                   CADENCE.pattern(),
                   CHOICE.pattern(),
+                  GROW.pattern(),
+                  GoalActions.HISTORY,
                   OPENING.pattern(),
                   GAP.pattern())
               + ")$).*");
