@@ -20,8 +20,6 @@ public final class SlackApp {
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
-    staff.asking().listenIn(app);
-    staff.mapPresses().listenIn(app);
     app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
     staff.digests().listenIn(app);

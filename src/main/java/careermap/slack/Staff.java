@@ -24,12 +24,10 @@ public final class Staff {
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
   private final FileDrops fileDrops;
-  private final MapPresses mapPresses;
   private final MapPublishing mapPublishing;
   private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
-  private final AskStaff asking;
   private final DigestStaff digests;
   private final List<Consumer<App>> others = new ArrayList<>();
 
@@ -64,7 +62,7 @@ public final class Staff {
             digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     Consumer<PersonId> refresh =
         person -> behind.startIfFree(() -> digests.messages().refreshFor(person));
-    this.asking =
+    AskStaff asking =
         new AskStaff(
             askNeeds,
             needs,
@@ -153,11 +151,13 @@ public final class Staff {
     this.mapPublishing = map.publishing(introductions, answers);
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
-    this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     others.addAll(
         List.of(
+            asking::listenIn,
+            mapPresses::listenIn,
             cadence::listenIn,
             choices::listenIn,
             talks::listenIn,
@@ -203,10 +203,6 @@ public final class Staff {
     return careerCommand;
   }
 
-  AskStaff asking() {
-    return asking;
-  }
-
   Presses presses() {
     return presses;
   }
@@ -221,10 +217,6 @@ public final class Staff {
 
   FileDrops fileDrops() {
     return fileDrops;
-  }
-
-  MapPresses mapPresses() {
-    return mapPresses;
   }
 
   MapPublishing mapPublishing() {
