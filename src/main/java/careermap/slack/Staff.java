@@ -7,6 +7,8 @@ import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
+import careermap.slack.view.MapFileForm;
+import careermap.slack.view.PreviewForm;
 import careermap.understanding.Intent;
 import com.slack.api.bolt.App;
 import java.time.Clock;
@@ -24,10 +26,9 @@ public final class Staff {
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
   private final FileDrops fileDrops;
-  private final MapPublishing mapPublishing;
-  private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
+  private final AskStaff asking;
   private final DigestStaff digests;
   private final List<Consumer<App>> others = new ArrayList<>();
 
@@ -62,7 +63,7 @@ public final class Staff {
             digestNeeds, needs, notices, introductions, pressing, answers, windows, behind);
     Consumer<PersonId> refresh =
         person -> behind.startIfFree(() -> digests.messages().refreshFor(person));
-    AskStaff asking =
+    this.asking =
         new AskStaff(
             askNeeds,
             needs,
@@ -148,16 +149,17 @@ public final class Staff {
             reports,
             needs.accounts(),
             windows);
-    this.mapPublishing = map.publishing(introductions, answers);
+    MapPublishing mapPublishing = map.publishing(introductions, answers);
     MapDrafts drafts = map.drafts(mapPublishing);
-    this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
+    MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     others.addAll(
         List.of(
-            asking::listenIn,
             mapPresses::listenIn,
+            app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving),
+            app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing),
             cadence::listenIn,
             choices::listenIn,
             talks::listenIn,
@@ -203,6 +205,10 @@ public final class Staff {
     return careerCommand;
   }
 
+  AskStaff asking() {
+    return asking;
+  }
+
   Presses presses() {
     return presses;
   }
@@ -217,14 +223,6 @@ public final class Staff {
 
   FileDrops fileDrops() {
     return fileDrops;
-  }
-
-  MapPublishing mapPublishing() {
-    return mapPublishing;
-  }
-
-  MapFileGiving mapFileGiving() {
-    return mapFileGiving;
   }
 
   /** Where versions are announced; empty where no channel is set. */
