@@ -2,10 +2,12 @@ package careermap.guidance;
 
 import careermap.map.CareerMap;
 import careermap.map.Guideline;
-import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.map.Transition;
+import careermap.route.Departure;
+import careermap.route.RouteLeg;
+import careermap.route.RoutePlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +29,25 @@ public record CareerGuide(
 
   /** The guide for somebody on {@code today}; empty where their role is not on the map. */
   public static Optional<CareerGuide> of(Standing standing, CareerMap map, LocalDate today) {
-    return map.heldRole(standing.person().role()).map(role -> of(standing, map, role, today));
+    return of(standing, map, today, List.of());
   }
 
-  private static CareerGuide of(Standing standing, CareerMap map, Role role, LocalDate today) {
+  /**
+   * The guide for somebody on {@code today}; empty where their role is not on the map.
+   *
+   * @param chances what is open to them
+   */
+  public static Optional<CareerGuide> of(
+      Standing standing, CareerMap map, LocalDate today, List<Chance> chances) {
+    return map.heldRole(standing.person().role())
+        .map(role -> of(standing, map, role, today, chances));
+  }
+
+  private static CareerGuide of(
+      Standing standing, CareerMap map, Role role, LocalDate today, List<Chance> chances) {
     int months = standing.person().monthsInRole(today);
     Candidates candidates = Candidates.of(standing, role, map, today);
-    NextStep step = new Recommendation(standing, map, role, today).among(candidates);
+    NextStep step = new Recommendation(standing, map, role, today, chances).among(candidates);
     return new CareerGuide(standing, map, role, today, months, candidates, step);
   }
 
@@ -52,15 +66,29 @@ public record CareerGuide(
     return candidates.all().filter(one -> one.role().code().equals(code)).findFirst();
   }
 
-  /** The way with the fewest steps to a role; empty where there is none or one is there. */
-  public List<Transition> wayTo(Role goal) {
-    return ShortestWay.in(map, role.code(), goal.code());
+  /** The ways to a role; without a route where there is none or one is there. */
+  public RoutePlan planTo(Role goal) {
+    return RoutePlan.of(map, standing.departure(role, today), goal.code()).orElseThrow();
   }
 
-  /** What a step requires and the person has not reached. */
-  public List<Requirement> missingFor(Transition step) {
-    return step.required().stream()
-        .filter(asked -> !standing.hasReached(asked.code(), today))
+  /** How far the person is on the way to a role: by the step there, else by the fastest route. */
+  public RoleReadiness readinessFor(Role goal) {
+    return RoleReadiness.of(this, goal, stepsTo(goal));
+  }
+
+  private List<Transition> stepsTo(Role goal) {
+    return map.transitionsFrom(role.code()).stream()
+        .filter(step -> step.to().equals(goal.code()))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> fastestTo(goal));
+  }
+
+  private List<Transition> fastestTo(Role goal) {
+    Departure empty = standing.withoutRecords().departure(role, today);
+    return RoutePlan.fastest(map, empty, goal.code()).stream()
+        .flatMap(route -> route.legs().stream())
+        .map(RouteLeg::step)
         .toList();
   }
 }

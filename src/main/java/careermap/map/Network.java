@@ -116,6 +116,11 @@ public final class Network {
     return asks[step];
   }
 
+  /** Whether a step requires the requirement of that number. */
+  public boolean asks(int step, int requirement) {
+    return (asks[step][requirement / BITS] & 1L << requirement) != 0;
+  }
+
   /** The number of a requirement; -1 where no step requires it. */
   public int requirementNumber(String code) {
     return requirementNumbers.getOrDefault(code, -1);
