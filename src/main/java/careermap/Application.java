@@ -138,6 +138,7 @@ final class Application implements AutoCloseable {
         database.corrections(),
         database.accessLog(),
         talks.needs(),
+        database.chances(),
         arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,

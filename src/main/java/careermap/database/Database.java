@@ -7,6 +7,7 @@ import careermap.conversation.Notes;
 import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
+import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
@@ -41,12 +42,14 @@ public final class Database implements AutoCloseable {
   private final Optional<Object> identity;
   private final Connections connections;
   private final JdbiCareerMaps maps;
+  private final OpenChances chances;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
     this.identity = file.identity();
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
+    this.chances = new OpenChances(connections);
   }
 
   /**
@@ -128,6 +131,11 @@ public final class Database implements AutoCloseable {
 
   public Outbox outbox() {
     return new JdbiOutbox(connections);
+  }
+
+  /** What is offered now, at hand. */
+  public Chances chances() {
+    return chances;
   }
 
   public Corrections corrections() {

@@ -1,10 +1,13 @@
 package careermap.guidance;
 
+import careermap.growth.Chance;
 import careermap.map.CareerMap;
 import careermap.map.Guideline;
+import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.map.Transition;
+import careermap.person.Person;
 import careermap.route.Departure;
 import careermap.route.RouteLeg;
 import careermap.route.RoutePlan;
@@ -17,6 +20,7 @@ import java.util.Optional;
  *
  * @param role their role in {@code map}
  * @param months whole months in the role on {@code today}
+ * @param chances what is offered now that the person can raise a hand to, the soonest first
  */
 public record CareerGuide(
     Standing standing,
@@ -25,22 +29,33 @@ public record CareerGuide(
     LocalDate today,
     int months,
     Candidates candidates,
-    NextStep nextStep) {
+    NextStep nextStep,
+    List<Chance> chances) {
+  public CareerGuide {
+    chances = List.copyOf(chances);
+  }
 
-  /** The guide for somebody on {@code today}; empty where their role is not on the map. */
+  /**
+   * The guide for somebody on {@code today}, whatever is offered now; empty where their role is not
+   * on the map.
+   */
   public static Optional<CareerGuide> of(Standing standing, CareerMap map, LocalDate today) {
     return of(standing, map, today, List.of());
   }
 
   /**
-   * The guide for somebody on {@code today}; empty where their role is not on the map.
+   * The same with what is offered now.
    *
-   * @param chances what is open to them
+   * @param offered to anybody, the soonest first
    */
   public static Optional<CareerGuide> of(
-      Standing standing, CareerMap map, LocalDate today, List<Chance> chances) {
-    return map.heldRole(standing.person().role())
-        .map(role -> of(standing, map, role, today, chances));
+      Standing standing, CareerMap map, LocalDate today, List<Chance> offered) {
+    Person person = standing.person();
+    List<Chance> chances =
+        offered.stream()
+            .filter(chance -> chance.isOpenTo(person.id(), person.site(), today))
+            .toList();
+    return map.heldRole(person.role()).map(role -> of(standing, map, role, today, chances));
   }
 
   private static CareerGuide of(
@@ -48,7 +63,12 @@ public record CareerGuide(
     int months = standing.person().monthsInRole(today);
     Candidates candidates = Candidates.of(standing, role, map, today);
     NextStep step = new Recommendation(standing, map, role, today, chances).among(candidates);
-    return new CareerGuide(standing, map, role, today, months, candidates, step);
+    return new CareerGuide(standing, map, role, today, months, candidates, step, chances);
+  }
+
+  /** The soonest chance to gain something; empty where nobody offers any. */
+  public Optional<Chance> chanceFor(Requirement requirement) {
+    return chances.stream().filter(chance -> chance.offers(requirement.code())).findFirst();
   }
 
   /** The guideline for the person's own form of employment. */

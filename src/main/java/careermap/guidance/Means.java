@@ -25,10 +25,7 @@ public record Means(
 
   static Means of(Requirement requirement, CareerMap map, List<Chance> chances, LocalDate today) {
     return new Means(
-        chances.stream()
-            .filter(one -> one.offers(requirement.code()))
-            .findFirst()
-            .orElse(null),
+        chances.stream().filter(one -> one.offers(requirement.code())).findFirst().orElse(null),
         map.opportunitiesFor(requirement).findFirst().orElse(null),
         requirement instanceof Qualification exam ? next(exam, YearMonth.from(today)) : null);
   }

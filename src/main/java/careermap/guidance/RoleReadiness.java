@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How far somebody is on the way to a role (役割への準備), as counts and never as a score. Ability
- * units are unknown until there is an assessment.
+ * How far somebody is on the way to a role (役割への準備), as counts and never as a score. Ability units
+ * are unknown until there is an assessment.
  *
  * @param recorded whether anything is recorded about the person; where not, all is unknown
  * @param required what the steps there require

@@ -12,8 +12,7 @@ import java.util.List;
  * @param claimed what the person says that they have and nobody has confirmed; none of {@code
  *     reached}
  */
-public record Tally(
-    List<Requirement> asked, List<Requirement> reached, List<Requirement> claimed) {
+public record Tally(List<Requirement> asked, List<Requirement> reached, List<Requirement> claimed) {
   public Tally {
     asked = List.copyOf(asked);
     reached = List.copyOf(reached);

@@ -19,8 +19,7 @@ record Usefulness(Recommendation asker, Doors doors) {
   }
 
   /** The best of what is missing; where it is only claimed, with the best of what is not. */
-  Optional<NextStep> best(
-      List<Requirement> missing, Candidates candidates, @Nullable Role goal) {
+  Optional<NextStep> best(List<Requirement> missing, Candidates candidates, @Nullable Role goal) {
     List<Weighed> weighed =
         missing.stream()
             .map(this::weigh)

@@ -19,6 +19,11 @@ public enum Verdict {
   /** No day is wished for. */
   OPEN;
 
+  /** What a route's guidelines say of a day; null for no day. */
+  public static Verdict of(Route route, @Nullable LocalDate by) {
+    return on(route.arrival(), by);
+  }
+
   static Verdict on(RoughTime arrival, @Nullable LocalDate by) {
     if (by == null) {
       return OPEN;

@@ -19,6 +19,7 @@ public final class SlackApp {
     App app = new App(config(staff.courier()), List.of(staff.digests().answers()));
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
+    staff.routes().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
     staff.asking().listenIn(app);
     staff.cadence().listenIn(app);

@@ -29,6 +29,7 @@ public final class Staff {
   private final NoticeStaff notices;
   private final AskStaff asking;
   private final TalkStaff talks;
+  private final RouteStaff routes;
   private final DigestStaff digests;
 
   /**
@@ -55,7 +56,7 @@ public final class Staff {
             needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
-    ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    ShowCareer showCareer = new ShowCareer(needs.maps(), needs.chances(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
     this.digests =
         new DigestStaff(
@@ -99,6 +100,7 @@ public final class Staff {
             needs.accessLog(),
             hr::contact,
             clock);
+    this.routes = new RouteStaff(pressing, reception);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
     behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
@@ -148,6 +150,10 @@ public final class Staff {
 
   TalkStaff talks() {
     return talks;
+  }
+
+  RouteStaff routes() {
+    return routes;
   }
 
   Courier courier() {

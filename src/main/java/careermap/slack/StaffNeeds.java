@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
@@ -30,6 +31,7 @@ public record StaffNeeds(
     Corrections corrections,
     AccessLog accessLog,
     TalkNeeds talks,
+    Chances chances,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -41,6 +41,9 @@ public final class Actions {
   /** What {@code ChoiceActions} names. */
   public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
 
+  /** What {@code RouteActions} names. */
+  public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -71,7 +74,8 @@ public final class Actions {
                   TALK.pattern(),
                   DIGEST.pattern(),
                   CADENCE.pattern(),
-                  CHOICE.pattern())
+                  CHOICE.pattern(),
+                  ROUTE.pattern())
               + ")$).*");
 
   private Actions() {}

@@ -7,6 +7,7 @@ import careermap.conversation.Promise;
 import careermap.conversation.Stance;
 import careermap.conversation.TalkRequest;
 import careermap.conversation.Topic;
+import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Requirement;
 import careermap.person.PersonId;
@@ -164,9 +165,15 @@ public final class BriefView {
     CandidateWords candidates = new CandidateWords(guide, wording);
     String paths =
         guide.candidates().first().stream()
-            .map(one -> "\n" + candidates.line(one))
+            .map(one -> "\n" + candidates.line(one) + ready(guide, one))
             .collect(joining());
     return wording.say("brief.step", Mrkdwn.text(step.what())) + paths;
+  }
+
+  /** What is there for the role already, claimed apart; blank where the line above says it all. */
+  private String ready(CareerGuide guide, Candidate candidate) {
+    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
+    return guide.standing().isRecorded() && !counts.isEmpty() ? "\n" + counts : "";
   }
 
   private void questions(Page page) {
