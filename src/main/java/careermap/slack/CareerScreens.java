@@ -13,6 +13,9 @@ import careermap.slack.view.CareerCard;
 import careermap.slack.view.CorrectionView;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.ExperiencesView;
+import careermap.slack.view.GapPlace;
+import careermap.slack.view.GapRoleView;
+import careermap.slack.view.GapUnitView;
 import careermap.slack.view.GapView;
 import careermap.slack.view.GoalForm;
 import careermap.slack.view.MapView;
@@ -68,7 +71,7 @@ final class CareerScreens {
       case NEXT -> StepsView.of(guide, wording);
       case MAP ->
           roles.isEmpty() ? MapView.of(guide.map(), version, guide, wording) : route(roles.get(0));
-      case GAP -> GapView.of(guide, wording);
+      case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
       case LOG -> ExperiencesView.of(guide, hr.get(), wording);
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
@@ -82,6 +85,24 @@ final class CareerScreens {
       case COMPARE -> compare(roles);
       default -> card();
     };
+  }
+
+  /** All that changes for a role; it may be any. */
+  Screen gap(RoleCode role) {
+    return guide.map().role(role).map(this::gap).orElseGet(() -> GapView.of(guide, wording));
+  }
+
+  /** What changes in one unit. */
+  Screen gap(GapPlace place) {
+    return guide
+        .map()
+        .role(place.role())
+        .flatMap(role -> GapUnitView.of(guide, role, place, wording))
+        .orElseGet(() -> gap(place.role()));
+  }
+
+  private Screen gap(Role role) {
+    return GapRoleView.of(guide, role, wording);
   }
 
   Screen path(RoleCode role) {

@@ -17,6 +17,7 @@ import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
 import careermap.slack.view.CourtesyView;
+import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.LooksView;
@@ -113,6 +114,16 @@ final class Reception {
   /** The ways to a role, side by side. */
   Screen routes(RoleCode role, Visitor visitor) {
     return career(visitor, screens -> screens.routes(role));
+  }
+
+  /** What changes for a role that somebody chose. */
+  Screen gap(RoleCode role, Visitor visitor) {
+    return career(visitor, screens -> screens.gap(role));
+  }
+
+  /** What changes in a unit for a role that somebody chose. */
+  Screen gap(GapPlace place, Visitor visitor) {
+    return career(visitor, screens -> screens.gap(place));
   }
 
   /** All the roles that could come next. */

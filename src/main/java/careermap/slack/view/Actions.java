@@ -44,6 +44,9 @@ public final class Actions {
   /** What {@code RouteActions} names. */
   public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
 
+  /** What {@code GapActions} names. */
+  public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -75,7 +78,8 @@ public final class Actions {
                   DIGEST.pattern(),
                   CADENCE.pattern(),
                   CHOICE.pattern(),
-                  ROUTE.pattern())
+                  ROUTE.pattern(),
+                  GAP.pattern())
               + ")$).*");
 
   private Actions() {}
