@@ -139,6 +139,7 @@ final class Application implements AutoCloseable {
         database.accessLog(),
         talks.needs(),
         database.chances(),
+        database.openings(),
         arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
@@ -173,7 +174,11 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "talk-requests",
             Duration.ofHours(1),
-            stopping -> database.talkRequests().endWhatIsOver(clock.instant())));
+            stopping -> database.talkRequests().endWhatIsOver(clock.instant())),
+        new Rounds.Round(
+            "openings",
+            Duration.ofHours(1),
+            stopping -> database.openings().endWhatIsOver(clock.instant())));
   }
 
   /** A team is looked at within a few seconds after its time has come. */

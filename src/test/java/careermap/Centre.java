@@ -132,6 +132,17 @@ final class Centre {
     }
   }
 
+  /** The first value of the first row, as text. */
+  static String text(Path folder, String query) {
+    try (Connection connection = DriverManager.getConnection(url(folder));
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : "";
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   static Database database(Path folder) {
     return Database.open(url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, TOKYO));
   }

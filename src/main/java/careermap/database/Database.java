@@ -14,6 +14,7 @@ import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.map.Publications;
+import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -42,14 +43,14 @@ public final class Database implements AutoCloseable {
   private final Optional<Object> identity;
   private final Connections connections;
   private final JdbiCareerMaps maps;
-  private final OpenChances chances;
+  private final JdbiOpenings openings;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
     this.identity = file.identity();
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
-    this.chances = new OpenChances(connections);
+    this.openings = new JdbiOpenings(connections);
   }
 
   /**
@@ -133,9 +134,13 @@ public final class Database implements AutoCloseable {
     return new JdbiOutbox(connections);
   }
 
+  public Openings openings() {
+    return openings;
+  }
+
   /** What is offered now, at hand. */
   public Chances chances() {
-    return chances;
+    return openings.chances();
   }
 
   public Corrections corrections() {

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ final class OpenChances implements Chances {
       "select o.id, o.title, o.posted_by, o.gives, o.from_on, o.apply_by, o.site from opening o"
           + " where o.state = 'OPEN' and o.apply_by >= date(:today, '-1 day')"
           + " and (o.places is null or o.places > "
-          + "(select count(*) from opening_hand t where t.opening_id = o.id"
-          + " and t.state in ('CHOSEN', 'DONE'))"
+          + OpeningRow.TAKEN
           + ") order by o.from_on, o.posted_at, o.id";
 
   private final Connections connections;
@@ -67,14 +65,10 @@ final class OpenChances implements Chances {
         row.getString("id"),
         row.getString("title"),
         new PersonId(row.getString("posted_by")),
-        codes(row.getString("gives")),
+        OpeningRow.codes(row.getString("gives")),
         Rows.day(row, "from_on"),
         Rows.day(row, "apply_by"),
         row.getString("site"));
-  }
-
-  private static List<String> codes(String text) {
-    return Stream.of(text.split(",", -1)).filter(code -> !code.isEmpty()).toList();
   }
 
   private record Reading(List<Chance> chances, long changes, long at) {

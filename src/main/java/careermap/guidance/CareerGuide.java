@@ -9,6 +9,7 @@ import careermap.map.RoleCode;
 import careermap.map.Transition;
 import careermap.person.Person;
 import careermap.route.Departure;
+import careermap.route.Route;
 import careermap.route.RouteLeg;
 import careermap.route.RoutePlan;
 import java.time.LocalDate;
@@ -89,6 +90,13 @@ public record CareerGuide(
   /** The ways to a role; without a route where there is none or one is there. */
   public RoutePlan planTo(Role goal) {
     return RoutePlan.of(map, standing.departure(role, today), goal.code()).orElseThrow();
+  }
+
+  /** What the fastest way to a role still asks for; empty where there is none or one is there. */
+  public List<Requirement> aheadTo(Role goal) {
+    return RoutePlan.fastest(map, standing.departure(role, today), goal.code())
+        .map(Route::ahead)
+        .orElse(List.of());
   }
 
   /** How far the person is on the way to a role: by the step there, else by the fastest route. */

@@ -47,6 +47,7 @@ final class Reception {
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
+  private final OpeningScreens openings;
   private final Function<Visitor, Upcoming> upcoming;
   private final CareerMaps maps;
   private final AccessLog accessLog;
@@ -60,6 +61,7 @@ final class Reception {
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
+      OpeningScreens openings,
       Function<Visitor, Upcoming> upcoming,
       CareerMaps maps,
       AccessLog accessLog,
@@ -71,6 +73,7 @@ final class Reception {
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
+    this.openings = openings;
     this.upcoming = upcoming;
     this.maps = maps;
     this.accessLog = accessLog;
@@ -93,6 +96,10 @@ final class Reception {
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(visitor, wording);
+      case OPENINGS ->
+          present(visitor).isPresent()
+              ? openings.list(visitor, 0)
+              : StrangerView.unknown(hr.get(), wording);
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)

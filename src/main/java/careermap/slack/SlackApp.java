@@ -29,6 +29,7 @@ public final class SlackApp {
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
     staff.talks().listenIn(app);
     staff.digests().listenIn(app);
+    staff.openings().listenIn(app);
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());
     app.event(MessageFileShareEvent.class, staff.fileDrops());

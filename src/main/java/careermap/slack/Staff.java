@@ -30,6 +30,7 @@ public final class Staff {
   private final AskStaff asking;
   private final TalkStaff talks;
   private final RouteStaff routes;
+  private final OpeningStaff openings;
   private final DigestStaff digests;
 
   /**
@@ -86,6 +87,8 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
+    this.openings = new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
+    openings.write(notices.writers());
     CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
@@ -95,6 +98,7 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            openings.screens(),
             things::of,
             needs.maps(),
             needs.accessLog(),
@@ -154,6 +158,10 @@ public final class Staff {
 
   RouteStaff routes() {
     return routes;
+  }
+
+  OpeningStaff openings() {
+    return openings;
   }
 
   Courier courier() {

@@ -6,6 +6,7 @@ import careermap.growth.Growth;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -32,6 +33,7 @@ public record StaffNeeds(
     AccessLog accessLog,
     TalkNeeds talks,
     Chances chances,
+    Openings openings,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

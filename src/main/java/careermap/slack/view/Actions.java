@@ -44,6 +44,9 @@ public final class Actions {
   /** What {@code RouteActions} names. */
   public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
 
+  /** What {@code OpeningActions} names. */
+  public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
+
   /** What {@code GapActions} names. */
   public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
 
@@ -79,6 +82,7 @@ public final class Actions {
                   CADENCE.pattern(),
                   CHOICE.pattern(),
                   ROUTE.pattern(),
+                  OPENING.pattern(),
                   GAP.pattern())
               + ")$).*");
 

@@ -16,11 +16,24 @@ import java.util.stream.Stream;
 final class CardButtons {
   private CardButtons() {}
 
-  static List<BlockElement> step(Wording wording) {
-    return List.of(
-        Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element(),
-        show(Intent.LOG, "button.log", wording).element(),
-        show(Intent.NEXT, "button.next", wording).element());
+  static List<BlockElement> step(CareerGuide guide, Wording wording) {
+    List<BlockElement> row = new ArrayList<>();
+    row.add(Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element());
+    row.add(show(Intent.LOG, "button.log", wording).element());
+    row.add(show(Intent.NEXT, "button.next", wording).element());
+    if (!guide.chances().isEmpty()) {
+      row.add(show(Intent.OPENINGS, "button.open.list", wording).element());
+    }
+    return row;
+  }
+
+  /** For those who may post openings; else empty. */
+  static List<Press> posting(CareerGuide guide, boolean hr, Wording wording) {
+    return guide.standing().supervises() || hr ? List.of(posting(wording)) : List.of();
+  }
+
+  static Press posting(Wording wording) {
+    return OpeningActions.press(OpeningActions.POSTED, "0", wording.say("button.open.posted"));
   }
 
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {

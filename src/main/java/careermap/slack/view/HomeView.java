@@ -8,6 +8,7 @@ import careermap.guidance.Visitor;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ public final class HomeView {
     HomeTalks.into(page, toTeam, guide.today());
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
+    List<Press> openings = new ArrayList<>();
+    openings.add(CardButtons.show(Intent.OPENINGS, "button.open.list", wording));
+    openings.addAll(CardButtons.posting(guide, visitor.hr(), wording));
+    page.say("open.home").buttons(openings.toArray(Press[]::new));
     page.divider().line(recorded(guide, wording));
     page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(

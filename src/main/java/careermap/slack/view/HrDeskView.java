@@ -65,6 +65,7 @@ public final class HrDeskView {
     people(page, "hr.off.map", desk.offTheMap());
     new ReminderDeskLines(reminders, wording).on(page);
     return page.buttons(
+            CardButtons.posting(wording),
             CardButtons.show(Intent.MAP, "button.map", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("hr.note")

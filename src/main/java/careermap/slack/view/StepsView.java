@@ -25,6 +25,7 @@ public final class StepsView {
     asked.stream().limit(LISTED).forEach(one -> page.line(line(one, guide, wording)));
     return page.buttons(
             CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
+            CardButtons.show(Intent.OPENINGS, "button.open.list", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("readers.me")
         .as("steps.title", wording.say("steps.heard", step.what(), asked.size()));

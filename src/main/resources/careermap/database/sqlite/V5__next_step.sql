@@ -51,7 +51,7 @@ create table opening (
   apply_by   text not null,
   -- null: at every site
   site       text,
-  -- OPEN, CLOSED, CANCELLED or DONE
+  -- OPEN or CANCELLED; after apply_by it takes no more hands by itself
   state      text not null,
   posted_at  integer not null,
   revision   integer not null default 0
