@@ -134,6 +134,7 @@ final class Application implements AutoCloseable {
         database.accounts(),
         database.standings(),
         database.growth(),
+        database.undertakings(),
         database.maps(),
         database.corrections(),
         database.accessLog(),

@@ -29,9 +29,11 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
   private static final Set<Notice.Kind> LISTENING =
       EnumSet.of(Notice.Kind.TALK_ASKED, Notice.Kind.BRIEF);
 
-  /** About growing: openings and hands. */
+  /** About growing: experiences, openings and hands. */
   private static final Set<Notice.Kind> GROWING =
       EnumSet.of(
+          Notice.Kind.EXPERIENCE_CLAIMED,
+          Notice.Kind.EXPERIENCE_ANSWERED,
           Notice.Kind.HAND_RAISED,
           Notice.Kind.HAND_WITHDRAWN,
           Notice.Kind.HAND_ANSWERED,
@@ -50,6 +52,7 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
    */
   static NoticeSwitches of(Standing standing, boolean hr, boolean listens) {
     Set<Notice.Kind> kinds = EnumSet.copyOf(ASKING);
+    kinds.add(Notice.Kind.EXPERIENCE_ANSWERED);
     kinds.add(Notice.Kind.HAND_ANSWERED);
     kinds.add(Notice.Kind.OPENING_CANCELLED);
     if (standing.supervises() || hr || listens) {
@@ -57,6 +60,9 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     }
     if (standing.supervises() || hr) {
       kinds.addAll(POSTING);
+    }
+    if (standing.supervises()) {
+      kinds.add(Notice.Kind.EXPERIENCE_CLAIMED);
     }
     // A supervisor's own promises are part of the digest.
     kinds.add(standing.supervises() ? Notice.Kind.DIGEST : Notice.Kind.PROMISE_DUE);

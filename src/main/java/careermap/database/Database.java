@@ -9,6 +9,7 @@ import careermap.conversation.TalkRequests;
 import careermap.delivery.Outbox;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
+import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
@@ -104,6 +105,10 @@ public final class Database implements AutoCloseable {
 
   public Growth growth() {
     return new JdbiGrowth(connections);
+  }
+
+  public Undertakings undertakings() {
+    return new JdbiUndertakings(connections);
   }
 
   public CareerMaps maps() {

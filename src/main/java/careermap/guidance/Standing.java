@@ -29,6 +29,11 @@ public record Standing(
     attainments = List.copyOf(attainments);
   }
 
+  /** The same for the supervisor, who knows the goal only where its owner lets them. */
+  public Standing forSupervisor() {
+    return goal != null && goal.readers() == Goal.Readers.SUPERVISOR ? this : withoutGoal();
+  }
+
   /** The same for a reader who may not know the goal. */
   public Standing withoutGoal() {
     return new Standing(person, supervisor, attainments, null, lastTalk, supervises);
@@ -39,20 +44,20 @@ public record Standing(
     return !attainments.isEmpty();
   }
 
-  public boolean hasReached(String requirement, LocalDate day) {
-    return attainments.stream()
-        .anyMatch(
-            attainment ->
-                attainment.requirement().equals(requirement) && attainment.isReached(day));
-  }
-
-  /** Whether the person says that they have it and nobody has confirmed it. */
+  /** Whether it waits for somebody to confirm it. */
   public boolean hasClaimed(String requirement) {
     return attainments.stream()
         .anyMatch(
             attainment ->
                 attainment.requirement().equals(requirement)
                     && attainment.status() == Attainment.Status.CLAIMED);
+  }
+
+  public boolean hasReached(String requirement, LocalDate day) {
+    return attainments.stream()
+        .anyMatch(
+            attainment ->
+                attainment.requirement().equals(requirement) && attainment.isReached(day));
   }
 
   /** The same as if nothing were recorded. */

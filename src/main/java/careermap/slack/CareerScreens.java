@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.change.ChangesForMe;
+import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
@@ -42,6 +43,7 @@ final class CareerScreens {
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
   private final Supplier<Upcoming> upcoming;
+  private final Supplier<Optional<ExperienceBook>> experiences;
   private final Wording wording;
   private final AnswerView answers;
 
@@ -53,13 +55,15 @@ final class CareerScreens {
       Visitor visitor,
       Supplier<HrContact> hr,
       Supplier<@Nullable ChangesForMe> news,
-      Supplier<Upcoming> upcoming) {
+      Supplier<Upcoming> upcoming,
+      Supplier<Optional<ExperienceBook>> experiences) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
     this.upcoming = upcoming;
+    this.experiences = experiences;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -72,7 +76,7 @@ final class CareerScreens {
       case MAP ->
           roles.isEmpty() ? MapView.of(guide.map(), version, guide, wording) : route(roles.get(0));
       case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
-      case LOG -> ExperiencesView.of(guide, hr.get(), wording);
+      case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
@@ -133,6 +137,13 @@ final class CareerScreens {
 
   private Screen route(Role role) {
     return route(role.code(), 0);
+  }
+
+  private Screen experiences() {
+    return experiences
+        .get()
+        .map(book -> ExperiencesView.of(guide, book, wording))
+        .orElseGet(this::card);
   }
 
   private Screen card() {

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.growth.Claims;
 import careermap.guidance.Career;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Visitor;
@@ -14,6 +15,7 @@ import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
+import java.util.function.Function;
 
 /** The Home tab: published when somebody opens it, never to everybody at once. */
 final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
@@ -21,6 +23,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private final ShowCareer showCareer;
   private final Reception reception;
   private final CardThings things;
+  private final Function<Visitor, Claims> claims;
   private final Accounts accounts;
   private final Answers answers;
   private final Windows windows;
@@ -31,6 +34,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       ShowCareer showCareer,
       Reception reception,
       CardThings things,
+      Function<Visitor, Claims> claims,
       Accounts accounts,
       Answers answers,
       Windows windows,
@@ -39,6 +43,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
     this.showCareer = showCareer;
     this.reception = reception;
     this.things = things;
+    this.claims = claims;
     this.accounts = accounts;
     this.answers = answers;
     this.windows = windows;
@@ -66,6 +71,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           reception.news(onMap),
           reception.upcoming(visitor),
           things.toTeam(visitor),
+          claims.apply(visitor),
           reception.arrangements(visitor),
           visitor,
           first,

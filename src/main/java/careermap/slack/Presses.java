@@ -7,6 +7,7 @@ import careermap.person.Accounts;
 import careermap.slack.view.Actions;
 import careermap.slack.view.GapActions;
 import careermap.slack.view.GapPlace;
+import careermap.slack.view.GoalActions;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
@@ -66,6 +67,7 @@ final class Presses {
     app.blockAction(Actions.SETTLE, pressing.opening(reports::settle));
     app.blockAction(Actions.LANGUAGE, pressing.opening(this::language));
     app.blockAction(Actions.GOAL_FORM, pressing.doing(this::aim));
+    app.blockAction(GoalActions.HISTORY, pressing.opening((value, by) -> goals.history(by)));
     gaps().listenIn(app, pressing);
     app.blockAction(Actions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
   }

@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.access.AccessLog;
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
+import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
@@ -49,6 +50,7 @@ final class Reception {
   private final ArrangementScreens arrangements;
   private final OpeningScreens openings;
   private final Function<Visitor, Upcoming> upcoming;
+  private final Function<Visitor, Optional<ExperienceBook>> experiences;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -63,6 +65,7 @@ final class Reception {
       ArrangementScreens arrangements,
       OpeningScreens openings,
       Function<Visitor, Upcoming> upcoming,
+      Function<Visitor, Optional<ExperienceBook>> experiences,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -75,6 +78,7 @@ final class Reception {
     this.arrangements = arrangements;
     this.openings = openings;
     this.upcoming = upcoming;
+    this.experiences = experiences;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -143,7 +147,13 @@ final class Reception {
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
       return show.apply(
-          new CareerScreens(onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
+          new CareerScreens(
+              onMap,
+              visitor,
+              hr,
+              () -> news(onMap),
+              () -> upcoming.apply(visitor),
+              () -> experiences.apply(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
@@ -175,7 +185,12 @@ final class Reception {
                     .map(
                         reminders ->
                             HrDeskView.of(
-                                desk, showMapDesk.show(), reminders, visitor.zone(), wording)))
+                                desk,
+                                showMapDesk.show(),
+                                reminders,
+                                maps.current().map(),
+                                visitor.zone(),
+                                wording)))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 

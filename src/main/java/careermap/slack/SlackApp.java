@@ -19,17 +19,13 @@ public final class SlackApp {
     App app = new App(config(staff.courier()), List.of(staff.digests().answers()));
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
-    staff.routes().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
     staff.asking().listenIn(app);
-    staff.cadence().listenIn(app);
-    staff.choices().listenIn(app);
     staff.mapPresses().listenIn(app);
     app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
     app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
-    staff.talks().listenIn(app);
     staff.digests().listenIn(app);
-    staff.openings().listenIn(app);
+    staff.listenIn(app);
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());
     app.event(MessageFileShareEvent.class, staff.fileDrops());

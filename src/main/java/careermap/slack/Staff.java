@@ -7,7 +7,11 @@ import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
+import careermap.understanding.Intent;
+import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,8 +20,6 @@ public final class Staff {
   private final Courier courier;
   private final CareerCommand careerCommand;
   private final Presses presses;
-  private final CadenceStaff cadence;
-  private final ChoiceStaff choices;
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
@@ -28,10 +30,8 @@ public final class Staff {
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
   private final AskStaff asking;
-  private final TalkStaff talks;
-  private final RouteStaff routes;
-  private final OpeningStaff openings;
   private final DigestStaff digests;
+  private final List<Consumer<App>> others = new ArrayList<>();
 
   /**
    * @param front answers people, mostly from the database
@@ -86,9 +86,17 @@ public final class Staff {
             windows,
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
-        new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    this.openings = new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
+        new ShowHrDesk(
+            needs.people(),
+            needs.undertakings(),
+            needs.maps(),
+            needs.corrections(),
+            needs.accessLog(),
+            clock);
+    OpeningStaff openings =
+        new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
     openings.write(notices.writers());
+    GrowthDesk growthDesk = new GrowthDesk(needs.undertakings(), needs, showCareer);
     CardThings things = CardThings.of(asking.desk(), needs);
     Reception reception =
         new Reception(
@@ -100,11 +108,24 @@ public final class Staff {
             needs.arrangements().screens(),
             openings.screens(),
             things::of,
+            growthDesk::own,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
             clock);
-    this.routes = new RouteStaff(pressing, reception);
+    others.add(new RouteStaff(pressing, reception)::listenIn);
+    GrowthStaff growth =
+        new GrowthStaff(
+            growthDesk,
+            digestNeeds.outbox(),
+            needs,
+            notices,
+            visitor -> reception.show(Intent.CARD, visitor),
+            pressing,
+            introductions,
+            answers,
+            windows,
+            behind);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
     behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
@@ -115,9 +136,10 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    this.cadence =
+    CadenceStaff cadence =
         new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
-    this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    ChoiceStaff choices =
+        new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
     this.presses =
         new Presses(
             pressing,
@@ -133,8 +155,15 @@ public final class Staff {
     MapDrafts drafts = map.drafts(mapPublishing);
     this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
-    this.talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
+    TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
+    others.addAll(
+        List.of(
+            cadence::listenIn,
+            choices::listenIn,
+            talks::listenIn,
+            growth::listenIn,
+            openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -143,6 +172,7 @@ public final class Staff {
             showCareer,
             reception,
             things,
+            growthDesk::claims,
             needs.accounts(),
             answers,
             windows,
@@ -152,16 +182,9 @@ public final class Staff {
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
   }
 
-  TalkStaff talks() {
-    return talks;
-  }
-
-  RouteStaff routes() {
-    return routes;
-  }
-
-  OpeningStaff openings() {
-    return openings;
+  /** Those who listen to a part of the app that is theirs alone. */
+  void listenIn(App app) {
+    others.forEach(part -> part.accept(app));
   }
 
   Courier courier() {
@@ -187,14 +210,6 @@ public final class Staff {
 
   Presses presses() {
     return presses;
-  }
-
-  CadenceStaff cadence() {
-    return cadence;
-  }
-
-  ChoiceStaff choices() {
-    return choices;
   }
 
   GoalSetting goalSetting() {

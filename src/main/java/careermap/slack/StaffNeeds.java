@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.access.AccessLog;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
+import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
@@ -28,6 +29,7 @@ public record StaffNeeds(
     Accounts accounts,
     Standings standings,
     Growth growth,
+    Undertakings undertakings,
     CareerMaps maps,
     Corrections corrections,
     AccessLog accessLog,

@@ -55,6 +55,7 @@ final class TalkReading {
             needs.conversations(),
             needs.requests(),
             house.standings(),
+            house.undertakings(),
             house.maps(),
             new PickQuestions(needs.questions(), needs.usualQuestions()),
             house.accessLog(),

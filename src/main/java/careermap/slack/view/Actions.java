@@ -44,6 +44,9 @@ public final class Actions {
   /** What {@code RouteActions} names. */
   public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
 
+  /** What {@code GrowActions} names. */
+  public static final Pattern GROW = Pattern.compile("grow_[a-z_0-9]+");
+
   /** What {@code OpeningActions} names. */
   public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
 
@@ -82,6 +85,8 @@ public final class Actions {
                   CADENCE.pattern(),
                   CHOICE.pattern(),
                   ROUTE.pattern(),
+                  GROW.pattern(),
+                  GoalActions.HISTORY,
                   OPENING.pattern(),
                   GAP.pattern())
               + ")$).*");

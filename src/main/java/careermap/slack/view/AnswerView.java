@@ -137,7 +137,7 @@ public final class AnswerView {
         Stream.concat(
             Stream.of(wording.say("answer.qualifications")),
             all.stream().limit(8).map(this::qualification)),
-        CardButtons.show(Intent.LOG, "button.log", wording));
+        CardButtons.show(Intent.LOG, "button.log.list", wording));
   }
 
   private String qualification(Qualification one) {

@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
+import careermap.guidance.NextStep;
 import careermap.map.RoleCode;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
@@ -19,7 +20,7 @@ final class CardButtons {
   static List<BlockElement> step(CareerGuide guide, Wording wording) {
     List<BlockElement> row = new ArrayList<>();
     row.add(Press.of(AskActions.STEP, wording.say("button.talk.this")).asPrimary().element());
-    row.add(show(Intent.LOG, "button.log", wording).element());
+    row.add(log(guide, wording).element());
     row.add(show(Intent.NEXT, "button.next", wording).element());
     if (!guide.chances().isEmpty()) {
       row.add(show(Intent.OPENINGS, "button.open.list", wording).element());
@@ -34,6 +35,15 @@ final class CardButtons {
 
   static Press posting(Wording wording) {
     return OpeningActions.press(OpeningActions.POSTED, "0", wording.say("button.open.posted"));
+  }
+
+  /** Begins with the next step, where that is something to gain. */
+  private static Press log(CareerGuide guide, Wording wording) {
+    String code =
+        guide.nextStep() instanceof NextStep.Obtain obtain
+            ? obtain.requirement().code()
+            : GrowActions.ANY;
+    return GrowActions.press(GrowActions.LOG, code, wording.say("button.log"));
   }
 
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {

@@ -3,6 +3,7 @@ package careermap.slack.view;
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
 import careermap.conversation.PromiseLine;
+import careermap.growth.Claims;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.Requirement;
@@ -22,6 +23,7 @@ public final class HomeView {
   /**
    * @param news what changed for the reader and is unread; null where nothing is
    * @param toTeam what a supervisor promised their team
+   * @param claims what waits for the reader's word
    * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
    */
@@ -30,6 +32,7 @@ public final class HomeView {
       @Nullable ChangesForMe news,
       Upcoming upcoming,
       List<PromiseLine> toTeam,
+      Claims claims,
       Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
@@ -44,6 +47,7 @@ public final class HomeView {
     page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide, visitor.hr(), wording));
     HomeTalks.into(page, toTeam, guide.today());
+    ClaimsView.home(page, claims, guide.map());
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     List<Press> openings = new ArrayList<>();
@@ -51,7 +55,9 @@ public final class HomeView {
     openings.addAll(CardButtons.posting(guide, visitor.hr(), wording));
     page.say("open.home").buttons(openings.toArray(Press[]::new));
     page.divider().line(recorded(guide, wording));
-    page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
+    page.buttons(
+        GrowActions.press(GrowActions.LOG, GrowActions.ANY, wording.say("button.log")),
+        CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));

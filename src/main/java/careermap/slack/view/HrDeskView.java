@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import careermap.arrangement.ReminderDesk;
 import careermap.guidance.HrDesk;
+import careermap.map.CareerMap;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -36,9 +37,17 @@ public final class HrDeskView {
     this.wording = wording;
   }
 
+  /**
+   * @param inForce names what is claimed
+   */
   public static Screen of(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
-    return new HrDeskView(desk, map, reminders, zone, wording).screen();
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      CareerMap inForce,
+      ZoneId zone,
+      Wording wording) {
+    return new HrDeskView(desk, map, reminders, zone, wording).screen(inForce);
   }
 
   public static Screen notForYou(Wording wording) {
@@ -48,7 +57,7 @@ public final class HrDeskView {
         .as("hr.title", wording.say("hr.not.yours"));
   }
 
-  private Screen screen() {
+  private Screen screen(CareerMap inForce) {
     int open = desk.corrections().size();
     Page page =
         new Page(wording)
@@ -56,6 +65,7 @@ public final class HrDeskView {
             .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
     rest(page, open - CORRECTIONS);
+    ClaimsView.desk(page, desk.claims(), inForce);
     new MapDeskLines(map, zone, wording).on(page);
     page.divider();
     CadenceLines.on(page, reminders.arrangements(), wording);

@@ -8,15 +8,17 @@ alter table attainment add column answered_by text;
 alter table attainment add column answered_at integer;
 -- Why it was returned; null where it was not.
 alter table attainment add column returned text;
--- Goes up with every change: whoever acts on an older one is told how it stands.
+-- The id of the event that made it so, so that it goes up with every change: whoever acts on an older one is told
+-- how it stands. 0 where it is from before the events.
 alter table attainment add column revision integer not null default 0;
 
 -- What became of each, in order.
 create table attainment_event (
-  id          integer primary key,
+  -- never given twice
+  id          integer primary key autoincrement,
   employee_id text not null references person (employee_id) on delete cascade,
   requirement text not null,
-  -- a status, or RETURNED or WITHDRAWN
+  -- a status, or RETURNED, WITHDRAWN or TAKEN_BACK
   step        text not null,
   by_id       text,
   word        text,
