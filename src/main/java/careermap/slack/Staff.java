@@ -113,7 +113,6 @@ public final class Staff {
             needs.accessLog(),
             hr::contact,
             clock);
-    others.add(new RouteStaff(pressing, reception)::listenIn);
     GrowthStaff growth =
         new GrowthStaff(
             growthDesk,
@@ -136,10 +135,10 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    CadenceStaff cadence =
-        new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
-    ChoiceStaff choices =
-        new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    ArrangementNeeds arranged = needs.arrangements();
+    others.add(new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new RouteStaff(pressing, reception)::listenIn);
     this.presses =
         new Presses(
             pressing,
@@ -157,13 +156,7 @@ public final class Staff {
     this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
-    others.addAll(
-        List.of(
-            cadence::listenIn,
-            choices::listenIn,
-            talks::listenIn,
-            growth::listenIn,
-            openings::listenIn));
+    others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
