@@ -12,7 +12,6 @@ import careermap.file.BundledMap;
 import careermap.growth.AnswerClaim;
 import careermap.growth.Attainment.Status;
 import careermap.growth.ClaimAnswer;
-import careermap.growth.ClaimExperience;
 import careermap.growth.ClaimLine;
 import careermap.growth.GrowthEntry;
 import careermap.growth.GrowthEvent;
@@ -229,17 +228,6 @@ class LoggedExperiencesTest {
     GrowthEntry backwards =
         new GrowthEntry("MOSHI_4", Status.CLAIMED, TODAY, TODAY.minusDays(1), "合格証");
     assertThat(log(SAKURA, backwards)).isEqualTo(refused(Why.ENDS_TOO_EARLY));
-  }
-
-  @Test
-  void whatSomebodyElseSaysForThemIsAClaimLikeAnyOther() {
-    GrowthOutcome outcome =
-        new ClaimExperience(
-                database().undertakings(), database().maps(), database().people(), clock)
-            .of(person(SAKURA), person(MAKOTO), GrowthEntry.done(COACH, TODAY, "新人OJT 2週間"), TOKYO);
-    assertThat(done(outcome).isClaimed()).isTrue();
-    assertThat(told()).containsExactly("EXPERIENCE_CLAIMED E0042");
-    assertThat(steps()).containsExactly("CLAIMED E0001");
   }
 
   @Test

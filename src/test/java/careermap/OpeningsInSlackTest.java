@@ -85,6 +85,8 @@ class OpeningsInSlackTest {
         .contains("経験「" + COACH + "」が、あなたの記録で「確認待ち」になりました。");
     assertThat(claims()).containsExactly("COACH_JUNIOR CLAIMED 新人OJT 2週間");
     assertThat(app.career(SAKURA, "経験").said()).contains(COACH);
+    assertThat(scene.press(KEN, scene.toPress(KEN, "を記録しました*"), "確認する").said())
+        .startsWith("*確認しました* 田中 さくらさん「" + COACH + "」");
   }
 
   @Test

@@ -166,7 +166,8 @@ final class JdbiOpenings implements Openings {
         handle -> {
           boolean turned = HandRows.turn(handle, before, after, connections.today(), now);
           if (turned) {
-            ClaimRows.write(handle, after.person(), claims, now);
+            ClaimRows.write(
+                handle, after.person(), claims, LocalDate.parse(connections.today()), now);
             told(handle, notices, now);
           }
           return turned;

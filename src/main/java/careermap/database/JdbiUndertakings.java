@@ -94,7 +94,8 @@ final class JdbiUndertakings implements Undertakings {
         });
   }
 
-  private static void write(Handle handle, GrowthChange change) {
+  /** In the transaction of whoever has seen that it is as it was. */
+  static void write(Handle handle, GrowthChange change) {
     UndertakingId id = change.event().about();
     long revision = UndertakingRows.add(handle, change.event());
     Undertaking after = change.after();
@@ -111,7 +112,7 @@ final class JdbiUndertakings implements Undertakings {
     return undertaking == null ? null : undertaking.revision();
   }
 
-  private static Optional<Undertaking> find(Handle handle, UndertakingId id) {
+  static Optional<Undertaking> find(Handle handle, UndertakingId id) {
     return handle
         .createQuery(BY_ID)
         .bind("id", id.person().value())

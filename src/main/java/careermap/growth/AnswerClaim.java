@@ -66,7 +66,7 @@ public final class AnswerClaim {
             why,
             after.attainment().on(),
             now);
-    Notice notice = GrowthNotices.of(Notice.Kind.EXPERIENCE_ANSWERED, before.id(), owner.id(), now);
+    Notice notice = GrowthNotices.answered(before.id(), now);
     return undertakings.write(new GrowthChange(before, after, event, List.of(notice)))
         ? undertakings.byId(before.id()).map(done -> new GrowthOutcome.Done(done, owner))
         : Optional.empty();

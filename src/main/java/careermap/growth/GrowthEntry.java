@@ -30,11 +30,6 @@ public record GrowthEntry(
     }
   }
 
-  /** That it is done, today unless a day is given. */
-  public static GrowthEntry done(String requirement, LocalDate on, String evidence) {
-    return new GrowthEntry(requirement, Status.CLAIMED, on, null, evidence);
-  }
-
   Attainment attainment() {
     return new Attainment(requirement, status, on, until);
   }

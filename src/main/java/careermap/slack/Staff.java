@@ -7,6 +7,8 @@ import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
+import careermap.slack.view.MapFileForm;
+import careermap.slack.view.PreviewForm;
 import careermap.understanding.Intent;
 import com.slack.api.bolt.App;
 import java.time.Clock;
@@ -24,9 +26,6 @@ public final class Staff {
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
   private final FileDrops fileDrops;
-  private final MapPresses mapPresses;
-  private final MapPublishing mapPublishing;
-  private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
   private final AskStaff asking;
@@ -150,12 +149,15 @@ public final class Staff {
             reports,
             needs.accounts(),
             windows);
-    this.mapPublishing = map.publishing(introductions, answers);
+    MapPublishing mapPublishing = map.publishing(introductions, answers);
     MapDrafts drafts = map.drafts(mapPublishing);
-    this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
-    this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
+    MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
+    others.add(mapPresses::listenIn);
+    others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
+    others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
     others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
@@ -215,18 +217,6 @@ public final class Staff {
 
   FileDrops fileDrops() {
     return fileDrops;
-  }
-
-  MapPresses mapPresses() {
-    return mapPresses;
-  }
-
-  MapPublishing mapPublishing() {
-    return mapPublishing;
-  }
-
-  MapFileGiving mapFileGiving() {
-    return mapFileGiving;
   }
 
   /** Where versions are announced; empty where no channel is set. */
