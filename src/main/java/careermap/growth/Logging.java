@@ -55,9 +55,7 @@ record Logging(Undertakings undertakings, CareerMaps maps, People people) {
     @Nullable Person told =
         after.isClaimed() ? new Confirmers(people).supervisorOf(owner, today).orElse(null) : null;
     List<Notice> notices =
-        told == null
-            ? List.of()
-            : List.of(GrowthNotices.claimed(id, told.id(), now));
+        told == null ? List.of() : List.of(GrowthNotices.claimed(id, told.id(), now));
     GrowthEvent event = GrowthEvent.logged(id, entry, by, now);
     return undertakings.write(new GrowthChange(before, after, event, notices))
         ? new GrowthOutcome.Done(undertakings.byId(id).orElse(after), told)
