@@ -8,6 +8,10 @@ import careermap.map.Role;
 import careermap.map.RoleCode;
 import careermap.map.Transition;
 import careermap.person.Person;
+import careermap.route.Departure;
+import careermap.route.Route;
+import careermap.route.RouteLeg;
+import careermap.route.RoutePlan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +63,7 @@ public record CareerGuide(
       Standing standing, CareerMap map, Role role, LocalDate today, List<Chance> chances) {
     int months = standing.person().monthsInRole(today);
     Candidates candidates = Candidates.of(standing, role, map, today);
-    NextStep step = new Recommendation(standing, map, role, today).among(candidates);
+    NextStep step = new Recommendation(standing, map, role, today, chances).among(candidates);
     return new CareerGuide(standing, map, role, today, months, candidates, step, chances);
   }
 
@@ -83,15 +87,36 @@ public record CareerGuide(
     return candidates.all().filter(one -> one.role().code().equals(code)).findFirst();
   }
 
-  /** The way with the fewest steps to a role; empty where there is none or one is there. */
-  public List<Transition> wayTo(Role goal) {
-    return ShortestWay.in(map, role.code(), goal.code());
+  /** The ways to a role; without a route where there is none or one is there. */
+  public RoutePlan planTo(Role goal) {
+    return RoutePlan.of(map, standing.departure(role, today), goal.code()).orElseThrow();
   }
 
-  /** What a step requires and the person has not reached. */
-  public List<Requirement> missingFor(Transition step) {
-    return step.required().stream()
-        .filter(asked -> !standing.hasReached(asked.code(), today))
+  /** What the fastest way to a role still asks for; empty where there is none or one is there. */
+  public List<Requirement> aheadTo(Role goal) {
+    return RoutePlan.fastest(map, standing.departure(role, today), goal.code())
+        .map(Route::ahead)
+        .orElse(List.of());
+  }
+
+  /** How far the person is on the way to a role: by the step there, else by the fastest route. */
+  public RoleReadiness readinessFor(Role goal) {
+    return RoleReadiness.of(this, goal, stepsTo(goal));
+  }
+
+  private List<Transition> stepsTo(Role goal) {
+    return map.transitionsFrom(role.code()).stream()
+        .filter(step -> step.to().equals(goal.code()))
+        .findFirst()
+        .map(List::of)
+        .orElseGet(() -> fastestTo(goal));
+  }
+
+  private List<Transition> fastestTo(Role goal) {
+    Departure empty = standing.withoutRecords().departure(role, today);
+    return RoutePlan.fastest(map, empty, goal.code()).stream()
+        .flatMap(route -> route.legs().stream())
+        .map(RouteLeg::step)
         .toList();
   }
 }

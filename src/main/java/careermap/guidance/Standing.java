@@ -1,8 +1,12 @@
 package careermap.guidance;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.growth.Attainment;
 import careermap.growth.Goal;
+import careermap.map.Role;
 import careermap.person.Person;
+import careermap.route.Departure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,5 +58,24 @@ public record Standing(
         .anyMatch(
             attainment ->
                 attainment.requirement().equals(requirement) && attainment.isReached(day));
+  }
+
+  /** The same as if nothing were recorded. */
+  Standing withoutRecords() {
+    return new Standing(person, supervisor, List.of(), goal, lastTalk, supervises);
+  }
+
+  /** From where a route sets out; {@code role} is the person's role on the map. */
+  Departure departure(Role role, LocalDate today) {
+    return new Departure(
+        role,
+        person.roleSince(),
+        today,
+        person.employment(),
+        person.site(),
+        attainments.stream()
+            .filter(attainment -> attainment.isReached(today))
+            .map(Attainment::requirement)
+            .collect(toSet()));
   }
 }

@@ -45,9 +45,7 @@ final class Gaps {
             .collect(toSet());
     Stream<Requirement> open = guide.candidates().asked().stream().map(Asked::requirement);
     Stream<Requirement> toGoal =
-        guide.goal().stream()
-            .flatMap(goal -> guide.wayTo(goal).stream())
-            .flatMap(step -> guide.missingFor(step).stream());
+        guide.goal().stream().flatMap(goal -> guide.aheadTo(goal).stream());
     return Stream.concat(open, toGoal)
         .filter(one -> !claimed.contains(one.code()))
         .collect(toSet());

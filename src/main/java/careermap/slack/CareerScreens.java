@@ -22,6 +22,8 @@ import careermap.slack.view.GoalForm;
 import careermap.slack.view.MapView;
 import careermap.slack.view.MoreView;
 import careermap.slack.view.PathView;
+import careermap.slack.view.RouteView;
+import careermap.slack.view.RoutesView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StepsView;
 import careermap.slack.view.UnitsView;
@@ -71,7 +73,8 @@ final class CareerScreens {
         meaning.roles().stream().flatMap(code -> guide.map().role(code).stream()).toList();
     return switch (meaning.intent()) {
       case NEXT -> StepsView.of(guide, wording);
-      case MAP -> MapView.of(guide.map(), version, guide, wording);
+      case MAP ->
+          roles.isEmpty() ? MapView.of(guide.map(), version, guide, wording) : route(roles.get(0));
       case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
       case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
@@ -112,6 +115,28 @@ final class CareerScreens {
         .map(candidate -> PathView.of(guide, candidate, wording))
         .or(() -> guide.map().role(role).map(answers::howToBecome))
         .orElseGet(this::card);
+  }
+
+  /** The way to a role; the card where the map has none of that code or one is there. */
+  Screen route(RoleCode role, int number) {
+    return elsewhere(role)
+        .map(goal -> RouteView.of(guide, guide.planTo(goal), number, wording))
+        .orElseGet(this::card);
+  }
+
+  /** The ways to a role, side by side. */
+  Screen routes(RoleCode role) {
+    return elsewhere(role)
+        .map(goal -> RoutesView.of(guide, guide.planTo(goal), wording))
+        .orElseGet(this::card);
+  }
+
+  private Optional<Role> elsewhere(RoleCode code) {
+    return guide.map().role(code).filter(role -> !role.equals(guide.role()));
+  }
+
+  private Screen route(Role role) {
+    return route(role.code(), 0);
   }
 
   private Screen experiences() {

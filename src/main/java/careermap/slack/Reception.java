@@ -117,6 +117,16 @@ final class Reception {
     return career(visitor, screens -> screens.path(role));
   }
 
+  /** The way to a role, by its number among the ways there, from 0. */
+  Screen route(RoleCode role, int number, Visitor visitor) {
+    return career(visitor, screens -> screens.route(role, number));
+  }
+
+  /** The ways to a role, side by side. */
+  Screen routes(RoleCode role, Visitor visitor) {
+    return career(visitor, screens -> screens.routes(role));
+  }
+
   /** What changes for a role that somebody chose. */
   Screen gap(RoleCode role, Visitor visitor) {
     return career(visitor, screens -> screens.gap(role));

@@ -134,10 +134,10 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    CadenceStaff cadence =
-        new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
-    ChoiceStaff choices =
-        new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    ArrangementNeeds arranged = needs.arrangements();
+    others.add(new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new RouteStaff(pressing, reception)::listenIn);
     this.presses =
         new Presses(
             pressing,
@@ -155,16 +155,10 @@ public final class Staff {
     MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
-    others.addAll(
-        List.of(
-            mapPresses::listenIn,
-            app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving),
-            app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing),
-            cadence::listenIn,
-            choices::listenIn,
-            talks::listenIn,
-            growth::listenIn,
-            openings::listenIn));
+    others.add(mapPresses::listenIn);
+    others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
+    others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
+    others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =

@@ -41,6 +41,9 @@ public final class Actions {
   /** What {@code ChoiceActions} names. */
   public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
 
+  /** What {@code RouteActions} names. */
+  public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
+
   /** What {@code GrowActions} names. */
   public static final Pattern GROW = Pattern.compile("grow_[a-z_0-9]+");
 
@@ -81,6 +84,7 @@ public final class Actions {
                   DIGEST.pattern(),
                   CADENCE.pattern(),
                   CHOICE.pattern(),
+                  ROUTE.pattern(),
                   GROW.pattern(),
                   GoalActions.HISTORY,
                   OPENING.pattern(),

@@ -9,6 +9,7 @@ import careermap.conversation.TalkRequest;
 import careermap.conversation.Topic;
 import careermap.growth.ClaimLine;
 import careermap.growth.Goal;
+import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Requirement;
 import careermap.person.PersonId;
@@ -193,9 +194,15 @@ public final class BriefView {
     CandidateWords candidates = new CandidateWords(guide, wording);
     String paths =
         guide.candidates().first().stream()
-            .map(one -> "\n" + candidates.line(one))
+            .map(one -> "\n" + candidates.line(one) + ready(guide, one))
             .collect(joining());
     return wording.say("brief.step", Mrkdwn.text(step.what())) + paths;
+  }
+
+  /** What is there for the role already, claimed apart; blank where the line above says it all. */
+  private String ready(CareerGuide guide, Candidate candidate) {
+    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
+    return guide.standing().isRecorded() && !counts.isEmpty() ? "\n" + counts : "";
   }
 
   private void questions(Page page) {

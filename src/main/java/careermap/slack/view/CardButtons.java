@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
 import careermap.guidance.NextStep;
+import careermap.map.RoleCode;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.model.block.composition.OptionObject;
@@ -46,16 +47,30 @@ final class CardButtons {
   }
 
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {
-    String goal = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
     List<BlockElement> row = new ArrayList<>();
     if (upcoming.talk() != null) {
       row.add(Press.of(AskActions.MINE, wording.say("button.requests")).element());
     }
-    row.add(show(Intent.GOAL, goal, wording).element());
+    row.add(goal(guide, wording).element());
     row.add(show(Intent.CHECK, "button.check", wording).element());
     row.add(show(Intent.MAP, "button.map", wording).element());
     row.add(menu(wording));
     return row;
+  }
+
+  /** The way to the goal, where it is another role of the map; else the goal's form. */
+  static Press goal(CareerGuide guide, Wording wording) {
+    String set = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
+    return guide
+        .goal()
+        .filter(goal -> !goal.equals(guide.role()))
+        .map(goal -> RouteActions.show(goal.code(), wording.say("button.route")))
+        .orElseGet(() -> show(Intent.GOAL, set, wording));
+  }
+
+  /** Makes a role the goal. */
+  static Press aim(RoleCode role, Wording wording) {
+    return new Press(Actions.GOAL_FORM, wording.say("button.make.goal"), role.value(), null, false);
   }
 
   /** For those who have a team or human resources' rights; else empty. */

@@ -41,6 +41,7 @@ public final class PathView {
     phrase(page, "path.ahead", candidate.transition().ahead());
     requirements(page, "path.required", candidate.transition().required());
     requirements(page, "path.recommended", candidate.transition().recommended());
+    page.line(ready());
     page.say("path.guideline", name, guideline());
     list(page, "path.opportunities", opportunities());
     pay(page);
@@ -51,18 +52,11 @@ public final class PathView {
 
   private Press[] buttons() {
     Press talk = CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary();
+    Press route = RouteActions.show(candidate.role().code(), wording.say("button.route.see"));
     boolean aimed = guide.goal().filter(candidate.role()::equals).isPresent();
     return aimed
-        ? new Press[] {talk}
-        : new Press[] {
-          talk,
-          new Press(
-              Actions.GOAL_FORM,
-              wording.say("button.make.goal"),
-              candidate.role().code().value(),
-              null,
-              false)
-        };
+        ? new Press[] {talk, route}
+        : new Press[] {talk, route, CardButtons.aim(candidate.role().code(), wording)};
   }
 
   private void phrase(Page page, String key, @Nullable Phrase phrase) {
@@ -103,6 +97,14 @@ public final class PathView {
               + lines
               + (rest > 0 ? "\n" + wording.say("list.rest", rest) : ""));
     }
+  }
+
+  /** Blank where nothing is asked for. */
+  private String ready() {
+    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
+    return counts.isEmpty()
+        ? ""
+        : wording.say("path.ready", counts) + "\n" + wording.say("ready.units");
   }
 
   private String guideline() {
