@@ -9,12 +9,16 @@ import static careermap.Centre.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import careermap.file.BundledMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -241,6 +245,25 @@ class ExperiencesInSlackTest {
         app.press(EMMA, Origin.ephemeral(RunningApp.CHANNEL), list.control("直す").press(list));
     assertThat(other.said()).startsWith("We did not find that record.");
     assertThat(list(SAKURA).said()).contains("確認待ち");
+  }
+
+  @Test
+  void aMapWithAThousandExperiencesFitsIntoTheForm() {
+    String many =
+        IntStream.range(0, 1_000)
+            .mapToObj(
+                i ->
+                    "  - code: MANY_%d\n    name: {ja: %s%d, en: many %d}\n    description: {ja: あ, en: a}\n"
+                        .formatted(i, "とても長い名前".repeat(12), i, i))
+            .collect(Collectors.joining());
+    String map =
+        OtherMaps.replaced(BundledMap.text(), "\nexperiences:\n", "\nexperiences:\n" + many);
+    try (RunningApp large = RunningApp.with(map, Centre::moveIn, Map.of())) {
+      Shown card = large.career(SAKURA, "");
+      Shown form = large.press(SAKURA, card, card.control("記録する"));
+      assertThat(form.findings()).isEmpty();
+      assertThat(form.surface().toString()).contains("\"value\":\"COACH_JUNIOR\"", "MANY_300");
+    }
   }
 
   private Shown form(Member member) {

@@ -15,6 +15,7 @@ import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.map.Publications;
+import careermap.observed.ObservedMoves;
 import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
@@ -146,6 +147,10 @@ public final class Database implements AutoCloseable {
   /** What is offered now, at hand. */
   public Chances chances() {
     return openings.chances();
+  }
+
+  public ObservedMoves observedMoves() {
+    return new JdbiObservedMoves(connections);
   }
 
   public Corrections corrections() {

@@ -9,6 +9,7 @@ import careermap.guidance.Visitor;
 import careermap.map.Qualification;
 import careermap.map.Role;
 import careermap.map.RoleCode;
+import careermap.observed.PathOverview;
 import careermap.slack.view.AnswerView;
 import careermap.slack.view.CareerCard;
 import careermap.slack.view.CorrectionView;
@@ -109,10 +110,13 @@ final class CareerScreens {
     return GapRoleView.of(guide, role, wording);
   }
 
-  Screen path(RoleCode role) {
+  /**
+   * @param observed how people really went
+   */
+  Screen path(RoleCode role, Supplier<List<PathOverview>> observed) {
     return guide
         .candidate(role)
-        .map(candidate -> PathView.of(guide, candidate, wording))
+        .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
         .or(() -> guide.map().role(role).map(answers::howToBecome))
         .orElseGet(this::card);
   }

@@ -60,6 +60,9 @@ final class OpeningPresses {
     works.put(
         OpeningActions.SHOW,
         (value, origin, by) -> windows.open(origin, screens.one(by, value, null), wording(by)));
+    works.put(
+        OpeningActions.OBSERVED,
+        (value, origin, by) -> windows.open(origin, screens.observed(by), wording(by)));
     works.put(OpeningActions.RAISE, this::raise);
     works.put(OpeningActions.BACK, this::takeBack);
     works.put(OpeningActions.WORD, this::word);

@@ -5,6 +5,8 @@ import careermap.guidance.CareerGuide;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
+import careermap.observed.PathOverview;
+import careermap.observed.ShowObservedPaths;
 import careermap.opening.HandsPage;
 import careermap.opening.ListOpenings;
 import careermap.opening.ListOwnHands;
@@ -13,6 +15,8 @@ import careermap.opening.OpeningLine;
 import careermap.opening.ShowHands;
 import careermap.opening.ShowOpening;
 import careermap.slack.view.HandsView;
+import careermap.slack.view.HrDeskView;
+import careermap.slack.view.ObservedView;
 import careermap.slack.view.OpeningView;
 import careermap.slack.view.OpeningsView;
 import careermap.slack.view.OwnHandsView;
@@ -32,6 +36,7 @@ final class OpeningScreens {
   private final ShowHands showHands;
   private final ListPosted listPosted;
   private final ListOwnHands listOwnHands;
+  private final ShowObservedPaths showObservedPaths;
   private final PresentPeople present;
 
   OpeningScreens(StaffNeeds house, ShowCareer showCareer) {
@@ -43,6 +48,9 @@ final class OpeningScreens {
     this.showHands = new ShowHands(house.openings(), house.clock());
     this.listPosted = new ListPosted(house.openings(), house.clock());
     this.listOwnHands = new ListOwnHands(house.openings(), house.clock());
+    this.showObservedPaths =
+        new ShowObservedPaths(
+            house.observedMoves(), house.maps(), house.clock().withZone(house.zone()));
     this.present = new PresentPeople(house.clock());
   }
 
@@ -88,6 +96,17 @@ final class OpeningScreens {
         present.today(visitor),
         visitor.zone(),
         wording(visitor));
+  }
+
+  /** How people really went, for human resources. */
+  Screen observed(Visitor visitor) {
+    return visitor.hr()
+        ? ObservedView.of(observedPaths(), wording(visitor))
+        : HrDeskView.notForYou(wording(visitor));
+  }
+
+  List<PathOverview> observedPaths() {
+    return showObservedPaths.all();
   }
 
   private boolean posts(Visitor visitor) {

@@ -114,7 +114,7 @@ final class Reception {
 
   /** The path to a role that somebody chose. */
   Screen path(RoleCode role, Visitor visitor) {
-    return career(visitor, screens -> screens.path(role));
+    return career(visitor, screens -> screens.path(role, openings::observedPaths));
   }
 
   /** The way to a role, by its number among the ways there, from 0. */
@@ -188,6 +188,7 @@ final class Reception {
                                 desk,
                                 showMapDesk.show(),
                                 reminders,
+                                openings.observedPaths(),
                                 maps.current().map(),
                                 visitor.zone(),
                                 wording)))

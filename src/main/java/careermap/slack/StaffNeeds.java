@@ -7,6 +7,7 @@ import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.observed.ObservedMoves;
 import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
@@ -36,6 +37,7 @@ public record StaffNeeds(
     TalkNeeds talks,
     Chances chances,
     Openings openings,
+    ObservedMoves observedMoves,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import careermap.arrangement.ReminderDesk;
 import careermap.guidance.HrDesk;
 import careermap.map.CareerMap;
+import careermap.observed.PathOverview;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -25,29 +26,38 @@ public final class HrDeskView {
   private final HrDesk desk;
   private final MapDesk map;
   private final ReminderDesk reminders;
+  private final List<PathOverview> observed;
   private final ZoneId zone;
   private final Wording wording;
 
   private HrDeskView(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      List<PathOverview> observed,
+      ZoneId zone,
+      Wording wording) {
     this.desk = desk;
     this.map = map;
     this.reminders = reminders;
+    this.observed = observed;
     this.zone = zone;
     this.wording = wording;
   }
 
   /**
+   * @param observed how people really went
    * @param inForce names what is claimed
    */
   public static Screen of(
       HrDesk desk,
       MapDesk map,
       ReminderDesk reminders,
+      List<PathOverview> observed,
       CareerMap inForce,
       ZoneId zone,
       Wording wording) {
-    return new HrDeskView(desk, map, reminders, zone, wording).screen(inForce);
+    return new HrDeskView(desk, map, reminders, observed, zone, wording).screen(inForce);
   }
 
   public static Screen notForYou(Wording wording) {
@@ -67,7 +77,7 @@ public final class HrDeskView {
     rest(page, open - CORRECTIONS);
     ClaimsView.desk(page, desk.claims(), inForce);
     new MapDeskLines(map, zone, wording).on(page);
-    page.divider();
+    page.add(ObservedWords.onDesk(observed, wording)).divider();
     CadenceLines.on(page, reminders.arrangements(), wording);
     page.divider().say("hr.roster", desk.present());
     people(page, "hr.unsupervised", desk.unsupervised());

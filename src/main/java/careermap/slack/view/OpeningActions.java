@@ -37,6 +37,9 @@ public final class OpeningActions {
   public static final String NOT_THIS_TIME = "open_not_this_time";
   public static final String DONE = "open_done";
 
+  /** How people really went from role to role. */
+  public static final String OBSERVED = "open_observed";
+
   private OpeningActions() {}
 
   static Press press(String action, String value, String label) {

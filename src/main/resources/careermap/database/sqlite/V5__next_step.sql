@@ -73,3 +73,20 @@ create table opening_hand (
 ) strict;
 create index opening_hand_employee on opening_hand (employee_id, state);
 -- (end: openings)
+
+-- ---- observed paths
+-- Steps from role to role that are told of five people or more at a time; a row never changes.
+create table observed_move (
+  id          integer primary key,
+  from_role   text not null,
+  to_role     text not null,
+  -- whole months in the first role, and the first day in the second
+  months      integer not null,
+  moved_on    text not null,
+  -- when it was first told, with the others of its path
+  told_on     text not null,
+  -- so that nobody is told of twice; null once the person is erased
+  employee_id text references person (employee_id) on delete set null
+) strict;
+create unique index observed_move_person on observed_move (employee_id, from_role, to_role);
+-- (end: observed paths)
