@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.map.CareerMap;
 import careermap.map.CareerMaps;
+import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.reminder.Digest;
 import careermap.reminder.Digests;
@@ -83,6 +84,12 @@ final class JdbiDigests implements Digests {
   public List<IgnoredDigests> ignored() {
     String today = connections.today();
     return connections.read(handle -> SilenceRows.ignored(handle, today));
+  }
+
+  @Override
+  public List<Person> switchedOff() {
+    String today = connections.today();
+    return connections.read(handle -> SilenceRows.switchedOff(handle, today));
   }
 
   @Override

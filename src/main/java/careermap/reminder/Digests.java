@@ -1,5 +1,6 @@
 package careermap.reminder;
 
+import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Digests {
 
   /** Supervisors who have not answered three or more digests in a row, most first. */
   List<IgnoredDigests> ignored();
+
+  /** Present supervisors who want no digest, by name. */
+  List<Person> switchedOff();
 
   /** Present people whom nobody is responsible for, by name. */
   List<Unattended> unattended();
