@@ -41,6 +41,11 @@ final class JdbiDigests implements Digests {
   }
 
   @Override
+  public Optional<Digest> peopleOf(Person supervisor, LocalDate week) {
+    return read(rows -> rows.peopleOf(supervisor, week));
+  }
+
+  @Override
   public Optional<Digest> latestOf(PersonId supervisor) {
     return read(rows -> rows.latestOf(supervisor));
   }
