@@ -70,6 +70,13 @@ class BeforeTheTalkTest {
   }
 
   @Test
+  void whoeverHasNamedSomebodyElsePreparesNoMore() {
+    try (RunningApp app = with(request("E0107", "E0002", 1, "HANDING_OVER", null, "話したい"))) {
+      assertThat(open(app, RINA, TalkActions.BRIEF, "E0107").said()).doesNotContain("話したい", "田中");
+    }
+  }
+
+  @Test
   void theNextStepOfTheBriefIsNotSteeredByTheGoal() {
     try (RunningApp app = RunningApp.start()) {
       String before = open(app, KEN, TalkActions.BRIEF, "E0107").said();

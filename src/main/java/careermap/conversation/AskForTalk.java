@@ -58,9 +58,15 @@ public final class AskForTalk {
 
   /** What was handed over ends as if it were taken back: its listener learns no more of it. */
   private Optional<TalkRequests.Change> closed(Order order) {
-    return Optional.ofNullable(order.instead())
-        .flatMap(requests::byId)
+    Handed handed = order.instead();
+    return handed == null ? Optional.empty() : closed(order, handed);
+  }
+
+  private Optional<TalkRequests.Change> closed(Order order, Handed handed) {
+    return requests
+        .byId(handed.request())
         .filter(before -> before.state() == State.HANDING_OVER)
+        .filter(before -> before.revision() == handed.revision())
         .flatMap(
             before ->
                 new TalkMove.TakeBack()
@@ -80,14 +86,22 @@ public final class AskForTalk {
    * What somebody would like (面談のお願い).
    *
    * @param supervisor null where there is none
-   * @param instead the id of the request that was handed over with this; null where none was
+   * @param instead the request that was handed over with this; null where none was
    */
   public record Order(
       Person asker,
       @Nullable Person supervisor,
       PersonId listener,
       TalkWish wish,
-      @Nullable String instead) {}
+      @Nullable Handed instead) {}
+
+  /**
+   * A request that its listener would rather hand over, as the asker saw it (代わりのあるお願い).
+   *
+   * @param request its id
+   * @param revision of what the asker saw when deciding
+   */
+  public record Handed(String request, int revision) {}
 
   /** What has come of it (お願いの結果). */
   public sealed interface Outcome {

@@ -33,17 +33,21 @@ final class TalkLetters {
     this.clock = house.clock();
   }
 
-  /** That the other has written a talk down, or does not remember it. */
+  /**
+   * That the other has written a talk down, or does not remember it; nobody is told of their own
+   * word.
+   */
   Optional<Letter> logged(Notice notice, Reader reader) {
     PersonId id = reader.person().id();
     return openTalk
         .of(reader.person(), notice.about())
+        .filter(page -> !page.talk().counts() || !id.equals(page.talk().saidBy()))
         .map(page -> logged(page, id, today(reader), reader.wording()))
         .map(Letter::of);
   }
 
   private static Screen logged(TalkPage page, PersonId reader, LocalDate today, Wording wording) {
-    boolean disputed = !page.talk().counts() && reader.equals(page.talk().loggedBy());
+    boolean disputed = !page.talk().counts() && reader.equals(page.talk().saidBy());
     return disputed
         ? TalkNotice.disputed(page, reader, today, wording)
         : TalkNotice.asked(page, reader, today, wording);

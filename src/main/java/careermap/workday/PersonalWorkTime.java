@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * When one person works (本人の勤務時間), from what the roster, the company and they themselves say. A
- * night belongs to the day on which its shift begins.
+ * night belongs to the day on which its shift begins; but where the next day is none on which the
+ * person may be told something, nothing is told from midnight on.
  *
  * @param quiet the quiet times that hold for the person
  */
@@ -39,7 +40,7 @@ public record PersonalWorkTime(
     LocalDate day = moment.atZone(zone).toLocalDate();
     return Stream.of(day.minusDays(1), day)
         .filter(this::mayBeToldOn)
-        .anyMatch(one -> hours.on(one, zone).covers(moment));
+        .anyMatch(one -> open(one).covers(moment));
   }
 
   @Override
@@ -48,10 +49,17 @@ public record PersonalWorkTime(
     return day.minusDays(1)
         .datesUntil(day.plusDays(DAYS_AHEAD))
         .filter(this::mayBeToldOn)
-        .map(one -> hours.on(one, zone))
+        .map(this::open)
         .filter(span -> span.end().isAfter(moment) && span.start().isBefore(span.end()))
         .findFirst()
         .map(span -> span.start().isAfter(moment) ? span.start() : moment)
         .map(open -> open.atZone(zone));
+  }
+
+  /** The hours that begin on a day, as far as something may be told in them. */
+  private WorkingHours.Span open(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    WorkingHours.Span whole = hours.on(day, zone);
+    return mayBeToldOn(next) ? whole : whole.before(next.atStartOfDay(zone).toInstant());
   }
 }

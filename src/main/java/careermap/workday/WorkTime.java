@@ -18,7 +18,10 @@ public interface WorkTime {
   /** Whether the person works on the day and it is in no quiet period. */
   boolean mayBeToldOn(LocalDate day);
 
-  /** Whether the person may be told something at this moment; never in a quiet period. */
+  /**
+   * Whether the person may be told something at this moment: within their hours, and never on a
+   * calendar day of their zone that {@link #mayBeToldOn} excludes, though a night began before it.
+   */
   boolean isOpen(Instant moment);
 
   /**

@@ -36,5 +36,9 @@ public record WorkingHours(LocalTime from, LocalTime until) {
     boolean covers(Instant moment) {
       return !moment.isBefore(start) && moment.isBefore(end);
     }
+
+    Span before(Instant moment) {
+      return end.isAfter(moment) ? new Span(start, moment) : this;
+    }
   }
 }

@@ -104,7 +104,7 @@ final class AskingOnSqlite implements AutoCloseable {
   }
 
   AskForTalk.Outcome ask(
-      PersonId asker, PersonId listener, TalkWish wish, @Nullable String instead) {
+      PersonId asker, PersonId listener, TalkWish wish, AskForTalk.@Nullable Handed instead) {
     Person person = person(asker);
     @Nullable Person boss = person.supervisor() == null ? null : person(person.supervisor());
     return ask.of(new AskForTalk.Order(person, boss, listener, wish, instead));

@@ -331,7 +331,7 @@ class AskingTest {
     assertThat(asking().waiting()).containsExactly("TALK_HANDED_OVER to E2");
     asking().deliver();
 
-    AskForTalk.Outcome outcome = asking().ask(ASKER, COLLEAGUE, WISH, handed.id());
+    AskForTalk.Outcome outcome = asking().ask(ASKER, COLLEAGUE, WISH, handed(handed));
 
     assertThat(outcome).isInstanceOf(AskForTalk.Outcome.Asked.class);
     assertThat(asking().waiting()).containsExactly("TALK_ASKED to E4");
@@ -342,7 +342,7 @@ class AskingTest {
   void leavesTheSameTraceWhetherAHandOverIsTakenUpOrNot() {
     TalkRequest first = asking().asked(ASKER, BOSS);
     TalkRequest handed = asking().done(BOSS, first, new TalkMove.HandOver(COLLEAGUE));
-    asking().ask(ASKER, COLLEAGUE, WISH, handed.id());
+    asking().ask(ASKER, COLLEAGUE, WISH, handed(handed));
     TalkRequest takenUp = asking().stands(handed).orElseThrow();
     TalkRequest second = asking().asked(SECOND, BOSS);
     TalkRequest other = asking().done(BOSS, second, new TalkMove.HandOver(COLLEAGUE));
@@ -351,6 +351,31 @@ class AskingTest {
 
     assertThat(takenUp.progress()).isEqualTo(takenBack.progress());
     assertThat(asking().waiting()).doesNotContain("TALK_CANCELLED to E1");
+  }
+
+  @Test
+  void handsOverNothingOnAFormThatIsOutOfDate() {
+    TalkRequest request = asking().asked(ASKER, BOSS);
+    TalkRequest first = asking().done(BOSS, request, new TalkMove.HandOver(COLLEAGUE));
+    TalkRequest stays = asking().done(ASKER, first, new TalkMove.Stay());
+    TalkRequest second = asking().done(BOSS, stays, new TalkMove.HandOver(HR));
+
+    assertThat(asking().ask(ASKER, COLLEAGUE, WISH, handed(first)))
+        .isInstanceOf(AskForTalk.Outcome.TooLate.class);
+    assertThat(asking().stands(second)).contains(second);
+  }
+
+  @Test
+  void endsAnAgreedTalkOfWhichNobodySaysThatItWasHeld() {
+    TalkRequest talk = asking().agreed(asking().asked(ASKER, BOSS));
+    Instant end = Objects.requireNonNull(talk.agreedAt()).plus(Duration.ofMinutes(30));
+
+    asking().requests.endWhatIsOver(end.plus(Duration.ofDays(14)).minusMillis(1));
+    assertThat(asking().stands(talk)).contains(talk);
+    asking().requests.endWhatIsOver(end.plus(Duration.ofDays(14)));
+
+    assertThat(asking().stands(talk).orElseThrow().state()).isEqualTo(State.ENDED);
+    assertThat(asking().waiting()).isEmpty();
   }
 
   @Test
@@ -391,7 +416,7 @@ class AskingTest {
     assertThat(asking().stands(request).orElseThrow().state()).isEqualTo(State.ASKED);
 
     asking().pass(Duration.ofDays(2));
-    asking().requests.endOfThoseGone(asking().now());
+    asking().requests.endWhatIsOver(asking().now());
 
     assertThat(asking().stands(request).orElseThrow().state()).isEqualTo(State.ENDED);
   }
@@ -428,5 +453,9 @@ class AskingTest {
 
   private static String millis(String moment) {
     return String.valueOf(Instant.parse(moment).toEpochMilli());
+  }
+
+  private static AskForTalk.Handed handed(TalkRequest seen) {
+    return new AskForTalk.Handed(seen.id(), seen.revision());
   }
 }

@@ -3,6 +3,7 @@ package careermap.reminder;
 import static careermap.person.Fixtures.MAP;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.map.Employment;
@@ -69,13 +70,29 @@ class YearOfRemindersTest {
               LocalDate.of(2027, 8, 12).datesUntil(LocalDate.of(2027, 8, 17)))
           .map(day -> new CompanyDay(day, false, "休業日"))
           .toList();
+
+  /** Over a weekend and Monday. */
   private static final List<LocalDate> DOWN =
       List.of(
           LocalDate.of(2027, 1, 17),
           LocalDate.of(2027, 4, 4),
           LocalDate.of(2027, 7, 11),
           LocalDate.of(2027, 10, 31));
-  private static final Duration OUTAGE = Duration.ofHours(50);
+
+  /** From Monday evening until three at night in Tokyo; the first and last before a holiday. */
+  private static final List<LocalDate> DOWN_BY_NIGHT =
+      List.of(
+          LocalDate.of(2027, 2, 22),
+          LocalDate.of(2027, 5, 17),
+          LocalDate.of(2027, 6, 7),
+          LocalDate.of(2027, 6, 14),
+          LocalDate.of(2027, 9, 6),
+          LocalDate.of(2027, 11, 22));
+
+  private static final Map<Instant, Duration> OUTAGES =
+      Stream.of(outages(DOWN, Duration.ofHours(50)), outages(DOWN_BY_NIGHT, Duration.ofHours(6)))
+          .flatMap(outages -> outages.entrySet().stream())
+          .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final Random random = new Random(4);
   private final SimulatedCentre centre =
@@ -117,6 +134,7 @@ class YearOfRemindersTest {
     assertThat(centre.sent()).noneMatch(this::namesSomebodyAway);
     assertThat(neverTalkedAbout()).isEmpty();
     assertThat(centre.sent()).anyMatch(this::isCaughtUp);
+    assertThat(centre.sent()).anyMatch(this::isAfterMidnight);
     assertThat(centre.sent()).anyMatch(one -> one.digest().unanswered() >= 6);
     assertThat(work).isLessThan(Duration.ofSeconds(10));
   }
@@ -137,6 +155,7 @@ class YearOfRemindersTest {
     table.put("most digests for one supervisor in one week", most(this::week));
     table.put("messages outside hours of work", count(this::isOutsideHours));
     table.put("messages on weekends, holidays and company days", count(this::isOnADayOff));
+    table.put("messages after midnight, in the night shift", count(this::isAfterMidnight));
     table.put("messages in quiet periods", count(this::isInAQuietPeriod));
     table.put("messages while on leave", count(this::isWhileOnLeave));
     table.put("lines about somebody who is away or has left", count(this::namesSomebodyAway));
@@ -507,11 +526,16 @@ class YearOfRemindersTest {
     return mates.stream().filter(mate -> !mate.person().id().equals(who)).toList();
   }
 
+  private static Map<Instant, Duration> outages(List<LocalDate> days, Duration length) {
+    return days.stream()
+        .collect(toMap(day -> day.atTime(12, 0).toInstant(ZoneOffset.UTC), day -> length));
+  }
+
   private @Nullable Instant downUntil(Instant now) {
-    return DOWN.stream()
-        .map(day -> day.atTime(12, 0).toInstant(ZoneOffset.UTC))
-        .filter(start -> !now.isBefore(start) && now.isBefore(start.plus(OUTAGE)))
-        .map(start -> start.plus(OUTAGE))
+    return OUTAGES.entrySet().stream()
+        .filter(outage -> !now.isBefore(outage.getKey()))
+        .map(outage -> outage.getKey().plus(outage.getValue()))
+        .filter(now::isBefore)
         .findFirst()
         .orElse(null);
   }
@@ -539,8 +563,20 @@ class YearOfRemindersTest {
         : time.isBefore(hours.from()) && !time.isBefore(hours.until());
   }
 
+  /** Neither on the day whose shift it is nor on that of the calendar. */
+  private static boolean isOnADay(SimulatedCentre.Sent sent, Predicate<LocalDate> which) {
+    return which.test(shiftDay(sent)) || which.test(local(sent).toLocalDate());
+  }
+
+  private boolean isAfterMidnight(SimulatedCentre.Sent sent) {
+    return !shiftDay(sent).equals(local(sent).toLocalDate());
+  }
+
   private boolean isOnADayOff(SimulatedCentre.Sent sent) {
-    LocalDate day = shiftDay(sent);
+    return isOnADay(sent, YearOfRemindersTest::isOff);
+  }
+
+  private static boolean isOff(LocalDate day) {
     return day.getDayOfWeek() == DayOfWeek.SATURDAY
         || day.getDayOfWeek() == DayOfWeek.SUNDAY
         || HolidayTable.of(day.getYear()).contains(day)
@@ -548,17 +584,16 @@ class YearOfRemindersTest {
   }
 
   private boolean isInAQuietPeriod(SimulatedCentre.Sent sent) {
-    LocalDate day = shiftDay(sent);
-    return ((PersonalWorkTime) sent.team().work())
-        .quiet().stream()
-            .anyMatch(quiet -> !day.isBefore(quiet.from()) && !day.isAfter(quiet.until()));
+    List<QuietPeriod> periods = ((PersonalWorkTime) sent.team().work()).quiet();
+    return isOnADay(
+        sent,
+        day ->
+            periods.stream()
+                .anyMatch(quiet -> !day.isBefore(quiet.from()) && !day.isAfter(quiet.until())));
   }
 
   private boolean isWhileOnLeave(SimulatedCentre.Sent sent) {
-    LocalDate day = shiftDay(sent);
-    LocalDate from = sent.supervisor().leaveFrom();
-    LocalDate until = sent.supervisor().leaveUntil();
-    return from != null && until != null && !day.isBefore(from) && day.isBefore(until);
+    return isOnADay(sent, day -> isAway(sent.supervisor(), day));
   }
 
   private boolean namesSomebodyAway(SimulatedCentre.Sent sent) {

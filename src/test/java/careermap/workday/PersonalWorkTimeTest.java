@@ -55,11 +55,47 @@ class PersonalWorkTimeTest {
 
     assertThat(nights.isOpen(at("2026-12-08T02:00", TOKYO))).isTrue();
     assertThat(nights.isOpen(at("2026-12-08T07:00", TOKYO))).isFalse();
-    // Monday is a holiday: the night into Tuesday is off, the one from Friday into Saturday is not.
+    // Monday is a holiday: the night into Tuesday is off.
     assertThat(nights.isOpen(at("2026-11-24T02:00", TOKYO))).isFalse();
-    assertThat(nights.isOpen(at("2026-11-28T02:00", TOKYO))).isTrue();
     assertThat(nights.nextOpen(at("2026-11-21T07:00", TOKYO)))
         .contains(ZonedDateTime.of(2026, 11, 24, 22, 0, 0, 0, TOKYO));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // into a Saturday, a holiday, a company day off, a quiet day, a leave, and after the last day
+    "2026-12-04T23:59,2026-12-05T00:00", "2026-12-31T23:59,2027-01-01T00:00",
+    "2026-12-28T23:59,2026-12-29T00:00", "2026-12-09T23:59,2026-12-10T00:00",
+    "2027-02-01T23:59,2027-02-02T00:00", "2027-03-01T23:59,2027-03-02T00:00"
+  })
+  void endsANightAtMidnightWhereTheNextDayIsNone(String open, String closed) {
+    Person person =
+        Someone.called("S5")
+            .onLeave(LocalDate.of(2027, 2, 2), LocalDate.of(2027, 2, 9))
+            .leftOn(LocalDate.of(2027, 3, 2))
+            .person();
+    LocalDate thursday = LocalDate.of(2026, 12, 10);
+    QuietPeriod quiet =
+        new QuietPeriod("q", QuietPeriod.Scope.COMPANY, "", thursday, thursday, "繁忙期");
+    PersonalWorkTime nights = of(person, TOKYO, NIGHT, List.of(quiet));
+
+    assertThat(nights.isOpen(at(open, TOKYO))).isTrue();
+    assertThat(nights.isOpen(at(closed, TOKYO))).isFalse();
+    assertThat(nights.isOpen(at(closed.replace("T00:00", "T06:59"), TOKYO))).isFalse();
+  }
+
+  @Test
+  void aNightThatEndsAtMidnightOpensAgainWithTheNextOne() {
+    PersonalWorkTime nights = of(SATO, TOKYO, NIGHT, List.of());
+
+    // On Saturday at two; and on a Sunday night, whose day is none though Monday is one.
+    assertThat(nights.nextOpen(at("2026-12-05T02:00", TOKYO)))
+        .contains(ZonedDateTime.of(2026, 12, 7, 22, 0, 0, 0, TOKYO));
+    assertThat(nights.isOpen(at("2026-12-07T02:00", TOKYO))).isFalse();
+    // A Saturday on which the company works lets the night into it be whole, and cuts its own.
+    assertThat(nights.isOpen(at("2026-12-12T02:00", TOKYO))).isTrue();
+    assertThat(nights.isOpen(at("2026-12-12T23:00", TOKYO))).isTrue();
+    assertThat(nights.isOpen(at("2026-12-13T00:00", TOKYO))).isFalse();
   }
 
   @Test
@@ -73,9 +109,12 @@ class PersonalWorkTimeTest {
         .map(open -> open.toInstant())
         .contains(Instant.parse("2027-03-15T13:00:00Z"));
     // And back on 7 November: a night from Sunday would have ten hours, one from Monday has nine.
-    CompanyDay sunday = new CompanyDay(LocalDate.of(2027, 11, 6), true, "Saturday");
+    List<CompanyDay> weekend =
+        List.of(
+            new CompanyDay(LocalDate.of(2027, 11, 6), true, "Saturday"),
+            new CompanyDay(LocalDate.of(2027, 11, 7), true, "Sunday"));
     PersonalWorkTime longNight =
-        new PersonalWorkTime(SATO, NEW_YORK, NIGHT, new WorkCalendar(List.of(sunday)), List.of());
+        new PersonalWorkTime(SATO, NEW_YORK, NIGHT, new WorkCalendar(weekend), List.of());
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T02:00:00Z"))).isTrue();
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T11:59:00Z"))).isTrue();
     assertThat(longNight.isOpen(Instant.parse("2027-11-07T12:00:00Z"))).isFalse();
