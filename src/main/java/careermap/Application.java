@@ -172,7 +172,7 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "talk-requests",
             Duration.ofHours(1),
-            stopping -> database.talkRequests().endOfThoseGone(clock.instant())));
+            stopping -> database.talkRequests().endWhatIsOver(clock.instant())));
   }
 
   /** A team is looked at within a few seconds after its time has come. */

@@ -134,9 +134,103 @@ class LoggedTalksTest {
     Conversation talk = kept(log(KEN, entry(SAKURA, TODAY)));
     assertThat(ask("select state from talk_request where id = 'asked'")).isEqualTo("HELD");
     assertThat(ask("select state from delivery where key = 'k'")).isEqualTo("DROPPED");
-    new AnswerTalk(database().conversations(), digests::add, clock)
-        .by(person(SAKURA), talk.id(), Agreement.DISPUTED);
+    answer(SAKURA, talk, Agreement.DISPUTED);
     assertThat(ask("select state from talk_request where id = 'asked'")).isEqualTo("ASKED");
+    answer(SAKURA, talk, Agreement.CONFIRMED);
+    assertThat(ask("select state from talk_request where id = 'asked'")).isEqualTo("HELD");
+  }
+
+  @Test
+  void aRequestThatWasClosedStandsAsItDidOnceTheyDidNotMeet() {
+    long before = NOW.toEpochMilli() - 1;
+    request("moving", "ASKED", before, before);
+    Conversation talk = kept(log(KEN, entry(SAKURA, TODAY)));
+    assertThat(ask("select state from talk_request")).isEqualTo("HELD");
+    answer(SAKURA, talk, Agreement.DISPUTED);
+    assertThat(ask("select state from talk_request"))
+        .as("the time that was to be moved is not agreed again")
+        .isEqualTo("ASKED");
+  }
+
+  @Test
+  void aCorrectedDayClosesWhatLiesBeforeItAndOpensWhatDoesNot() {
+    Conversation talk = kept(log(KEN, entry(SAKURA, TODAY.minusDays(7))));
+    request("asked", "ASKED", NOW.minus(Duration.ofDays(3)).toEpochMilli(), null);
+    clock.pass(Duration.ofMinutes(1));
+    log(KEN, correcting(talk, TODAY, null, null));
+    assertThat(ask("select state from talk_request")).isEqualTo("HELD");
+    log(KEN, correcting(talk, TODAY.minusDays(7), null, null));
+    assertThat(ask("select state from talk_request")).isEqualTo("ASKED");
+    log(KEN, correcting(talk, TODAY, null, null));
+    assertThat(takeBack(KEN, talk)).isTrue();
+    assertThat(ask("select state from talk_request")).isEqualTo("ASKED");
+  }
+
+  @Test
+  void whatWasAskedForInConfidenceStaysSoWithANewSupervisor() {
+    request("asked", "ASKED", NOW.toEpochMilli() - 1, null);
+    change("update talk_request set confidential = 1");
+    assertThat(kept(log(KEN, promising(SAKURA, TODAY, "枠", null))).confidential()).isTrue();
+    assertThat(ask("select confidential from promise")).isEqualTo("1");
+    assertThat(digests).isEmpty();
+    assertThat(lastTalk()).isNull();
+    assertThat(kept(log(SAKURA, entry(KEN, TODAY.minusDays(1)))).confidential())
+        .as("the next one is like any other")
+        .isFalse();
+  }
+
+  @Test
+  void aTalkWithAFormerSupervisorThatMovesOnIsHiddenFromTheNewOne() {
+    Conversation talk = kept(log(KEN, promising(SAKURA, TODAY.minusDays(7), "枠", null)));
+    change("update person set supervisor_id = 'E0001' where employee_id = 'E0107'");
+    assertThat(kept(log(SAKURA, correctingWith(KEN, talk, TODAY.minusDays(8), "枠"))).confidential())
+        .isFalse();
+    change("delete from digest_slot");
+    assertThat(kept(log(SAKURA, correctingWith(KEN, talk, TODAY.minusDays(1), "枠"))).confidential())
+        .isTrue();
+    assertThat(ask("select confidential from promise limit 1")).isEqualTo("1");
+    assertThat(lastTalk()).isNull();
+    assertThat(ask("select next_at from digest_slot where supervisor_id = 'E0001'"))
+        .as("what the new one is reminded of has changed")
+        .isEqualTo("0");
+  }
+
+  @Test
+  void whatTheOtherCorrectsIsAskedOfWhoeverWroteItDown() {
+    Conversation talk = kept(log(KEN, promising(SAKURA, TODAY, "枠を用意する", null)));
+    change("update delivery set state = 'SENT'");
+    Conversation corrected = kept(log(SAKURA, correctingWith(KEN, talk, TODAY.minusDays(1), null)));
+    assertThat(corrected.agreement()).isEqualTo(Agreement.ASKED);
+    assertThat(corrected.asks(KEN)).isTrue();
+    assertThat(corrected.asks(SAKURA)).isFalse();
+    assertThat(told()).containsExactly("TALK_LOGGED " + KEN);
+    assertThat(takeBack(KEN, corrected)).as("the other has had a word on it").isFalse();
+    assertThat(takeBack(SAKURA, corrected)).as("she did not write it down").isFalse();
+    answer(SAKURA, corrected, Agreement.DISPUTED);
+    assertThat(lastTalk()).as("she has said already how it was").isEqualTo(TODAY.minusDays(1));
+    answer(KEN, corrected, Agreement.DISPUTED);
+    assertThat(lastTalk()).isNull();
+  }
+
+  @Test
+  void aCorrectionOfOnesOwnPromiseSaysThatTheRestIsRight() {
+    Conversation talk = kept(log(KEN, promising(SAKURA, TODAY, "枠を用意する", null)));
+    Conversation same =
+        kept(
+            log(
+                SAKURA,
+                new TalkEntry(
+                    KEN, talk.id(), TODAY, List.of(), "調べる", "枠を用意する", null, null, null)));
+    assertThat(same.agreement()).isEqualTo(Agreement.CONFIRMED);
+  }
+
+  @Test
+  void whatWasAnsweredNeedsNoTelling() {
+    Conversation talk = kept(log(KEN, entry(SAKURA, TODAY)));
+    answer(SAKURA, talk, Agreement.DISPUTED);
+    assertThat(told()).containsExactly("TALK_LOGGED " + KEN);
+    answer(SAKURA, talk, Agreement.CONFIRMED);
+    assertThat(told()).isEmpty();
   }
 
   @Test
@@ -191,7 +285,7 @@ class LoggedTalksTest {
         .isEqualTo(new TalkOutcome.Refused(Why.NOT_YOURS));
     assertThat(
             new AnswerTalk(database().conversations(), digests::add, clock)
-                .by(person(RINA), talk.id(), Agreement.DISPUTED))
+                .by(person(RINA), talk.id(), Agreement.DISPUTED, TOKYO))
         .isEmpty();
     assertThat(takeBack(RINA, talk)).isFalse();
   }
@@ -200,13 +294,12 @@ class LoggedTalksTest {
   void aTalkThatTheOtherDisputesDoesNotCount() {
     Conversation talk = kept(log(KEN, promising(SAKURA, TODAY, "枠", null)));
     assertThat(lastTalk()).isEqualTo(TODAY);
-    AnswerTalk answer = new AnswerTalk(database().conversations(), digests::add, clock);
     change("update delivery set state = 'SENT'");
-    answer.by(person(SAKURA), talk.id(), Agreement.DISPUTED);
+    answer(SAKURA, talk, Agreement.DISPUTED);
     assertThat(lastTalk()).isNull();
     assertThat(database().conversations().openPromises(SAKURA, KEN)).isEmpty();
     assertThat(told()).containsExactly("TALK_LOGGED " + KEN);
-    answer.by(person(SAKURA), talk.id(), Agreement.CONFIRMED);
+    answer(SAKURA, talk, Agreement.CONFIRMED);
     assertThat(lastTalk()).isEqualTo(TODAY);
   }
 
@@ -218,8 +311,7 @@ class LoggedTalksTest {
     assertThat(database().conversations().of(SAKURA, 9)).isEmpty();
     assertThat(told()).isEmpty();
     Conversation second = kept(log(KEN, entry(SAKURA, TODAY)));
-    new AnswerTalk(database().conversations(), digests::add, clock)
-        .by(person(SAKURA), second.id(), Agreement.CONFIRMED);
+    answer(SAKURA, second, Agreement.CONFIRMED);
     assertThat(takeBack(KEN, second)).isFalse();
   }
 
@@ -255,8 +347,13 @@ class LoggedTalksTest {
         .by(person(logger), entry, TOKYO);
   }
 
+  private void answer(PersonId who, Conversation talk, Agreement agreement) {
+    new AnswerTalk(database().conversations(), digests::add, clock)
+        .by(person(who), talk.id(), agreement, TOKYO);
+  }
+
   private boolean takeBack(PersonId who, Conversation talk) {
-    return new TakeBackTalk(database().conversations(), database().notes(), digests::add, clock)
+    return new TakeBackTalk(database().conversations(), digests::add, clock)
         .by(person(who), talk.id());
   }
 
@@ -288,6 +385,12 @@ class LoggedTalksTest {
       Conversation talk, LocalDate day, @Nullable String mine, @Nullable String theirs) {
     return new TalkEntry(
         SAKURA, talk.id(), day, List.of(), mine, theirs, null, talk.nextOn(), null);
+  }
+
+  /** What somebody says of a talk in which the other promised something. */
+  private static TalkEntry correctingWith(
+      PersonId other, Conversation talk, LocalDate day, @Nullable String theirs) {
+    return new TalkEntry(other, talk.id(), day, List.of(), null, theirs, null, null, null);
   }
 
   private String due(TalkEntry entry) {

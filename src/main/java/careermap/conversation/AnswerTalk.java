@@ -5,6 +5,7 @@ import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,21 +26,25 @@ public final class AnswerTalk {
   }
 
   /**
-   * Keeps the answer of the one who did not write the talk down; whoever wrote it down has nothing
+   * Keeps the answer of the one who is asked whether it is right; whoever's word it is has nothing
    * to answer. Empty where the talk is not theirs.
+   *
+   * @param zone where {@code who} is; it decides when the day of the talk ends
    */
-  public Optional<Conversation> by(Person who, String talk, Conversation.Agreement answer) {
+  public Optional<Conversation> by(
+      Person who, String talk, Conversation.Agreement answer, ZoneId zone) {
     return conversations
         .byId(talk)
         .filter(found -> found.isOf(who.id()))
-        .map(found -> who.id().equals(found.loggedBy()) ? found : answered(found, answer));
+        .map(found -> who.id().equals(found.saidBy()) ? found : answered(found, answer, zone));
   }
 
-  private Conversation answered(Conversation talk, Conversation.Agreement answer) {
+  private Conversation answered(Conversation talk, Conversation.Agreement answer, ZoneId zone) {
     Conversation after = talk.agreed(answer);
     if (answer != talk.agreement()) {
       Instant now = clock.instant();
-      conversations.agree(new TalkAnswer(talk, answer, notices(after, now)), now);
+      conversations.agree(
+          new TalkAnswer(talk, answer, talk.endOfDay(zone), notices(after, now)), now);
       if (!talk.confidential()) {
         digests.accept(talk.person());
       }
@@ -49,12 +54,12 @@ public final class AnswerTalk {
 
   /** Only a no is told: a yes needs no message. */
   private static List<Notice> notices(Conversation talk, Instant now) {
-    PersonId logger = talk.loggedBy();
-    if (logger == null || talk.counts()) {
+    PersonId to = talk.saidBy();
+    if (to == null || talk.counts()) {
       return List.of();
     }
     Notice.Kind kind = Notice.Kind.TALK_LOGGED;
-    String key = kind + ":" + talk.id() + ":" + logger.value() + ":" + now.toEpochMilli();
-    return List.of(new Notice(key, logger, kind, talk.id(), now));
+    String key = kind + ":" + talk.id() + ":" + to.value() + ":" + now.toEpochMilli();
+    return List.of(new Notice(key, to, kind, talk.id(), now));
   }
 }

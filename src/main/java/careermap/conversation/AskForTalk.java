@@ -3,7 +3,6 @@ package careermap.conversation;
 import careermap.conversation.TalkRequest.State;
 import careermap.person.Person;
 import careermap.person.PersonId;
-import careermap.workday.WorkTimes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class AskForTalk {
   private final TalkRequests requests;
   private final FindListeners listeners;
-  private final TalkNotices notices;
   private final Supplier<String> newId;
   private final Clock clock;
 
@@ -22,14 +20,9 @@ public final class AskForTalk {
    * @param newId makes an id that nobody can guess
    */
   public AskForTalk(
-      TalkRequests requests,
-      FindListeners listeners,
-      WorkTimes workTimes,
-      Supplier<String> newId,
-      Clock clock) {
+      TalkRequests requests, FindListeners listeners, Supplier<String> newId, Clock clock) {
     this.requests = requests;
     this.listeners = listeners;
-    this.notices = new TalkNotices(workTimes);
     this.newId = newId;
     this.clock = clock;
   }
@@ -58,16 +51,22 @@ public final class AskForTalk {
             TalkRequest.USUAL_MINUTES,
             order.wish(),
             TalkProgress.BEGUN);
-    return requests.add(request, closed, notices.ofNew(request, now), now)
+    return requests.add(request, closed, TalkNotices.ofNew(request, now), now)
         ? new Outcome.Asked(request)
         : open(order);
   }
 
   /** What was handed over ends as if it were taken back: its listener learns no more of it. */
   private Optional<TalkRequests.Change> closed(Order order) {
-    return Optional.ofNullable(order.instead())
-        .flatMap(requests::byId)
+    Handed handed = order.instead();
+    return handed == null ? Optional.empty() : closed(order, handed);
+  }
+
+  private Optional<TalkRequests.Change> closed(Order order, Handed handed) {
+    return requests
+        .byId(handed.request())
         .filter(before -> before.state() == State.HANDING_OVER)
+        .filter(before -> before.revision() == handed.revision())
         .flatMap(
             before ->
                 new TalkMove.TakeBack()
@@ -87,14 +86,22 @@ public final class AskForTalk {
    * What somebody would like (面談のお願い).
    *
    * @param supervisor null where there is none
-   * @param instead the id of the request that was handed over with this; null where none was
+   * @param instead the request that was handed over with this; null where none was
    */
   public record Order(
       Person asker,
       @Nullable Person supervisor,
       PersonId listener,
       TalkWish wish,
-      @Nullable String instead) {}
+      @Nullable Handed instead) {}
+
+  /**
+   * A request that its listener would rather hand over, as the asker saw it (代わりのあるお願い).
+   *
+   * @param request its id
+   * @param revision of what the asker saw when deciding
+   */
+  public record Handed(String request, int revision) {}
 
   /** What has come of it (お願いの結果). */
   public sealed interface Outcome {

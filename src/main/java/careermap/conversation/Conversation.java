@@ -1,7 +1,9 @@
 package careermap.conversation;
 
 import careermap.person.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether it was with somebody else than the supervisor of that day, who never
  *     learns of it
  * @param nextOn the next date that the two set; null where they set none
- * @param loggedBy who said that it was held; null where it was taken in from a file
+ * @param loggedBy who wrote it down; null where it was taken in from a file
+ * @param saidBy whose word it is as it stands, so that the other is asked whether that is right:
+ *     whoever wrote it down or has corrected it since; null where it was taken in from a file
  */
 public record Conversation(
     String id,
@@ -23,6 +27,7 @@ public record Conversation(
     List<Topic> topics,
     @Nullable LocalDate nextOn,
     @Nullable PersonId loggedBy,
+    @Nullable PersonId saidBy,
     Agreement agreement) {
   public Conversation {
     topics = List.copyOf(topics);
@@ -38,19 +43,30 @@ public record Conversation(
     return agreement != Agreement.DISPUTED;
   }
 
+  /** Whether it is for somebody of the two to say whether it is right. */
+  public boolean asks(PersonId one) {
+    return agreement != Agreement.CONFIRMED && !one.equals(saidBy);
+  }
+
   /**
    * Whether it may be taken back by {@code who}: by whoever wrote it down, while the other has
-   * neither said that it is right nor noted anything.
+   * neither said that it is right, nor corrected it, nor noted anything.
    */
   boolean mayBeTakenBack(PersonId who, List<SealedNote> notes) {
     return who.equals(loggedBy)
+        && who.equals(saidBy)
         && agreement != Agreement.CONFIRMED
         && notes.stream().allMatch(note -> note.author().equals(who));
   }
 
+  /** When its day is over: what is asked for later has to do with another talk. */
+  Instant endOfDay(ZoneId zone) {
+    return heldOn.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
   Conversation agreed(Agreement answer) {
     return new Conversation(
-        id, person, with, confidential, heldOn, topics, nextOn, loggedBy, answer);
+        id, person, with, confidential, heldOn, topics, nextOn, loggedBy, saidBy, answer);
   }
 
   /** Whether the other side says so too (二人の確認). */

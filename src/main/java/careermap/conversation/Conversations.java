@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The talks that were held (面談), and what was promised in them. */
 public interface Conversations {
@@ -45,8 +46,14 @@ public interface Conversations {
   /** Keeps whether the other side says so too, and tells who is to know. */
   void agree(TalkAnswer answer, Instant now);
 
-  /** Takes a talk back: its promises and notes go with it, and what it had closed is open again. */
-  void remove(Conversation talk, Instant now);
+  /**
+   * Takes a talk back: its promises and notes go with it, and what it had closed is open again.
+   *
+   * @param allows whether it may go as it stands, with the notes on it
+   * @return the talk that is gone; empty where there is none that may
+   */
+  Optional<Conversation> remove(
+      String id, BiPredicate<Conversation, List<SealedNote>> allows, Instant now);
 
   /** Writes down what became of a promise. */
   void settle(Promise promise);

@@ -38,10 +38,10 @@ public final class FindPairing {
 
   private Optional<Pairing> of(Person one, Person other) {
     if (one.id().equals(other.supervisor())) {
-      return Optional.of(new Pairing(other, one, false));
+      return Optional.of(supervised(other, one));
     }
     if (other.id().equals(one.supervisor())) {
-      return Optional.of(new Pairing(one, other, false));
+      return Optional.of(supervised(one, other));
     }
     if (asked(other, one)) {
       return Optional.of(new Pairing(other, one, true));
@@ -49,6 +49,17 @@ public final class FindPairing {
     return asked(one, other) || listeners.get().stream().anyMatch(has(other))
         ? Optional.of(new Pairing(one, other, true))
         : Optional.empty();
+  }
+
+  /**
+   * What was asked for in confidence stays so, also where the listener has become the supervisor
+   * since: the next supervisor is to learn of it as little as the last one.
+   */
+  private Pairing supervised(Person person, Person supervisor) {
+    boolean inConfidence =
+        requests.openOf(person.id()).stream()
+            .anyMatch(open -> open.listener().equals(supervisor.id()) && open.confidential());
+    return new Pairing(person, supervisor, inConfidence);
   }
 
   private boolean asked(Person asker, Person listener) {

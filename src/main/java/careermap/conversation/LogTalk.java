@@ -82,10 +82,9 @@ public final class LogTalk {
     Conversation talk = draft.talk();
     List<Promise> promises = draft.promises(talk.id());
     List<Notice> notices = draft.concernsTheOther() ? List.of(notice(draft, talk, now)) : List.of();
-    Instant closes = talk.heldOn().plusDays(1).atStartOfDay(zone).toInstant();
     conversations.keep(
-        new TalkRecord(talk, promises, notes(draft, talk, now), closes, notices), now);
-    if (!talk.confidential()) {
+        new TalkRecord(talk, promises, notes(draft, talk, now), talk.endOfDay(zone), notices), now);
+    if (draft.concernsTheSupervisor()) {
       digests.accept(talk.person());
     }
     return new TalkOutcome.Kept(draft.pairing(), talk, promises, !notices.isEmpty());

@@ -8,8 +8,8 @@ import careermap.person.PersonId;
  *
  * @param person whom the talk is about
  * @param with who listens
- * @param confidential whether the listener is somebody else than the person's supervisor, who then
- *     never learns of it
+ * @param confidential whether the listener is somebody else than the person's supervisor, or was
+ *     when the person asked for the talk; the supervisor then never learns of it
  */
 public record Pairing(Person person, Person with, boolean confidential) {
 

@@ -47,8 +47,8 @@ public final class PrepareBrief {
   }
 
   /**
-   * For the person's supervisor, and for whoever the person has asked for a talk; empty for
-   * everybody else.
+   * For the person's supervisor, and for whoever the person has asked for a talk and who has named
+   * nobody else; empty for everybody else.
    *
    * @param zone where the reader is; it decides what day it is
    */
@@ -66,6 +66,7 @@ public final class PrepareBrief {
     @Nullable TalkRequest request =
         requests.openOf(person.id()).stream()
             .filter(open -> open.listener().equals(reader.id()))
+            .filter(open -> open.state() != TalkRequest.State.HANDING_OVER)
             .findFirst()
             .orElse(null);
     if (!own && request == null) {

@@ -54,25 +54,22 @@ public record Promise(
         .orElse(null);
   }
 
-  Promise in(String talk) {
-    return with(talk, dueOn, state, word, settledOn);
+  /** As one of a talk, and as confidential as that talk is. */
+  Promise in(String talk, boolean secret) {
+    return new Promise(id, talk, owner, other, secret, text, dueOn, state, word, madeOn, settledOn);
   }
 
   Promise dueOn(@Nullable LocalDate day) {
-    return with(conversation, day, state, word, settledOn);
+    return with(day, state, word, settledOn);
   }
 
   Promise settled(State outcome, @Nullable String why, LocalDate day) {
-    return with(conversation, dueOn, outcome, why, outcome == State.OPEN ? null : day);
+    return with(dueOn, outcome, why, outcome == State.OPEN ? null : day);
   }
 
   private Promise with(
-      String talk,
-      @Nullable LocalDate due,
-      State outcome,
-      @Nullable String why,
-      @Nullable LocalDate settled) {
+      @Nullable LocalDate due, State outcome, @Nullable String why, @Nullable LocalDate settled) {
     return new Promise(
-        id, talk, owner, other, confidential, text, due, outcome, why, madeOn, settled);
+        id, conversation, owner, other, confidential, text, due, outcome, why, madeOn, settled);
   }
 }

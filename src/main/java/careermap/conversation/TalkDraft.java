@@ -29,12 +29,31 @@ record TalkDraft(
         before == null ? UUID.randomUUID().toString() : before.id(),
         pairing.person().id(),
         pairing.with().id(),
-        before == null ? pairing.confidential() : before.confidential(),
+        confidential(),
         entry.heldOn(),
         topics(),
         next(),
         before == null || before.loggedBy() == null ? logger : before.loggedBy(),
+        asksTheOther() || before == null || before.saidBy() == null ? logger : before.saidBy(),
         agreement());
+  }
+
+  /**
+   * Nobody knows who the supervisor was on which day of the past: a talk with somebody else than
+   * the supervisor of today that moves to a later day may come to lie in the time of another.
+   */
+  private boolean confidential() {
+    return before == null ? pairing.confidential() : before.confidential() || movesOn(before);
+  }
+
+  private boolean movesOn(Conversation talk) {
+    return entry.heldOn().isAfter(talk.heldOn())
+        && !pairing.with().id().equals(pairing.person().supervisor());
+  }
+
+  /** Whether the supervisor's reminders may depend on it, as it was or as it is. */
+  boolean concernsTheSupervisor() {
+    return !confidential() || (before != null && !before.confidential());
   }
 
   /** Whether the entry takes the place of what was there, instead of adding to it. */
@@ -58,10 +77,16 @@ record TalkDraft(
 
   /** Both say it: it is confirmed. Where one says something new, the other is asked again. */
   private Conversation.Agreement agreement() {
-    if (before != null && !logger.equals(before.loggedBy())) {
-      return Conversation.Agreement.CONFIRMED;
+    if (before == null || asksTheOther()) {
+      return Conversation.Agreement.ASKED;
     }
-    return before == null || concernsTheOther() ? Conversation.Agreement.ASKED : before.agreement();
+    return before.asks(logger) ? Conversation.Agreement.CONFIRMED : before.agreement();
+  }
+
+  /** Whoever writes the same day down on their own says that they met, too. */
+  private boolean asksTheOther() {
+    boolean both = before != null && !corrects() && before.asks(logger);
+    return !both && concernsTheOther();
   }
 
   /** Whether something of the other's is new: the day, the next date, or their promise. */
@@ -87,7 +112,7 @@ record TalkDraft(
     List<Promise> promises = new ArrayList<>();
     for (PersonId owner : List.of(pairing.person().id(), pairing.with().id())) {
       promise(owner, owner.equals(logger) ? mine() : theirs())
-          .map(promise -> promise.in(talk))
+          .map(promise -> promise.in(talk, confidential()))
           .ifPresent(promises::add);
     }
     return promises;
@@ -140,7 +165,7 @@ record TalkDraft(
         "",
         owner,
         other,
-        before == null ? pairing.confidential() : before.confidential(),
+        confidential(),
         words,
         entry.dueOn(),
         Promise.State.OPEN,

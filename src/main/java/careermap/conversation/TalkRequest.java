@@ -26,6 +26,12 @@ public record TalkRequest(
   /** How long a talk takes where nobody says anything else. */
   public static final int USUAL_MINUTES = 30;
 
+  /**
+   * How long after an agreed time either may still say that they met, in days; then the request is
+   * over, and with it whatever the listener may read because of it.
+   */
+  public static final int DAYS_TO_SAY = 14;
+
   public TalkRequest {
     if (asker.equals(listener)) {
       throw new IllegalArgumentException("nobody asks themselves for a talk");

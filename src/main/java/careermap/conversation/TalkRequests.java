@@ -39,8 +39,11 @@ public interface TalkRequests {
    */
   boolean change(Change change, List<Notice> notices, Instant now);
 
-  /** Ends what is open while one of the two has left, and tells the other. */
-  void endOfThoseGone(Instant now);
+  /**
+   * Ends what is open while one of the two has left, and tells the other; and agreed talks of which
+   * nobody has said in {@link TalkRequest#DAYS_TO_SAY} days that they were held.
+   */
+  void endWhatIsOver(Instant now);
 
   /** A request before and after (希望の変更). */
   record Change(TalkRequest before, TalkRequest after) {}

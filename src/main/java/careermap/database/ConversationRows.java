@@ -20,16 +20,17 @@ final class ConversationRows {
   static final String COLUMNS =
       """
       c.id, c.employee_id, c.with_id, c.confidential, c.held_on, c.topics, c.next_on, c.logged_by,
-      c.agreement
+      c.said_by, c.agreement
       """;
 
   private static final String WRITE =
       """
       insert into conversation (id, employee_id, with_id, confidential, held_on, topics, next_on,
-        logged_by, logged_at, agreement)
-      values (:id, :person, :with, :confidential, :on, :topics, :next, :by, :now, :agreement)
-      on conflict (id) do update set held_on = excluded.held_on, topics = excluded.topics,
-        next_on = excluded.next_on, agreement = excluded.agreement
+        logged_by, logged_at, said_by, agreement)
+      values (:id, :person, :with, :confidential, :on, :topics, :next, :by, :now, :said, :agreement)
+      on conflict (id) do update set confidential = excluded.confidential,
+        held_on = excluded.held_on, topics = excluded.topics, next_on = excluded.next_on,
+        said_by = excluded.said_by, agreement = excluded.agreement
       """;
 
   private ConversationRows() {}
@@ -47,6 +48,7 @@ final class ConversationRows {
         .bind("next", Rows.text(talk.nextOn()))
         .bind("by", Rows.text(talk.loggedBy()))
         .bind("now", now.toEpochMilli())
+        .bind("said", Rows.text(talk.saidBy()))
         .bind("agreement", talk.agreement().name())
         .execute();
   }
@@ -72,6 +74,7 @@ final class ConversationRows {
         topics(row.getString("topics")),
         Rows.optional(row, "next_on", LocalDate::parse),
         Rows.optional(row, "logged_by", PersonId::new),
+        Rows.optional(row, "said_by", PersonId::new),
         Conversation.Agreement.valueOf(row.getString("agreement")));
   }
 }

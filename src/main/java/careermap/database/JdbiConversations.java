@@ -3,6 +3,7 @@ package careermap.database;
 import careermap.conversation.Conversation;
 import careermap.conversation.Conversations;
 import careermap.conversation.Promise;
+import careermap.conversation.SealedNote;
 import careermap.conversation.TalkAnswer;
 import careermap.conversation.TalkRecord;
 import careermap.person.PersonId;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 
 final class JdbiConversations implements Conversations {
@@ -75,7 +77,7 @@ final class JdbiConversations implements Conversations {
 
   @Override
   public Optional<Conversation> byId(String id) {
-    return talks(BY_ID, Map.of("id", id)).stream().findFirst();
+    return connections.read(handle -> find(handle, id));
   }
 
   @Override
@@ -125,11 +127,12 @@ final class JdbiConversations implements Conversations {
     connections.change(
         handle -> {
           Conversation talk = record.talk();
+          find(handle, talk.id()).ifPresent(before -> lookAgain(handle, before));
           ConversationRows.write(handle, talk, now);
           PromiseRows.keepOnly(handle, talk.id(), record.promises());
           record.promises().forEach(promise -> PromiseRows.write(handle, promise));
           record.notes().forEach(note -> NoteRows.add(handle, note));
-          HeldRequests.close(handle, talk, record.closes(), now);
+          HeldRequests.settle(handle, talk, record.closes(), now);
           lookAgain(handle, talk);
           tell(handle, record, now);
         });
@@ -162,22 +165,37 @@ final class JdbiConversations implements Conversations {
               .execute();
           if (answer.agreement() == Conversation.Agreement.DISPUTED) {
             HeldRequests.reopen(handle, answer.talk(), now);
+          } else {
+            HeldRequests.settle(handle, answer.talk(), answer.closes(), now);
           }
           lookAgain(handle, answer.talk());
+          NoticeRows.dropAbout(handle, answer.talk().id());
           NoticeRows.add(handle, answer.notices(), now);
         });
   }
 
   @Override
-  public void remove(Conversation talk, Instant now) {
-    connections.change(
+  public Optional<Conversation> remove(
+      String id, BiPredicate<Conversation, List<SealedNote>> allows, Instant now) {
+    return connections.write(
         handle -> {
-          HeldRequests.reopen(handle, talk, now);
-          PromiseRows.keepOnly(handle, talk.id(), List.of());
-          NoticeRows.dropAbout(handle, talk.id());
-          handle.createUpdate(REMOVE).bind("id", talk.id()).execute();
-          lookAgain(handle, talk);
+          Optional<Conversation> gone =
+              find(handle, id).filter(talk -> allows.test(talk, NoteRows.in(handle, id)));
+          gone.ifPresent(talk -> remove(handle, talk, now));
+          return gone;
         });
+  }
+
+  private static void remove(Handle handle, Conversation talk, Instant now) {
+    HeldRequests.reopen(handle, talk, now);
+    PromiseRows.keepOnly(handle, talk.id(), List.of());
+    NoticeRows.dropAbout(handle, talk.id());
+    handle.createUpdate(REMOVE).bind("id", talk.id()).execute();
+    lookAgain(handle, talk);
+  }
+
+  private static Optional<Conversation> find(Handle handle, String id) {
+    return handle.createQuery(BY_ID).bind("id", id).map(ConversationRows::read).findOne();
   }
 
   @Override

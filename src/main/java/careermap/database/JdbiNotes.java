@@ -48,9 +48,7 @@ final class JdbiNotes implements Notes {
 
   @Override
   public List<SealedNote> in(String conversation) {
-    return find(
-        SELECT + "where conversation_id = :talk order by written_at, id",
-        Map.of("talk", conversation));
+    return connections.read(handle -> NoteRows.in(handle, conversation));
   }
 
   @Override

@@ -161,8 +161,12 @@ final class JdbiTalkRequests implements TalkRequests {
   }
 
   @Override
-  public void endOfThoseGone(Instant now) {
-    connections.change(handle -> TalkEndings.write(handle, connections.today(), now));
+  public void endWhatIsOver(Instant now) {
+    connections.change(
+        handle -> {
+          TalkEndings.write(handle, connections.today(), now);
+          TalkEndings.endOverdue(handle, now);
+        });
   }
 
   private List<TalkRequest> find(String condition, String value) {

@@ -4,6 +4,7 @@ import careermap.conversation.SealedNote;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -18,7 +19,15 @@ final class NoteRows {
       values (:id, :talk, :author, :readers, :key, :sealed, :at)
       """;
 
+  private static final String IN =
+      "select " + COLUMNS + " from note where conversation_id = :talk order by written_at, id";
+
   private NoteRows() {}
+
+  /** Those of a talk, oldest first. */
+  static List<SealedNote> in(Handle handle, String talk) {
+    return handle.createQuery(IN).bind("talk", talk).map(NoteRows::read).list();
+  }
 
   static void add(Handle handle, SealedNote note) {
     handle

@@ -35,7 +35,7 @@ final class PromiseRows {
       insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on,
         state, word, made_on, settled_on)
       values (:id, :talk, :owner, :other, :confidential, :text, :due, :state, :word, :made, :settled)
-      on conflict (id) do update set text = excluded.text, due_on = excluded.due_on,
+      on conflict (id) do update set confidential = excluded.confidential, text = excluded.text, due_on = excluded.due_on,
         state = excluded.state, word = excluded.word, made_on = excluded.made_on,
         settled_on = excluded.settled_on
       """;

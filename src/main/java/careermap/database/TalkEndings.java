@@ -4,6 +4,7 @@ import careermap.conversation.TalkEnding;
 import careermap.conversation.TalkRequest;
 import careermap.conversation.TalkRequests.Change;
 import careermap.person.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,13 @@ final class TalkEndings {
             and (listener_id in (select l.employee_id from person l where l.left_on <= :today)
                  or employee_id in (select a.employee_id from person a where a.left_on <= :today))
           """;
+
+  private static final String OVERDUE =
+      """
+      update talk_request set state = 'ENDED', revision = revision + 1, changed_at = :now
+      where state = 'AGREED' and agreed_at + minutes * 60000 <= :latest
+      returning id
+      """;
 
   private TalkEndings() {}
 
@@ -41,6 +49,18 @@ final class TalkEndings {
                 })
             .list();
     endings.forEach(ending -> write(handle, ending, now));
+  }
+
+  /** Of which nobody has said for long enough that they were held. */
+  static void endOverdue(Handle handle, Instant now) {
+    Instant latest = now.minus(Duration.ofDays(TalkRequest.DAYS_TO_SAY));
+    handle
+        .createQuery(OVERDUE)
+        .bind("now", now.toEpochMilli())
+        .bind("latest", latest.toEpochMilli())
+        .mapTo(String.class)
+        .list()
+        .forEach(over -> NoticeRows.dropAbout(handle, over));
   }
 
   private static void write(Handle handle, TalkEnding ending, Instant now) {

@@ -25,12 +25,12 @@ final class TalkRows {
   }
 
   /**
-   * A wish in other words is told by what waits already. Whoever never heard of a request does not
-   * hear that it is gone.
+   * What still waits is told no more where there is news; a wish in other words, which is none, is
+   * told by what waits already. Whoever never heard of a request does not hear that it is gone.
    */
   static void changed(Handle handle, Change change, List<Notice> notices, Instant now) {
     TalkRequest after = change.after();
-    if (change.before().state() != after.state()) {
+    if (change.before().state() != after.state() || !notices.isEmpty()) {
       NoticeRows.dropAbout(handle, after.id());
     }
     NoticeRows.add(

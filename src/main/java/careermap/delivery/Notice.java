@@ -17,6 +17,22 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     return new Notice(kind + ":" + about + ":" + to.value(), to, kind, about, dueAt);
   }
 
+  /**
+   * @param edition another one wherever what it is about has changed so that it is to be told anew
+   */
+  public static Notice of(Kind kind, PersonId to, String about, String edition, Instant dueAt) {
+    return new Notice(key(kind, to, about, edition), to, kind, about, dueAt);
+  }
+
+  /** Whether it was decided about this edition. */
+  public boolean isOf(String edition) {
+    return key.equals(key(kind, to, about, edition));
+  }
+
+  private static String key(Kind kind, PersonId to, String about, String edition) {
+    return String.join(":", kind.name(), about, to.value(), edition);
+  }
+
   /** What is told (お知らせの種類). */
   public enum Kind {
     /** The weekly digest; about a digest. */
@@ -33,9 +49,12 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_HANDED_OVER,
     /** The other side took it back or called it off; about a request. */
     TALK_CANCELLED,
-    /** To the listener, the day before; about a request. */
+    /** To the listener, in the afternoon of the last working day before; about a request. */
     BRIEF,
-    /** To either, on the day itself; about a request. */
+    /**
+     * To either, once they work on the day; to the asker the afternoon before, where their day
+     * begins with the talk; about a request.
+     */
     TALK_TODAY,
     /** The other side says that a talk was held; about a conversation. */
     TALK_LOGGED,

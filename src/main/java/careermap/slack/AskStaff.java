@@ -54,12 +54,8 @@ public final class AskStaff {
             digests);
     RequestAnswers requestAnswers =
         new RequestAnswers(
-            desk,
-            new AnswerRequest(needs.requests(), offer, needs.workTimes(), house.clock()),
-            messages);
-    AskForTalk ask =
-        new AskForTalk(
-            needs.requests(), listeners, needs.workTimes(), needs.newId(), house.clock());
+            desk, new AnswerRequest(needs.requests(), offer, house.clock()), messages);
+    AskForTalk ask = new AskForTalk(needs.requests(), listeners, needs.newId(), house.clock());
     this.asking =
         new Asking(
             introductions, desk, ask, requestAnswers, showCareer, hr::contact, answers, windows);

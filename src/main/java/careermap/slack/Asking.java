@@ -168,7 +168,8 @@ final class Asking implements ViewSubmissionHandler {
   private FormOutcome ask(
       Standing standing, Visitor visitor, AskValues asked, FormValues values, SeenRequest seen) {
     Wording wording = Wording.in(visitor.language());
-    String instead = seen.id().isEmpty() ? null : seen.id();
+    AskForTalk.Handed instead =
+        seen.id().isEmpty() ? null : new AskForTalk.Handed(seen.id(), seen.revision());
     AskForTalk.Outcome outcome =
         ask.of(
             new AskForTalk.Order(
@@ -178,7 +179,7 @@ final class Asking implements ViewSubmissionHandler {
                 asked.wish(),
                 instead));
     if (outcome instanceof AskForTalk.Outcome.Asked done) {
-      requestAnswers.refresh(instead);
+      requestAnswers.refresh(seen.id().isEmpty() ? null : seen.id());
       return FormOutcome.of(desk.screen(done.request(), visitor), wording);
     }
     return refused(outcome, seen, visitor);

@@ -34,8 +34,7 @@ final class TalkAnswering {
     this.openTalk = openTalk;
     this.windows = windows;
     this.answerTalk = new AnswerTalk(needs.conversations(), digests, house.clock());
-    this.takeBackTalk =
-        new TakeBackTalk(needs.conversations(), needs.notes(), digests, house.clock());
+    this.takeBackTalk = new TakeBackTalk(needs.conversations(), digests, house.clock());
   }
 
   Map<String, Pressing.Work> works() {
@@ -52,7 +51,9 @@ final class TalkAnswering {
             .of(visitor)
             .flatMap(
                 who ->
-                    answerTalk.by(who, talk, agreement).map(kept -> page(who, kept.id(), visitor)))
+                    answerTalk
+                        .by(who, talk, agreement, visitor.zone())
+                        .map(kept -> page(who, kept.id(), visitor)))
             .orElseGet(() -> TalkPageView.none(wording));
     windows.change(origin, answered, wording);
   }

@@ -71,14 +71,8 @@ final class AskingOnSqlite implements AutoCloseable {
     offer = new OfferTimes(requests, id -> OfficeHours.USUAL, clock);
     FindListeners listeners =
         new FindListeners(() -> List.of(person(COLLEAGUE)), () -> List.of(person(HR)));
-    ask =
-        new AskForTalk(
-            requests,
-            listeners,
-            id -> OfficeHours.USUAL,
-            () -> "request-" + ids.incrementAndGet(),
-            clock);
-    answer = new AnswerRequest(requests, offer, id -> OfficeHours.USUAL, clock);
+    ask = new AskForTalk(requests, listeners, () -> "request-" + ids.incrementAndGet(), clock);
+    answer = new AnswerRequest(requests, offer, clock);
   }
 
   void take(String... lines) {
@@ -110,7 +104,7 @@ final class AskingOnSqlite implements AutoCloseable {
   }
 
   AskForTalk.Outcome ask(
-      PersonId asker, PersonId listener, TalkWish wish, @Nullable String instead) {
+      PersonId asker, PersonId listener, TalkWish wish, AskForTalk.@Nullable Handed instead) {
     Person person = person(asker);
     @Nullable Person boss = person.supervisor() == null ? null : person(person.supervisor());
     return ask.of(new AskForTalk.Order(person, boss, listener, wish, instead));

@@ -58,6 +58,7 @@ class AskingWalkTest {
     try (AskingOnSqlite asking = new AskingOnSqlite(folder)) {
       for (int step = 0; step < 250; step++) {
         step(asking, random);
+        asking.remindOfTalks(asking.now());
         check(asking);
       }
     }

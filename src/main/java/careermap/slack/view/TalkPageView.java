@@ -70,8 +70,7 @@ public final class TalkPageView {
   private static Press[] presses(TalkPage page, PersonId reader, Wording wording) {
     Conversation talk = page.talk();
     List<Press> presses = new ArrayList<>();
-    boolean asked =
-        talk.agreement() != Conversation.Agreement.CONFIRMED && !reader.equals(talk.loggedBy());
+    boolean asked = talk.asks(reader);
     if (asked) {
       presses.add(
           TalkActions.press(TalkActions.RIGHT, talk.id(), wording.say("button.talk.right")));

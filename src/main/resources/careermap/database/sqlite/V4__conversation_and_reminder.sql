@@ -12,6 +12,8 @@ create table conversation (
   next_on       text,
   logged_by     text,
   logged_at     integer not null,
+  -- whose word it is as it stands: the other is asked whether it is right
+  said_by       text,
   -- CONFIRMED, or ASKED while the other side has not said whether it is right, or DISPUTED
   agreement     text not null default 'CONFIRMED'
 ) strict;
@@ -50,12 +52,16 @@ create table talk_request (
   reply_by     text,
   reply_word   text,
   instead_id   text references person (employee_id) on delete set null,
+  -- HELD: the talk that was held, and how the request stood before
+  held_in      text references conversation (id) on delete set null,
+  held_from    text,
   changed_at   integer not null
 ) strict;
 create unique index talk_request_once on talk_request (employee_id, listener_id)
   where state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER');
 create index talk_request_employee on talk_request (employee_id, state);
 create index talk_request_listener on talk_request (listener_id, state);
+create index talk_request_held_in on talk_request (held_in) where held_in is not null;
 create index talk_request_agreed on talk_request (agreed_at) where state = 'AGREED';
 
 create table promise (
