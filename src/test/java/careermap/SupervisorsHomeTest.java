@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A supervisor's Home tab names the people of this week's digest, with what can be pressed there. */
+/**
+ * A supervisor's Home tab names the people of this week's digest, with what can be pressed there.
+ */
 class SupervisorsHomeTest {
   private static final String ID = "2026-12-07:E0042";
 
@@ -33,9 +35,7 @@ class SupervisorsHomeTest {
     assertThat(home.said())
         .startsWith("*いま* スーパーバイザー(SV)")
         .containsSubsequence(
-            "*田中 さくらさん* 面談の希望があります(12月3日)\n「次の役割のこと」を、一緒に考えてほしいそうです。",
-            "*鈴木 大輔さん* 入社して",
-            "*次の一歩：")
+            "*田中 さくらさん* 面談の希望があります(12月3日)\n「次の役割のこと」を、一緒に考えてほしいそうです。", "*鈴木 大輔さん* 入社して", "*次の一歩：")
         .doesNotContain("ひみつ");
     assertThat(home.labels())
         .contains("日時を提案する", "60秒で準備", "話しました", "来週へ", "今週は休む", "チームを見る", "自分のカード");
@@ -143,11 +143,7 @@ class SupervisorsHomeTest {
   private Shown pressed(Shown home, String label) {
     int before = app.slack().calls("views.publish").size();
     Shown.acknowledged(
-        app.sender()
-            .press(
-                KEN.id(),
-                Origin.view(home.surface()),
-                home.control(label).press(home)));
+        app.sender().press(KEN.id(), Origin.view(home.surface()), home.control(label).press(home)));
     app.slack().awaitCalls("views.publish", before + 1);
     Shown after = now();
     assertThat(after.findings()).isEmpty();
