@@ -87,7 +87,7 @@ public final class BriefView {
 
   private String topics(List<Topic> topics) {
     return topics.stream()
-        .map(topic -> wording.say("brief.topic." + topic))
+        .map(topic -> wording.say("topic." + topic))
         .collect(joining(wording.say("list.slash")));
   }
 
