@@ -161,7 +161,7 @@ public final class BriefView {
       return "";
     }
     NextStepWords step = new NextStepWords(guide, wording);
-    CandidateWords candidates = new CandidateWords(guide, wording);
+    CandidateWords candidates = new CandidateWords(guide, false, wording);
     String paths =
         guide.candidates().first().stream()
             .map(one -> "\n" + candidates.line(one))
