@@ -132,6 +132,17 @@ final class Centre {
     }
   }
 
+  /** The first column of the only row. */
+  static String text(Path folder, String sql) {
+    try (Connection connection = DriverManager.getConnection(url(folder));
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   static Database database(Path folder) {
     return Database.open(url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, TOKYO));
   }

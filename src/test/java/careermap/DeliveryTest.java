@@ -250,13 +250,13 @@ class DeliveryTest {
     slack.faults().loseAnswer(POST, 1);
     settle();
     assertThat(slack.calls(POST)).hasSize(1);
-    assertThat(database().outbox().held())
-        .extracting(held -> held.notice().key())
+    assertThat(database().heldNotices().all())
+        .extracting(held -> held.delivery().notice().key())
         .containsExactly(key);
     decide(SAKURA);
     settle();
     assertThat(keys(Centre.SAKURA)).hasSize(2);
-    assertThat(database().outbox().held()).isEmpty();
+    assertThat(database().heldNotices().all()).isEmpty();
     assertThat(database().outbox().placeOf(key)).isPresent();
   }
 

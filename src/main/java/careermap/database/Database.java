@@ -6,6 +6,7 @@ import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
+import careermap.delivery.HeldNotices;
 import careermap.delivery.Outbox;
 import careermap.growth.Growth;
 import careermap.guidance.Standings;
@@ -128,6 +129,10 @@ public final class Database implements AutoCloseable {
 
   public Outbox outbox() {
     return new JdbiOutbox(connections);
+  }
+
+  public HeldNotices heldNotices() {
+    return new JdbiHeldNotices(connections);
   }
 
   public Corrections corrections() {

@@ -20,8 +20,6 @@ final class JdbiOutbox implements Outbox {
           where state in ('WAITING', 'UNKNOWN') and due_at <= :now
           order by due_at, id limit :most
           """;
-  private static final String HELD =
-      DeliveryRow.SELECT + "where state = 'UNKNOWN' and held = 1 order by decided_at, id";
   private static final String TAKE =
       """
       update delivery
@@ -175,11 +173,6 @@ final class JdbiOutbox implements Outbox {
   @Override
   public void drop(long id, String reason) {
     change(DROP, id, update -> update.bind("reason", reason));
-  }
-
-  @Override
-  public List<Delivery> held() {
-    return connections.read(handle -> handle.createQuery(HELD).map(DeliveryRow::of).list());
   }
 
   @Override

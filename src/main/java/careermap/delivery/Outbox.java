@@ -55,9 +55,6 @@ public interface Outbox {
   /** It is not told, unless it was by now. */
   void drop(long id, String reason);
 
-  /** The unknown ones that nobody could look up; before that they are not sent again. */
-  List<Delivery> held();
-
   /** Where a notice stands, by its key; empty where it was not delivered yet. */
   Optional<Place> placeOf(String key);
 

@@ -85,7 +85,7 @@ public final class Staff {
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
         new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
-    CardThings things = CardThings.of(asking.desk(), needs);
+    CardThings things = CardThings.of(asking.desk(), digests.reading(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -141,6 +141,7 @@ public final class Staff {
             answers,
             windows,
             clock);
+    digests.messages().alsoTell(homeTab::refresh);
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);

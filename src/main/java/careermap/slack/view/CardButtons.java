@@ -36,9 +36,9 @@ final class CardButtons {
   }
 
   /** For those who have a team or human resources' rights; else empty. */
-  static List<BlockElement> desks(CareerGuide guide, boolean hr, Wording wording) {
+  static List<BlockElement> desks(boolean team, boolean hr, Wording wording) {
     List<BlockElement> desks = new ArrayList<>();
-    if (guide.standing().supervises()) {
+    if (team) {
       desks.add(show(Intent.TEAM, "button.team", wording).element());
     }
     if (hr) {

@@ -56,7 +56,7 @@ public final class ChoiceForm {
     if (choices.canListen()) {
       page.add(listens());
     }
-    page.add(wanted()).note("choice.note");
+    page.add(wanted()).note(choices.supervises() ? "choice.note.supervisor" : "choice.note");
     return Modal.titled("choice.title", wording)
         .callbackId(CALLBACK)
         .submit(Modal.submit("choice.submit", wording))
