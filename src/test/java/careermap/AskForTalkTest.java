@@ -155,7 +155,9 @@ class AskForTalkTest {
     JsonObject moved = scene.toPress(SAKURA, "の面談の日時を変えたいと連絡がありました");
     scene.press(SAKURA, moved, "12月9日(水) 13:30");
     JsonObject second = scene.toPress(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
-    assertThat(scene.files(SAKURA, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
+    for (Member one : List.of(SAKURA, KEN)) {
+      assertThat(scene.files(one, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
+    }
 
     Shown off = scene.press(SAKURA, second, "取りやめる");
     assertThat(scene.send(SAKURA, Form.of(off.surface())).said()).contains("面談を取りやめました");

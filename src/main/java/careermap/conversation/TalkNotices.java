@@ -6,6 +6,7 @@ import careermap.delivery.Notice.Kind;
 import careermap.person.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Who is told what when a request changes (希望のお知らせ). */
 final class TalkNotices {
@@ -18,6 +19,23 @@ final class TalkNotices {
 
   /** A wish in other words is no news. */
   static List<Notice> of(TalkRequest before, TalkRequest after, Instant now) {
+    return withFiles(said(before, after, now), after, now);
+  }
+
+  /** Whoever is told of a talk that is or was in their calendar gets the file for it afterwards. */
+  static List<Notice> withFiles(List<Notice> said, TalkRequest request, Instant now) {
+    return said.stream().flatMap(notice -> withFile(notice, request, now)).toList();
+  }
+
+  private static Stream<Notice> withFile(Notice said, TalkRequest request, Instant now) {
+    boolean moves = isInCalendars(request) && Kind.TALK_FILE.comesAfter().contains(said.kind());
+    String edition = Appointment.editionOf(request);
+    return moves
+        ? Stream.of(said, Notice.of(Kind.TALK_FILE, said.to(), request.id(), edition, now))
+        : Stream.of(said);
+  }
+
+  private static List<Notice> said(TalkRequest before, TalkRequest after, Instant now) {
     return switch (after.state()) {
       case ASKED ->
           before.state() == State.ASKED

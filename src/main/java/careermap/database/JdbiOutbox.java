@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
+import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.PersonId;
@@ -119,17 +120,17 @@ final class JdbiOutbox implements Outbox {
   }
 
   @Override
-  public void sent(long id, SlackId account, Place place, Instant now) {
+  public void sent(long id, Messenger.Arrival arrival, Instant now) {
     connections.change(
         handle -> {
           handle
               .createUpdate(SENT)
               .bind("id", id)
-              .bind("channel", place.channel())
-              .bind("ts", place.ts())
+              .bind("channel", arrival.channel())
+              .bind("ts", arrival.ts())
               .bind("now", now.toEpochMilli())
               .execute();
-          DirectChannels.know(handle, account, place.channel());
+          DirectChannels.know(handle, arrival.account(), arrival.channel());
           handle.createUpdate(LOOK_NOW).bind("id", id).bind("now", now.toEpochMilli()).execute();
         });
   }

@@ -2,6 +2,7 @@ package careermap.delivery;
 
 import careermap.person.PersonId;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Something that was decided to be told to one person (お知らせ). What it says is found out when it is
@@ -41,7 +42,7 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_ASKED,
     /** Times are proposed, to the one who asked; about a request. */
     TALK_PROPOSED,
-    /** A time is agreed, with its calendar file; about a request. */
+    /** A time is agreed; about a request. */
     TALK_AGREED,
     /** The listener cannot, kindly said; about a request. */
     TALK_DECLINED,
@@ -49,6 +50,8 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_HANDED_OVER,
     /** The other side took it back or called it off; about a request. */
     TALK_CANCELLED,
+    /** The file by which calendars take an agreed talk in, or out again; about a request. */
+    TALK_FILE,
     /** To the listener, in the afternoon of the last working day before; about a request. */
     BRIEF,
     /**
@@ -64,6 +67,16 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {
       return this != PROMISE_DUE;
+    }
+
+    /** The kind with whose switch it goes on and off; mostly its own. */
+    public Kind switchedWith() {
+      return this == TALK_FILE ? TALK_AGREED : this;
+    }
+
+    /** What is told of the same matter before it. */
+    public Set<Kind> comesAfter() {
+      return this == TALK_FILE ? Set.of(TALK_AGREED, TALK_DECLINED, TALK_CANCELLED) : Set.of();
     }
   }
 }

@@ -32,7 +32,7 @@ public interface Outbox {
    * It arrived. What is unknown of the same person can be looked up in that conversation from now
    * on.
    */
-  void sent(long id, SlackId account, Place place, Instant now);
+  void sent(long id, Messenger.Arrival arrival, Instant now);
 
   /** It waits on until {@code due}, unless it does more than wait by now. */
   void later(long id, String outcome, Instant due);

@@ -6,6 +6,7 @@ import careermap.conversation.CalendarFiles;
 import careermap.conversation.FindListeners;
 import careermap.conversation.OfferTimes;
 import careermap.conversation.TalkRequests;
+import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.guidance.ShowCareer;
 import careermap.person.Person;
@@ -61,7 +62,9 @@ public final class AskStaff {
             introductions, desk, ask, requestAnswers, showCareer, hr::contact, answers, windows);
     this.presses = new AnswerPresses(pressing, asking, desk, requestAnswers, offer, windows);
     this.submissions = new AnswerSubmissions(introductions, desk, requestAnswers, answers, windows);
-    new RequestLetters(needs.requests(), desk, needs.calendar()).writeFor(writers);
+    new RequestLetters(needs.requests(), desk).writeFor(writers);
+    writers.with(
+        Notice.Kind.TALK_FILE, new CalendarLetters(needs.requests(), desk, needs.calendar()));
   }
 
   RequestDesk desk() {

@@ -107,7 +107,8 @@ class AskingTest {
     assertThat(agreed.sequence()).isEqualTo(1);
     assertThat(agreed.agreedAt()).isEqualTo(Instant.parse("2026-12-09T04:30:00Z"));
     assertThat(asking().waiting())
-        .containsExactlyInAnyOrder("TALK_AGREED to E2", "TALK_AGREED to E1");
+        .containsExactly(
+            "TALK_AGREED to E2", "TALK_FILE to E2", "TALK_AGREED to E1", "TALK_FILE to E1");
   }
 
   @Test
@@ -227,7 +228,8 @@ class AskingTest {
     TalkRequest again = asking().agreed(asked);
     assertThat(again.sequence()).isEqualTo(2);
     assertThat(asking().waiting())
-        .containsExactlyInAnyOrder("TALK_AGREED to E1", "TALK_AGREED to E2");
+        .containsExactly(
+            "TALK_AGREED to E2", "TALK_FILE to E2", "TALK_AGREED to E1", "TALK_FILE to E1");
   }
 
   @Test
@@ -238,7 +240,17 @@ class AskingTest {
 
     assertThat(off.sequence()).isEqualTo(2);
     assertThat(asking().waiting())
-        .containsExactlyInAnyOrder("TALK_CANCELLED to E1", "TALK_CANCELLED to E2");
+        .containsExactly(
+            "TALK_CANCELLED to E2", "TALK_FILE to E2", "TALK_CANCELLED to E1", "TALK_FILE to E1");
+  }
+
+  @Test
+  void takesNothingOutOfCalendarsIntoWhichNothingCame() {
+    TalkRequest asked = asking().asked(ASKER, BOSS);
+    asking().deliver();
+    asking().done(ASKER, asking().agreed(asked), new TalkMove.CallOff(null));
+
+    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E2", "TALK_CANCELLED to E1");
   }
 
   @Test
@@ -428,7 +440,7 @@ class AskingTest {
     asking().deliver();
     asking().take(line("E1"), line("E3") + "E1", line("E4"), line("E5"));
 
-    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E1");
+    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E1", "TALK_FILE to E1");
   }
 
   @Test
