@@ -23,7 +23,8 @@ record CandidateWords(CareerGuide guide, boolean own, Wording wording) {
 
   /** Safe mrkdwn of two lines. */
   String line(Candidate candidate) {
-    String place = candidate.atSite() ? "" : whose("candidate.elsewhere");
+    String place =
+        candidate.atSite() ? "" : whose("candidate.elsewhere", "candidate.elsewhere.theirs");
     return wording.say(
         "candidate",
         Mrkdwn.text(Cut.to(NAME, wording.of(candidate.role().name()))),
@@ -45,14 +46,14 @@ record CandidateWords(CareerGuide guide, boolean own, Wording wording) {
       return wording.say("candidate.open");
     }
     if (missing.isEmpty()) {
-      return whose("candidate.ready");
+      return whose("candidate.ready", "candidate.ready.theirs");
     }
     String key = guide.standing().isRecorded() ? "candidate.missing" : "candidate.unrecorded";
     return wording.say(key, missing.size(), names(missing));
   }
 
-  private String whose(String key) {
-    return wording.say(own ? key : key + ".theirs");
+  private String whose(String mine, String theirs) {
+    return wording.say(own ? mine : theirs);
   }
 
   private String names(List<Requirement> missing) {
