@@ -142,6 +142,7 @@ class BeforeTheTalkTest {
                   + " values ('E0107', 'PROMISE_DUE')");
           decided(folder, "TALK_TODAY", "r", "E0113", "1");
           decided(folder, "BRIEF", "r", "E0042", "1");
+          decided(folder, "TALK_FILE", "r", "E0042", "1");
           decided(folder, "PROMISE_DUE", "p", "E0107", "2026-12-09");
         };
     try (RunningApp app = with(stale)) {
@@ -152,7 +153,7 @@ class BeforeTheTalkTest {
                   app.page("/metrics")
                       .text()
                       .contains(
-                          "career_map_dropped_notices_total{reason=\"not wanted any more\"} 3"));
+                          "career_map_dropped_notices_total{reason=\"not wanted any more\"} 4"));
       for (Member member : List.of(EMMA, KEN, SAKURA)) {
         assertThat(app.slack().messagesTo(member.id())).isEmpty();
       }
