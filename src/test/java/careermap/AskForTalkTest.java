@@ -47,7 +47,7 @@ class AskForTalkTest {
         .contains("佐藤 健さん(上司)", "大橋 誠さん(ほかのチーム)", "人見 里奈さん(人事)", "佐藤さんには表示されません");
     Shown sent = scene.send(SAKURA, Form.of(form.surface()));
     assertThat(sent.findings()).isEmpty();
-    assertThat(sent.said()).contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したい・まだ決めていない");
+    assertThat(sent.said()).contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したいこと・まだ決めていない");
   }
 
   @Test

@@ -93,7 +93,7 @@ public final class AskForm {
     List<OptionObject> options =
         Stream.of(Topic.values())
             .filter(topic -> topic != Topic.OTHER || chosen.contains(topic.name()))
-            .map(topic -> Field.option(topic.name(), wording.say("ask.topic." + topic)))
+            .map(topic -> Field.option(topic.name(), wording.say("topic." + topic)))
             .toList();
     return Field.of(TOPICS, "ask.topics", wording).ticks(options, chosen);
   }

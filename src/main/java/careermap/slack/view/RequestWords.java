@@ -90,7 +90,7 @@ record RequestWords(RequestSides sides, Wording wording) {
   String wish() {
     String topics =
         request().topics().stream()
-            .map(topic -> wording.say("ask.topic." + topic))
+            .map(topic -> wording.say("topic." + topic))
             .collect(Collectors.joining(wording.say("ask.join")));
     LocalDate week = request().wishedWeek();
     String wish = say("ask.wish", topics, wording.say("ask.stance." + request().stance()));
