@@ -251,7 +251,7 @@ class AskForTalkTest {
   void isAskedOnceOfEach() {
     scene.ask(SAKURA, BOSS);
     Shown second = scene.form(SAKURA, "話したい");
-    assertThat(second.said()).contains("届けた希望が1つあります。");
+    assertThat(second.said()).contains("面談の希望が1つあります。");
 
     Answered again = scene.app.sender().submit(SAKURA.id(), Form.of(second.surface()));
 
@@ -259,8 +259,33 @@ class AskForTalkTest {
     Shown list = scene.app.pressIn(SAKURA, second, second.control("面談の希望"));
     assertThat(list.said()).contains("*佐藤 健さんに面談の希望を届けました*");
     Shown back = scene.app.pressIn(SAKURA, list, list.control("取り下げる"));
-    assertThat(back.said()).contains("への希望を取り下げました");
+    assertThat(back.said()).contains("への希望を閉じました");
     assertThat(scene.ask(SAKURA, BOSS).said()).contains("に面談の希望を届けました");
+  }
+
+  @Test
+  void isFoundByItsListenerThoughTheyWantNoMessage() {
+    Centre.change(
+        scene.app.folder(),
+        "insert into reminder_preference (employee_id, switched_off) values ('E0042', 'TALK_ASKED')");
+    scene.ask(SAKURA, BOSS);
+
+    Shown home = scene.app.home(KEN);
+    Shown list = scene.app.pressIn(KEN, home, home.control("届いた希望(1)"));
+
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.said()).contains("*田中 さくらさんから面談の希望があります*");
+    assertThat(scene.app.career(KEN, "").labels()).contains("届いた希望(1)");
+    assertThat(scene.form(KEN, "話したい").said()).contains("面談の希望が1つあります。");
+    assertThat(scene.messages(KEN)).isEmpty();
+  }
+
+  @Test
+  void saysOnTheCardWhoReadsOfATalkInConfidence() {
+    scene.ask(SAKURA, "E0001");
+
+    assertThat(scene.app.career(SAKURA, "").said()).contains("*次の面談(お二人だけが読めます)*");
+    assertThat(scene.app.career(SAKURA, "").said()).doesNotContain("大橋");
   }
 
   @Test

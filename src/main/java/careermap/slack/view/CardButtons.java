@@ -25,8 +25,9 @@ final class CardButtons {
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {
     String goal = guide.standing().goal() == null ? "button.goal" : "button.goal.change";
     List<BlockElement> row = new ArrayList<>();
-    if (upcoming.talk() != null) {
-      row.add(Press.of(AskActions.MINE, wording.say("button.requests")).element());
+    String requests = upcoming.label(wording);
+    if (requests != null) {
+      row.add(Press.of(AskActions.MINE, requests).element());
     }
     row.add(show(Intent.GOAL, goal, wording).element());
     row.add(show(Intent.CHECK, "button.check", wording).element());
