@@ -161,7 +161,7 @@ final class Application implements AutoCloseable {
         database.questions(),
         database.digests(),
         database.teams(settings.timeZone()),
-        database.outbox(),
+        database.heldNotices(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));
   }

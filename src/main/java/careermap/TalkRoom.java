@@ -14,7 +14,8 @@ import java.util.List;
 
 /** What is needed to write talks down, to prepare for them and to remember what was promised. */
 final class TalkRoom {
-  private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofSeconds(15);
+  private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
   private final Settings settings;
   private final Database database;
@@ -49,6 +50,6 @@ final class TalkRoom {
     ResealNotes reseal = new ResealNotes(database.notes(), seal);
     return List.of(
         new Rounds.Round("talks", PAUSE, remind::run),
-        new Rounds.Round("note-seals", PAUSE, reseal::run));
+        new Rounds.Round("note-seals", LONG_PAUSE, reseal::run));
   }
 }

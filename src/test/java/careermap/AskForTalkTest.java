@@ -47,7 +47,7 @@ class AskForTalkTest {
         .contains("佐藤 健さん(上司)", "大橋 誠さん(ほかのチーム)", "人見 里奈さん(人事)", "佐藤さんには表示されません");
     Shown sent = scene.send(SAKURA, Form.of(form.surface()));
     assertThat(sent.findings()).isEmpty();
-    assertThat(sent.said()).contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したい・まだ決めていない");
+    assertThat(sent.said()).contains("*佐藤 健さんに面談の希望を届けました*", "会ってから話したいこと・まだ決めていない");
   }
 
   @Test
@@ -155,7 +155,9 @@ class AskForTalkTest {
     JsonObject moved = scene.toPress(SAKURA, "の面談の日時を変えたいと連絡がありました");
     scene.press(SAKURA, moved, "12月9日(水) 13:30");
     JsonObject second = scene.toPress(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
-    assertThat(scene.files(SAKURA, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
+    for (Member one : List.of(SAKURA, KEN)) {
+      assertThat(scene.files(one, 2).get(1)).contains("SEQUENCE:2", "METHOD:REQUEST");
+    }
 
     Shown off = scene.press(SAKURA, second, "取りやめる");
     assertThat(scene.send(SAKURA, Form.of(off.surface())).said()).contains("面談を取りやめました");
@@ -249,7 +251,7 @@ class AskForTalkTest {
   void isAskedOnceOfEach() {
     scene.ask(SAKURA, BOSS);
     Shown second = scene.form(SAKURA, "話したい");
-    assertThat(second.said()).contains("届けた希望が1つあります。");
+    assertThat(second.said()).contains("面談の希望が1つあります。");
 
     Answered again = scene.app.sender().submit(SAKURA.id(), Form.of(second.surface()));
 
@@ -257,8 +259,33 @@ class AskForTalkTest {
     Shown list = scene.app.pressIn(SAKURA, second, second.control("面談の希望"));
     assertThat(list.said()).contains("*佐藤 健さんに面談の希望を届けました*");
     Shown back = scene.app.pressIn(SAKURA, list, list.control("取り下げる"));
-    assertThat(back.said()).contains("への希望を取り下げました");
+    assertThat(back.said()).contains("への希望を閉じました");
     assertThat(scene.ask(SAKURA, BOSS).said()).contains("に面談の希望を届けました");
+  }
+
+  @Test
+  void isFoundByItsListenerThoughTheyWantNoMessage() {
+    Centre.change(
+        scene.app.folder(),
+        "insert into reminder_preference (employee_id, switched_off) values ('E0042', 'TALK_ASKED')");
+    scene.ask(SAKURA, BOSS);
+
+    Shown home = scene.app.home(KEN);
+    Shown list = scene.app.pressIn(KEN, home, home.control("届いた希望(1)"));
+
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.said()).contains("*田中 さくらさんから面談の希望があります*");
+    assertThat(scene.app.career(KEN, "").labels()).contains("届いた希望(1)");
+    assertThat(scene.form(KEN, "話したい").said()).contains("面談の希望が1つあります。");
+    assertThat(scene.messages(KEN)).isEmpty();
+  }
+
+  @Test
+  void saysOnTheCardWhoReadsOfATalkInConfidence() {
+    scene.ask(SAKURA, "E0001");
+
+    assertThat(scene.app.career(SAKURA, "").said()).contains("*次の面談(お二人だけが読めます)*");
+    assertThat(scene.app.career(SAKURA, "").said()).doesNotContain("大橋");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
 import static careermap.RunningApp.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import careermap.database.Database;
 import careermap.slack.view.TalkActions;
@@ -17,6 +18,7 @@ import careermap.slackstandin.Press;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the two are told before a talk, and what the listener prepares with. */
 class BeforeTheTalkTest {
+  private static final Duration DAYS = Duration.ofDays(14);
   private static final Instant THREE_O_CLOCK = NOW.plus(Duration.ofHours(5));
 
   @Test
@@ -115,6 +118,54 @@ class BeforeTheTalkTest {
       assertThat(kept.said()).contains("*できました*\n日程を調べる");
       assertThat(app.slack().messagesTo(KEN.id())).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasDecidedOfAnEarlierAgreementOrAnotherDayIsNotTold() {
+    BiConsumer<Database, Path> stale =
+        (database, folder) -> {
+          request("E0113", "E0042", 0, "AGREED", THREE_O_CLOCK.plus(DAYS), "")
+              .accept(database, folder);
+          Centre.change(folder, "update talk_request set sequence = 2");
+          Centre.change(
+              folder,
+              "insert into conversation (id, employee_id, with_id, held_on, logged_by, logged_at)"
+                  + " values ('t', 'E0107', 'E0042', '2026-11-09', 'E0042', 1)");
+          Centre.change(
+              folder,
+              "insert into promise (id, conversation_id, owner_id, other_id, confidential, text,"
+                  + " due_on, state, made_on) values"
+                  + " ('p', 't', 'E0107', 'E0042', 0, '日程を調べる', '2027-01-29', 'OPEN', '2026-11-09')");
+          Centre.change(
+              folder,
+              "insert into reminder_preference (employee_id, switched_on)"
+                  + " values ('E0107', 'PROMISE_DUE')");
+          decided(folder, "TALK_TODAY", "r", "E0113", "1");
+          decided(folder, "BRIEF", "r", "E0042", "1");
+          decided(folder, "TALK_FILE", "r", "E0042", "1");
+          decided(folder, "PROMISE_DUE", "p", "E0107", "2026-12-09");
+        };
+    try (RunningApp app = with(stale)) {
+      await()
+          .atMost(RunningApp.PATIENCE)
+          .until(
+              () ->
+                  app.page("/metrics")
+                      .text()
+                      .contains(
+                          "career_map_dropped_notices_total{reason=\"not wanted any more\"} 4"));
+      for (Member member : List.of(EMMA, KEN, SAKURA)) {
+        assertThat(app.slack().messagesTo(member.id())).isEmpty();
+      }
+    }
+  }
+
+  private static void decided(Path folder, String kind, String about, String to, String edition) {
+    Centre.change(
+        folder,
+        "insert into delivery (key, to_id, kind, about, due_at, decided_at) values ('"
+            + String.join("','", String.join(":", kind, about, to, edition), to, kind, about)
+            + "', 0, 0)");
   }
 
   private static RunningApp with(BiConsumer<Database, Path> more) {

@@ -38,6 +38,9 @@ class CadenceInSlackTest {
           "cadence_days_year_end",
           "cadence_shifts",
           "cadence_shift",
+          "cadence_held",
+          "cadence_held_arrived",
+          "cadence_held_again",
           "cadence_questions",
           "cadence_question");
 
@@ -271,6 +274,23 @@ class CadenceInSlackTest {
     Shown again = app.pressIn(RINA, after, after.control("変える"));
     Form empty = Form.of(again.surface()).type("ja", "").type("en", "");
     assertThat(submitted(RINA, again, empty).said()).contains("*次の役割のこと* \nはじめからある問い");
+  }
+
+  @Test
+  void supervisorsWhoSwitchedTheWeeklyMessageOffAreNamedAndNobodyElse() {
+    assertThat(desk().said()).doesNotContain("週のお知らせを切っている");
+    for (String person : List.of("E0042", "E0107", "E0131")) {
+      Centre.change(
+          app.folder(),
+          "insert into reminder_preference (employee_id, switched_off) values ('%s', 'BRIEF,DIGEST')"
+              .formatted(person));
+    }
+    Centre.change(
+        app.folder(),
+        "insert into reminder_preference (employee_id, switched_off) values ('E0001', 'BRIEF')");
+    assertThat(desk().said()).contains("*週のお知らせを切っている上司* 1人。チームの様子を、ときどき聞いてみませんか。\n佐藤 健さん(E0042)");
+    Shown looks = app.career(KEN, "閲覧履歴");
+    assertThat(looks.said()).contains("人見 里奈");
   }
 
   @Test

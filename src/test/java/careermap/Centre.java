@@ -132,12 +132,12 @@ final class Centre {
     }
   }
 
-  /** The first value of the first row, as text. */
-  static String text(Path folder, String query) {
+  /** The first column of the only row. */
+  static String text(Path folder, String sql) {
     try (Connection connection = DriverManager.getConnection(url(folder));
         var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      return rows.next() ? rows.getString(1) : "";
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? String.valueOf(rows.getString(1)) : "";
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -1,5 +1,7 @@
 package careermap;
 
+import static org.awaitility.Awaitility.await;
+
 import careermap.database.Database;
 import careermap.delivery.DeliverNotices;
 import careermap.delivery.DeliveryWatch;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /** A process that does nothing but deliver, until nothing is left; made to be killed. */
 final class DeliveringProcess {
   static final Patience IMPATIENT = new Patience(Duration.ofMillis(1_500), Duration.ofMillis(200));
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
   private static final Duration PACE = Duration.ofMillis(5);
 
   private DeliveringProcess() {}
@@ -29,17 +32,23 @@ final class DeliveringProcess {
   /**
    * @param arguments the address of the database, and that of Slack
    */
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) {
     Clock clock = Clock.systemUTC();
     try (Database database =
             Database.open(arguments[0], new YamlMap(), () -> LocalDate.now(clock));
         PlainDelivery delivery =
             new PlainDelivery(database, arguments[1], StandInSlack.BOT_TOKEN, PACE, clock)) {
       DeliverNotices deliver = delivery.with(ALWAYS, IMPATIENT, NOBODY);
-      while (database.outbox().tally(clock.instant()).waiting() > 0) {
-        deliver.run(() -> false);
-        Thread.sleep(20);
-      }
+      await()
+          .forever()
+          .pollInSameThread()
+          .pollDelay(Duration.ZERO)
+          .pollInterval(BETWEEN_ROUNDS)
+          .until(
+              () -> {
+                deliver.run(() -> false);
+                return database.outbox().tally(clock.instant()).waiting() == 0;
+              });
     }
   }
 

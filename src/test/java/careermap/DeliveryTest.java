@@ -14,7 +14,7 @@ import careermap.file.BundledMap;
 import careermap.person.PersonId;
 import careermap.person.SlackId;
 import careermap.slack.PlainDelivery;
-import careermap.slackstandin.Call;
+import careermap.slackstandin.Faults;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.StandInSlack;
 import careermap.workday.WorkTimes;
@@ -45,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DeliveryTest {
   private static final String POST = "chat.postMessage";
+  private static final String GIVE = "files.completeUploadExternal";
   private static final String SAKURA = "E0107";
   private static final String KEN = "E0042";
   private static final Duration DAY = Duration.ofDays(1);
@@ -249,13 +250,13 @@ class DeliveryTest {
     slack.faults().loseAnswer(POST, 1);
     settle();
     assertThat(slack.calls(POST)).hasSize(1);
-    assertThat(database().outbox().held())
-        .extracting(held -> held.notice().key())
+    assertThat(database().heldNotices().all())
+        .extracting(held -> held.delivery().notice().key())
         .containsExactly(key);
     decide(SAKURA);
     settle();
     assertThat(keys(Centre.SAKURA)).hasSize(2);
-    assertThat(database().outbox().held()).isEmpty();
+    assertThat(database().heldNotices().all()).isEmpty();
     assertThat(database().outbox().placeOf(key)).isPresent();
   }
 
@@ -418,31 +419,103 @@ class DeliveryTest {
   // ---- what goes along
 
   @Test
-  void aFileGoesAfterItsMessage() {
-    decide(SAKURA, PlainDelivery.WITH_FILE);
+  void aFileGoesAfterItsMessageOnceInAConversationThatIsKnown() {
+    String message = decide(Notice.Kind.TALK_AGREED, SAKURA, "talk");
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
     run();
-    assertThat(slack.calls("files.completeUploadExternal"))
+    run();
+    assertThat(allOf(Centre.SAKURA)).containsExactly(message, PlainDelivery.fileName(file));
+    assertThat(slack.calls(GIVE))
         .extracting(call -> call.argument("channel_id"))
         .containsExactly(Centre.SAKURA.directChannel());
-    assertThat(slack.calls().stream().map(Call::method))
-        .containsSubsequence(POST, "files.completeUploadExternal");
+    assertThat(slack.calls("conversations.open")).isEmpty();
+    assertThat(told).containsExactly("sent " + message, "sent " + file);
   }
 
   @Test
-  void aFileThatIsNotTakenDoesNotMakeTheMessageTwo() {
-    decide(SAKURA, PlainDelivery.WITH_FILE);
-    slack.fail("files.getUploadURLExternal", "internal_error", 1);
+  void aFileWaitsForItsMessage() {
+    String message = decide(Notice.Kind.TALK_AGREED, SAKURA, "talk");
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    slack.fail(POST, "no_text", 1);
     settle();
-    assertThat(slack.calls(POST)).hasSize(1);
+    assertThat(allOf(Centre.SAKURA)).containsExactly(message, PlainDelivery.fileName(file));
   }
 
   @Test
-  void aFileFollowsThatWasMissingWhenItsSenderDied() {
-    decide(SAKURA, PlainDelivery.WITH_FILE);
+  void aFileOfWhichNobodyKnowsIsLookedUpByItsName() {
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    slack.faults().loseAnswer(GIVE, 1);
+    settle();
+    assertThat(allOf(Centre.SAKURA)).containsExactly(PlainDelivery.fileName(file));
+    assertThat(slack.calls(GIVE)).hasSize(1);
+    assertThat(told).containsExactly("sent " + file);
+  }
+
+  @Test
+  void aFileThatArrivedBeforeItsSenderDiedIsNotGivenTwice() {
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    Delivery delivery = database().outbox().due(clock.instant(), 1).get(0);
+    Messenger messenger = Objects.requireNonNull(delivering).messenger();
+    var ready = (Messenger.Errand.Ready) messenger.prepare(delivery);
+    database().outbox().take(delivery.id(), clock.instant(), leaseEnd());
+    ready.message().send();
+    clock.pass(Patience.USUAL.lease());
+    settle();
+    assertThat(allOf(Centre.SAKURA)).containsExactly(PlainDelivery.fileName(file));
+    assertThat(slack.calls(GIVE)).hasSize(1);
+  }
+
+  @Test
+  void aFileThatItsSenderTookAlongWhenItDiedIsGiven() {
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    assertThat(database().outbox().take(1, clock.instant(), leaseEnd())).isTrue();
+    clock.pass(Patience.USUAL.lease());
+    settle();
+    assertThat(allOf(Centre.SAKURA)).containsExactly(PlainDelivery.fileName(file));
+  }
+
+  @Test
+  void aFileIsTriedAgainWhicheverCallDidNotArrive() {
+    for (String method : List.of("files.getUploadURLExternal", Faults.UPLOAD, GIVE)) {
+      String file = decide(Notice.Kind.TALK_FILE, SAKURA, method);
+      slack.faults().hangUp(method, 1);
+      settle();
+      assertThat(allOf(Centre.SAKURA)).containsOnlyOnce(PlainDelivery.fileName(file));
+    }
+  }
+
+  @Test
+  void nobodyLooksForAFileThatWasNotGivenYet() {
+    decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    slack.faults().loseAnswer("files.getUploadURLExternal", 1);
+    slack.faults().loseAnswer(Faults.UPLOAD, 1);
+    settle();
+    assertThat(slack.calls("conversations.history")).isEmpty();
+    assertThat(allOf(Centre.SAKURA)).hasSize(1);
+  }
+
+  @Test
+  void aFileWaitsForWorkingTimeThoughItsMessageWasFoundAtNight() {
+    workTimes = database().workTimes(Centre.TOKYO);
+    moveTo("2026-12-07T08:59:50Z");
+    decide(Notice.Kind.TALK_AGREED, SAKURA, "talk");
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
     slack.faults().loseAnswer(POST, 1);
     settle();
-    assertThat(slack.calls(POST)).hasSize(1);
-    assertThat(slack.calls("files.completeUploadExternal")).hasSize(1);
+    assertThat(told).hasSize(1);
+    assertThat(slack.calls(GIVE)).isEmpty();
+    moveTo("2026-12-08T00:00:00Z");
+    run();
+    assertThat(allOf(Centre.SAKURA)).contains(PlainDelivery.fileName(file));
+  }
+
+  @Test
+  void whereTheAppMayGiveNoFilesEverythingElseArrives() {
+    grantAllBut("files:write");
+    String file = decide(Notice.Kind.TALK_FILE, SAKURA, "talk");
+    String other = decide(KEN);
+    run();
+    assertThat(told).containsExactly("dropped " + file + " Slack: missing_scope", "sent " + other);
   }
 
   // ---- in short
@@ -460,7 +533,15 @@ class DeliveryTest {
   }
 
   private String decide(String person, String about, Instant due) {
-    Notice notice = Notice.of(Notice.Kind.TALK_ASKED, new PersonId(person), about, due);
+    return decide(Notice.Kind.TALK_ASKED, person, about, due);
+  }
+
+  private String decide(Notice.Kind kind, String person, String about) {
+    return decide(kind, person, about, clock.instant());
+  }
+
+  private String decide(Notice.Kind kind, String person, String about, Instant due) {
+    Notice notice = Notice.of(kind, new PersonId(person), about, due);
     Centre.change(
         folder,
         """
@@ -541,6 +622,17 @@ class DeliveryTest {
 
   private List<String> keys(Member member) {
     return slack.messagesTo(member.id()).stream().map(DeliveryTest::key).toList();
+  }
+
+  /** The keys of messages, and the names of files. */
+  private List<String> allOf(Member member) {
+    return slack.messagesTo(member.id()).stream()
+        .map(message -> message.has("files") ? fileName(message) : key(message))
+        .toList();
+  }
+
+  private static String fileName(JsonObject message) {
+    return message.getAsJsonArray("files").get(0).getAsJsonObject().get("name").getAsString();
   }
 
   private static String key(JsonObject message) {

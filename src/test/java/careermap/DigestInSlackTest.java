@@ -163,7 +163,7 @@ class DigestInSlackTest {
     Shown after = press(digest, "digest_next_week", DAISUKE);
     assertThat(after.header()).isEqualTo("今週、声をかけたい人：あと2人");
     assertThat(after.said())
-        .contains("あとにした人：1人", "*来週へ* 鈴木 大輔さん\n12月14日から、またお知らせに入ります。")
+        .contains("あとにした人：1人", "*来週へ* 鈴木 大輔さん\n12月14日の週のお知らせに、また入ります。")
         .doesNotContain("入社して17日です");
     assertThat(digest().answeredAt()).isEqualTo(Centre.NOW);
     Shown later = choose(after, "digest_change", "MONTH");
@@ -207,6 +207,23 @@ class DigestInSlackTest {
     APP.sender().submit(Centre.KEN.id(), Form.of(form).type("reason", "先週ゆっくり話した"));
     await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("今回は見送り"));
     assertThat(arrived().said()).contains("*今回は見送り* 鈴木 大輔さん\n3月7日から、またお知らせに入ります。\n理由：先週ゆっくり話した");
+  }
+
+  @Test
+  void nobodyIsPutOffPastTheEndOfTheirContract() {
+    ready();
+    Centre.change(
+        folder,
+        "update digest_line set reasons = 'CONTRACT=2027-01-20' where employee_id = 'E0109'");
+    Centre.change(
+        folder, "update person set contract_end = '2027-01-20' where employee_id = 'E0109'");
+    JsonObject form = form("PASS", DAISUKE);
+    assertThat(form.toString()).contains("2026年12月30日まで、お知らせに入りません。");
+    APP.sender().submit(Centre.KEN.id(), Form.of(form));
+    await().atMost(RunningApp.PATIENCE).until(() -> arrived().said().contains("今回は見送り"));
+    assertThat(arrived().said()).contains("*今回は見送り* 鈴木 大輔さん\n12月30日から、またお知らせに入ります。");
+    Shown month = choose(arrived(), "digest_change", "MONTH");
+    assertThat(month.said()).contains("*あとで* 鈴木 大輔さん\n12月30日から、またお知らせに入ります。");
   }
 
   @Test

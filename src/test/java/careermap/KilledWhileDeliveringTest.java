@@ -24,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A process is killed at random points while it delivers, and started again until all is done. */
+/**
+ * A process is killed at random points while it delivers messages and files, and started again
+ * until all is done.
+ */
 class KilledWhileDeliveringTest {
   private static final Logger LOG = LoggerFactory.getLogger(KilledWhileDeliveringTest.class);
   private static final String POST = "chat.postMessage";
+  private static final String GIVE = "files.completeUploadExternal";
   private static final int MESSAGES = 200;
 
   /** {@code -Dcareermap.soak.kills=500} for a long run; then there are six messages for each. */
@@ -65,34 +69,47 @@ class KilledWhileDeliveringTest {
     Map<String, Long> arrived =
         members.stream()
             .flatMap(member -> slack.messagesTo(member.id()).stream())
-            .collect(groupingBy(KilledWhileDeliveringTest::key, counting()));
+            .collect(groupingBy(KilledWhileDeliveringTest::said, counting()));
     LOG.info(
-        "{} kills, {} answers lost, {} messages, {} posts, {} looks",
+        "{} kills, {} answers lost, {} messages and files, {} posts, {} files given, {} looks",
         kills,
         lostAnswers,
         arrived.size(),
         slack.calls(POST).size(),
+        slack.calls(GIVE).size(),
         slack.calls("conversations.history").size());
     assertThat(kills).isEqualTo(KILLS);
     assertThat(arrived).hasSize(messages).allSatisfy((key, times) -> assertThat(times).isOne());
   }
 
+  /** Every third is the file of the message before it. */
   private void decide(int number) {
     List<String> people = List.of("E0107", "E0042", "E0002", "E0001", "E0109", "E0113");
+    boolean file = number % 3 == 2;
+    int talk = file ? number - 1 : number;
     Centre.change(
         folder,
         """
         insert into delivery (key, to_id, kind, about, due_at, decided_at)
-        values ('TALK_ASKED:r%1$d', '%2$s', 'TALK_ASKED', 'r%1$d', %3$d, %3$d)
+        values ('%1$s', '%2$s', '%3$s', 'r%4$d', %5$d, %5$d)
         """
-            .formatted(number, people.get(number % people.size()), Instant.now().toEpochMilli()));
+            .formatted(
+                key(number),
+                people.get(talk % people.size()),
+                file ? "TALK_FILE" : "TALK_AGREED",
+                talk,
+                Instant.now().toEpochMilli()));
+  }
+
+  private static String key(int number) {
+    return "key" + number;
   }
 
   /** False where the process came to its end by itself. */
   private boolean runAndKill() throws Exception {
     Process process = run();
-    int calls = slack.calls(POST).size() + 1 + random.nextInt(4 * messages / (3 * KILLS));
-    while (process.isAlive() && slack.calls(POST).size() < calls) {
+    int enough = calls() + 1 + random.nextInt(4 * messages / (3 * KILLS));
+    while (process.isAlive() && calls() < enough) {
       loseAnAnswerNowAndThen();
       TimeUnit.MICROSECONDS.sleep(200);
     }
@@ -102,11 +119,14 @@ class KilledWhileDeliveringTest {
     return killed;
   }
 
+  private int calls() {
+    return slack.calls(POST).size() + slack.calls(GIVE).size();
+  }
+
   private void loseAnAnswerNowAndThen() {
-    int posts = slack.calls(POST).size();
-    if (posts / LOST_ANSWER_EVERY > lostAnswers) {
+    if (calls() / LOST_ANSWER_EVERY > lostAnswers) {
       lostAnswers++;
-      slack.faults().loseAnswer(POST, 1);
+      slack.faults().loseAnswer(lostAnswers % 3 == 0 ? GIVE : POST, 1);
     }
   }
 
@@ -126,11 +146,14 @@ class KilledWhileDeliveringTest {
         .start();
   }
 
-  private static String key(JsonObject message) {
-    return message
-        .getAsJsonObject("metadata")
-        .getAsJsonObject("event_payload")
-        .get("key")
-        .getAsString();
+  /** The key of a message, or the name of a file, in which its key is hidden. */
+  private static String said(JsonObject message) {
+    return message.has("files")
+        ? message.getAsJsonArray("files").get(0).getAsJsonObject().get("name").getAsString()
+        : message
+            .getAsJsonObject("metadata")
+            .getAsJsonObject("event_payload")
+            .get("key")
+            .getAsString();
   }
 }

@@ -75,8 +75,8 @@ class ReportsAndRightsTest {
             Origin.message(RINA.directChannel(), app.slack().messagesTo(RINA.id()).get(0)),
             told.control("人事のデスク").press(told));
     Shown after = app.pressIn(RINA, desk, desk.control("確かめました"));
-    assertThat(after.said()).contains("確かめてほしいことはありません");
-    assertThat(desk().said()).contains("確かめてほしいことはありません");
+    assertThat(after.said()).contains("確かめてほしいという連絡はありません");
+    assertThat(desk().said()).contains("確かめてほしいという連絡はありません");
   }
 
   @Test

@@ -112,7 +112,7 @@ class TalkInBrowserTest {
     SlackPage.picture(proposal, "talk-proposal");
     proposal.locator(".bk-button").first().click();
     Locator agreed = slack.messageWith("に佐藤 健さんと話します");
-    assertThat(slack.messageWith("career-talk.ics")).isVisible();
+    assertThat(slack.messageWith("career-talk")).isVisible();
     slack.picture("talk-agreed");
     return day(agreed.innerText());
   }

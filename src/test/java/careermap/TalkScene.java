@@ -115,7 +115,13 @@ final class TalkScene implements AutoCloseable {
   /** The unfolded texts of the calendar files that were given to somebody. */
   List<String> files(Member member, int atLeast) {
     String channel = member.directChannel();
-    await().atMost(RunningApp.PATIENCE).until(() -> given(channel).size() >= atLeast);
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(
+            () -> {
+              app.clock().pass(Duration.ofSeconds(2));
+              return given(channel).size() >= atLeast;
+            });
     return given(channel).stream()
         .map(call -> call.payload().getAsJsonArray("files").get(0).getAsJsonObject())
         .map(file -> app.slack().bytes(file.get("id").getAsString()))

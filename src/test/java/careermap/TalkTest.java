@@ -197,6 +197,8 @@ class TalkTest {
   @Test
   void anUnknownButtonIsOfAnOldScreen() {
     assertThat(open(KEN, "talk_something_else", "x").said()).contains("この画面は古くなりました。");
+    assertThat(open(KEN, "show_NOTHING", "NOTHING").said()).contains("この画面は古くなりました。");
+    assertThat(open(KEN, "path_1", " ").said()).contains("この画面は古くなりました。");
   }
 
   private String talkOf(Member member) {

@@ -10,16 +10,18 @@ import java.util.List;
  *
  * @param leaderless people whose supervisor is on leave without a known end
  * @param ignored supervisors who have not answered three or more digests in a row
- * @param unheard people with something of which nobody can find out whether it arrived, once each
+ * @param switchedOff supervisors who want no digest
+ * @param held how many notices nobody can look up
  */
 public record ReminderDesk(
     Arrangements arrangements,
     List<Person> leaderless,
     List<IgnoredDigests> ignored,
-    List<Person> unheard) {
+    List<Person> switchedOff,
+    int held) {
   public ReminderDesk {
     leaderless = List.copyOf(leaderless);
     ignored = List.copyOf(ignored);
-    unheard = List.copyOf(unheard);
+    switchedOff = List.copyOf(switchedOff);
   }
 }

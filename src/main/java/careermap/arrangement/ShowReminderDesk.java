@@ -3,7 +3,7 @@ package careermap.arrangement;
 import static java.util.stream.Collectors.toSet;
 
 import careermap.access.AccessLog;
-import careermap.delivery.Outbox;
+import careermap.delivery.HeldNotices;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -11,8 +11,6 @@ import careermap.reminder.Digests;
 import careermap.reminder.IgnoredDigests;
 import careermap.reminder.Unattended;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,19 +19,19 @@ import java.util.stream.Stream;
 public final class ShowReminderDesk {
   private final ShowArrangements showArrangements;
   private final Digests digests;
-  private final Outbox outbox;
+  private final HeldNotices heldNotices;
   private final AccessLog accessLog;
   private final Clock clock;
 
   public ShowReminderDesk(
       ShowArrangements showArrangements,
       Digests digests,
-      Outbox outbox,
+      HeldNotices heldNotices,
       AccessLog accessLog,
       Clock clock) {
     this.showArrangements = showArrangements;
     this.digests = digests;
-    this.outbox = outbox;
+    this.heldNotices = heldNotices;
     this.accessLog = accessLog;
     this.clock = clock;
   }
@@ -42,7 +40,7 @@ public final class ShowReminderDesk {
    * The desk; empty for whoever does not have the rights. Everybody named on it can see the look.
    */
   public Optional<ReminderDesk> to(Visitor visitor) {
-    Optional<ReminderDesk> desk = showArrangements.to(visitor).map(this::desk);
+    Optional<ReminderDesk> desk = showArrangements.to(visitor).map(now -> desk(now, visitor));
     desk.ifPresent(
         shown ->
             accessLog.looked(
@@ -50,7 +48,7 @@ public final class ShowReminderDesk {
     return desk;
   }
 
-  private ReminderDesk desk(Arrangements arrangements) {
+  private ReminderDesk desk(Arrangements arrangements, Visitor visitor) {
     return new ReminderDesk(
         arrangements,
         digests.unattended().stream()
@@ -58,22 +56,15 @@ public final class ShowReminderDesk {
             .map(Unattended::person)
             .toList(),
         digests.ignored(),
-        unheard(arrangements));
-  }
-
-  private List<Person> unheard(Arrangements arrangements) {
-    return outbox.held().stream()
-        .map(delivery -> arrangements.people().get(delivery.notice().to()))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+        digests.switchedOff(),
+        HeldNotice.seenBy(visitor, heldNotices, arrangements.people()).size());
   }
 
   private static Set<PersonId> named(ReminderDesk desk) {
     return Stream.of(
             desk.leaderless().stream(),
             desk.ignored().stream().map(IgnoredDigests::supervisor),
-            desk.unheard().stream())
+            desk.switchedOff().stream())
         .flatMap(people -> people)
         .map(Person::id)
         .collect(toSet());

@@ -7,6 +7,7 @@ import biweekly.io.TimezoneAssignment;
 import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
+import biweekly.property.Classification;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.ProductId;
@@ -60,6 +61,7 @@ public final class CalendarFile implements CalendarFiles {
     event.setSequence(invitation.sequence());
     event.setDateTimeStamp(date(invitation.madeAt()));
     event.setSummary(invitation.title());
+    event.setClassification(Classification.private_());
     event.setDateStart(date(invitation.start()), true);
     Duration length = Duration.ofMinutes(invitation.minutes());
     event.setDateEnd(date(invitation.start().plus(length)), true);

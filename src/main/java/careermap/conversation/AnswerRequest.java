@@ -1,7 +1,6 @@
 package careermap.conversation;
 
 import careermap.person.PersonId;
-import careermap.workday.WorkTimes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -11,13 +10,11 @@ import java.util.Optional;
 public final class AnswerRequest {
   private final TalkRequests requests;
   private final OfferTimes offer;
-  private final TalkNotices notices;
   private final Clock clock;
 
-  public AnswerRequest(TalkRequests requests, OfferTimes offer, WorkTimes workTimes, Clock clock) {
+  public AnswerRequest(TalkRequests requests, OfferTimes offer, Clock clock) {
     this.requests = requests;
     this.offer = offer;
-    this.notices = new TalkNotices(workTimes);
     this.clock = clock;
   }
 
@@ -53,7 +50,7 @@ public final class AnswerRequest {
   private Outcome keep(TalkRequest before, TalkRequest after, PersonId by) {
     Instant now = clock.instant();
     TalkRequests.Change change = new TalkRequests.Change(before, after);
-    return requests.change(change, notices.of(before, after, now), now)
+    return requests.change(change, TalkNotices.of(before, after, now), now)
         ? new Outcome.Done(after)
         : requests
             .byId(before.id())

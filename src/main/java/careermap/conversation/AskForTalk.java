@@ -3,7 +3,6 @@ package careermap.conversation;
 import careermap.conversation.TalkRequest.State;
 import careermap.person.Person;
 import careermap.person.PersonId;
-import careermap.workday.WorkTimes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class AskForTalk {
   private final TalkRequests requests;
   private final FindListeners listeners;
-  private final TalkNotices notices;
   private final Supplier<String> newId;
   private final Clock clock;
 
@@ -22,14 +20,9 @@ public final class AskForTalk {
    * @param newId makes an id that nobody can guess
    */
   public AskForTalk(
-      TalkRequests requests,
-      FindListeners listeners,
-      WorkTimes workTimes,
-      Supplier<String> newId,
-      Clock clock) {
+      TalkRequests requests, FindListeners listeners, Supplier<String> newId, Clock clock) {
     this.requests = requests;
     this.listeners = listeners;
-    this.notices = new TalkNotices(workTimes);
     this.newId = newId;
     this.clock = clock;
   }
@@ -58,7 +51,7 @@ public final class AskForTalk {
             TalkRequest.USUAL_MINUTES,
             order.wish(),
             TalkProgress.BEGUN);
-    return requests.add(request, closed, notices.ofNew(request, now), now)
+    return requests.add(request, closed, TalkNotices.ofNew(request, now), now)
         ? new Outcome.Asked(request)
         : open(order);
   }

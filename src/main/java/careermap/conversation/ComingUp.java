@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What comes up soon (まもなくのこと): agreed talks and promises. */
 public interface ComingUp {
-  /** Talks that are agreed for a moment from {@code from} to {@code until}, in their order. */
+  /** Talks that are agreed for a moment after {@code from} until {@code until}, in their order. */
   List<Appointment> appointments(Instant from, Instant until);
 
   /**

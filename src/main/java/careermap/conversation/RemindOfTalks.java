@@ -1,6 +1,7 @@
 package careermap.conversation;
 
 import careermap.delivery.Notice;
+import careermap.delivery.Notice.Kind;
 import careermap.person.PersonId;
 import careermap.workday.WorkTime;
 import careermap.workday.WorkTimes;
@@ -8,28 +9,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /**
  * Decides what people are told of a talk that is agreed and of a promise of theirs (予定と約束を知らせる):
- * the listener the day before, both on the day itself, and whoever wishes it before a promise is
- * due.
+ * the listener the afternoon before, both on the day itself, and whoever wishes it before a promise
+ * is due. It is decided while the person works, so that hours that change in between count.
  */
 public final class RemindOfTalks {
   /** A listener may not have worked for a week. */
-  private static final int DAYS_AHEAD = 8;
+  private static final Duration AHEAD = Duration.ofDays(9);
 
   private static final int PROMISE_DAYS = 3;
-  private static final LocalTime DAY_BEFORE = LocalTime.of(15, 0);
-
-  /** Where the talk is the first thing of the day, the line comes with it. */
-  private static final Duration LENIENCE = Duration.ofMinutes(5);
 
   private final ComingUp comingUp;
   private final WorkTimes workTimes;
@@ -50,61 +45,62 @@ public final class RemindOfTalks {
   public void run(BooleanSupplier stopping) {
     Instant now = clock.instant();
     List<Notice> notices = new ArrayList<>();
-    for (Appointment talk :
-        comingUp.appointments(now.minus(LENIENCE), now.plus(Duration.ofDays(DAYS_AHEAD)))) {
+    for (Appointment talk : comingUp.appointments(now, now.plus(AHEAD))) {
       if (stopping.getAsBoolean()) {
         return;
       }
-      brief(talk, now).ifPresent(notices::add);
-      today(talk, talk.asker(), now).ifPresent(notices::add);
-      today(talk, talk.listener(), now).ifPresent(notices::add);
+      toAsker(talk, now).ifPresent(notices::add);
+      toListener(talk, now).ifPresent(notices::add);
     }
     promises(now).forEach(notices::add);
     comingUp.tell(notices, now);
   }
 
-  /** On the last day before the talk on which the listener works, in the afternoon. */
-  private Optional<Notice> brief(Appointment talk, Instant now) {
-    WorkTime time = workTimes.of(talk.listener());
-    LocalDate day = dayOf(talk.at(), time);
-    LocalDate today = dayOf(now, time);
-    return IntStream.range(1, DAYS_AHEAD)
-        .mapToObj(day::minusDays)
-        .filter(time::mayBeToldOn)
-        .findFirst()
-        .filter(before -> today.isBefore(day) && !now.isBefore(afternoon(before, time)))
-        .map(before -> notice(Notice.Kind.BRIEF, talk, talk.listener(), now));
+  private Optional<Notice> toAsker(Appointment talk, Instant now) {
+    return planned(talk, talk.asker(), now)
+        .filter(day -> isToBeTold(day.morning().or(day::afternoonBefore), talk, day, now))
+        .map(day -> talk.notice(Kind.TALK_TODAY, talk.asker(), now));
   }
 
-  private static Instant afternoon(LocalDate day, WorkTime time) {
-    return day.atTime(time.hours().closestTo(DAY_BEFORE)).atZone(time.zone()).toInstant();
+  /** What is told on the day leads to the brief as well: then the brief comes no more. */
+  private Optional<Notice> toListener(Appointment talk, Instant now) {
+    PersonId listener = talk.listener();
+    return planned(talk, listener, now)
+        .flatMap(
+            day ->
+                isToBeTold(day.morning(), talk, day, now)
+                    ? Optional.of(talk.notice(Kind.TALK_TODAY, listener, now))
+                    : day.early()
+                        .filter(due -> !now.isBefore(due))
+                        .map(due -> talk.notice(Kind.BRIEF, listener, now)));
   }
 
-  /** Once the person has begun to work on the day. */
-  private Optional<Notice> today(Appointment talk, PersonId to, Instant now) {
+  /** While they work, and the talk has not begun. */
+  private Optional<TalkDay> planned(Appointment talk, PersonId to, Instant now) {
     WorkTime time = workTimes.of(to);
-    boolean sameDay = dayOf(talk.at(), time).equals(dayOf(now, time));
-    return sameDay && time.isOpen(now)
-        ? Optional.of(notice(Notice.Kind.TALK_TODAY, talk, to, now))
-        : Optional.empty();
+    return Optional.of(TalkDay.of(talk.at(), time))
+        .filter(day -> now.isBefore(talk.at()) && time.isOpen(now));
   }
 
-  /** The moment of the talk is in the key: a talk that was moved is told of anew. */
-  private static Notice notice(Notice.Kind kind, Appointment talk, PersonId to, Instant now) {
-    String key =
-        String.join(
-            ":", kind.name(), talk.request(), to.value(), String.valueOf(talk.at().toEpochMilli()));
-    return new Notice(key, to, kind, talk.request(), now);
+  private static boolean isToBeTold(
+      Optional<Instant> due, Appointment talk, TalkDay day, Instant now) {
+    return due.filter(moment -> !now.isBefore(moment))
+        .filter(moment -> day.knowsBefore(moment, talk.since()))
+        .isPresent();
   }
 
+  /** The day is in the key: a promise that was given another day is told of anew. */
   private List<Notice> promises(Instant now) {
     LocalDate today = now.atZone(zone).toLocalDate();
     return comingUp.promises(today, today.plusDays(PROMISE_DAYS)).stream()
-        .map(promise -> Notice.of(Notice.Kind.PROMISE_DUE, promise.owner(), promise.id(), now))
+        .map(
+            promise ->
+                Notice.of(
+                    Kind.PROMISE_DUE,
+                    promise.owner(),
+                    promise.id(),
+                    String.valueOf(promise.dueOn()),
+                    now))
         .toList();
-  }
-
-  private static LocalDate dayOf(Instant moment, WorkTime time) {
-    return moment.atZone(time.zone()).toLocalDate();
   }
 }

@@ -25,7 +25,10 @@ public record TalkEnding(TalkRequest before, TalkRequest after, List<Notice> not
         request,
         after,
         told
-            ? List.of(TalkNotices.notice(Notice.Kind.TALK_CANCELLED, stays, after, now))
+            ? TalkNotices.withFiles(
+                List.of(TalkNotices.notice(Notice.Kind.TALK_CANCELLED, stays, after, now)),
+                after,
+                now)
             : List.of());
   }
 }

@@ -4,28 +4,38 @@ import careermap.conversation.TalkRequest.State;
 import careermap.delivery.Notice;
 import careermap.delivery.Notice.Kind;
 import careermap.person.PersonId;
-import careermap.workday.WorkTime;
-import careermap.workday.WorkTimes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Who is told what when a request changes (希望のお知らせ). */
 final class TalkNotices {
-  private final WorkTimes workTimes;
-
-  TalkNotices(WorkTimes workTimes) {
-    this.workTimes = workTimes;
-  }
+  private TalkNotices() {}
 
   /** Of a request that was just made. */
-  List<Notice> ofNew(TalkRequest request, Instant now) {
+  static List<Notice> ofNew(TalkRequest request, Instant now) {
     return List.of(notice(Kind.TALK_ASKED, request.listener(), request, now));
   }
 
   /** A wish in other words is no news. */
-  List<Notice> of(TalkRequest before, TalkRequest after, Instant now) {
+  static List<Notice> of(TalkRequest before, TalkRequest after, Instant now) {
+    return withFiles(said(before, after, now), after, now);
+  }
+
+  /** Whoever is told of a talk that is or was in their calendar gets the file for it afterwards. */
+  static List<Notice> withFiles(List<Notice> said, TalkRequest request, Instant now) {
+    return said.stream().flatMap(notice -> withFile(notice, request, now)).toList();
+  }
+
+  private static Stream<Notice> withFile(Notice said, TalkRequest request, Instant now) {
+    boolean moves = isInCalendars(request) && Kind.TALK_FILE.comesAfter().contains(said.kind());
+    String edition = Appointment.editionOf(request);
+    return moves
+        ? Stream.of(said, Notice.of(Kind.TALK_FILE, said.to(), request.id(), edition, now))
+        : Stream.of(said);
+  }
+
+  private static List<Notice> said(TalkRequest before, TalkRequest after, Instant now) {
     return switch (after.state()) {
       case ASKED ->
           before.state() == State.ASKED
@@ -56,36 +66,10 @@ final class TalkNotices {
     return before.state() == State.HANDING_OVER ? List.of() : List.of(toListener);
   }
 
-  private List<Notice> agreed(TalkRequest talk, Instant now) {
-    Instant at = talk.agreedAt();
-    List<Notice> notices = new ArrayList<>();
-    for (PersonId person : List.of(talk.asker(), talk.listener())) {
-      notices.add(notice(Kind.TALK_AGREED, person, talk, now));
-      if (at != null) {
-        today(person, at)
-            .filter(morning -> morning.isAfter(now))
-            .forEach(morning -> notices.add(notice(Kind.TALK_TODAY, person, talk, morning)));
-      }
-    }
-    if (at != null) {
-      notices.add(notice(Kind.BRIEF, talk.listener(), talk, dayBefore(talk.listener(), at, now)));
-    }
-    return notices;
-  }
-
-  /** When the working time begins in which they meet. */
-  private Stream<Instant> today(PersonId person, Instant at) {
-    return Shift.at(at, workTimes.of(person)).map(shift -> shift.from().toInstant()).stream();
-  }
-
-  /** When the last working time before that one begins; now where that has begun. */
-  private Instant dayBefore(PersonId person, Instant at, Instant now) {
-    WorkTime time = workTimes.of(person);
-    return Shift.at(at, time)
-        .flatMap(shift -> shift.before(time))
-        .map(shift -> shift.from().toInstant())
-        .filter(begins -> begins.isAfter(now))
-        .orElse(now);
+  private static List<Notice> agreed(TalkRequest talk, Instant now) {
+    return List.of(
+        notice(Kind.TALK_AGREED, talk.asker(), talk, now),
+        notice(Kind.TALK_AGREED, talk.listener(), talk, now));
   }
 
   private static boolean isInCalendars(TalkRequest request) {
@@ -94,7 +78,6 @@ final class TalkNotices {
 
   /** New with each change, so that what was told of an earlier time does not stand in its way. */
   static Notice notice(Kind kind, PersonId to, TalkRequest about, Instant due) {
-    String key = kind + ":" + about.id() + ":" + to.value() + ":" + about.revision();
-    return new Notice(key, to, kind, about.id(), due);
+    return Notice.of(kind, to, about.id(), String.valueOf(about.revision()), due);
   }
 }

@@ -16,6 +16,9 @@ public interface TalkRequests {
   /** What somebody is asked for and is still open, oldest first. */
   List<TalkRequest> openTo(PersonId listener);
 
+  /** What is open and somebody is one of the two of, oldest first. */
+  List<TalkRequest> openAbout(PersonId person);
+
   /**
    * The agreed talks that somebody has after {@code now}, whichever side they are on, soonest
    * first.

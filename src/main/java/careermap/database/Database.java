@@ -6,6 +6,7 @@ import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
+import careermap.delivery.HeldNotices;
 import careermap.delivery.Outbox;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
@@ -151,6 +152,10 @@ public final class Database implements AutoCloseable {
 
   public ObservedMoves observedMoves() {
     return new JdbiObservedMoves(connections);
+  }
+
+  public HeldNotices heldNotices() {
+    return new JdbiHeldNotices(connections);
   }
 
   public Corrections corrections() {

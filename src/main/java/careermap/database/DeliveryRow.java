@@ -9,11 +9,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** How a delivery stands in its table. */
 final class DeliveryRow {
-  static final String SELECT =
+  static final String COLUMNS =
       """
-      select id, key, to_id, kind, about, state, due_at, attempts, taken_at, looks, outcome, decided_at
-      from delivery
+      id, key, to_id, kind, about, state, due_at, attempts, taken_at, looks, outcome, decided_at
       """;
+  static final String SELECT = "select " + COLUMNS + "from delivery\n";
 
   private DeliveryRow() {}
 

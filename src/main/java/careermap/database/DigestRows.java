@@ -39,11 +39,12 @@ final class DigestRows {
       DIGEST + "where d.supervisor_id = :id order by d.week desc limit 1";
 
   /** Talked, agreed and put off are what has happened since the digest was decided. */
-  private static final String LINES =
+  private static final String LINE =
       "select "
           + PersonRow.COLUMNS
           + """
           , n.reasons, d.supervisor_id as digest_of,
+          d.id, d.week, d.day, d.decided_at, d.answered_at, d.skipped, d.others, d.unanswered,
           (select max(t.held_on) from conversation t
            where t.employee_id = p.employee_id and t.confidential = 0
              and t.agreement <> 'DISPUTED') as last_talk,
@@ -60,8 +61,11 @@ final class DigestRows {
           left join slack_link l on l.employee_id = p.employee_id
           left join snooze z on z.employee_id = p.employee_id
             and z.supervisor_id = d.supervisor_id and z.set_on >= d.day and z.until_on > d.day
-          where d.id = :id order by n.position
           """;
+
+  private static final String LINES = LINE + "where d.id = :id order by n.position";
+  private static final String LINES_OF_WEEK =
+      LINE + "where d.supervisor_id = :id and d.week = :week order by n.position";
 
   private final Handle handle;
   private final CareerMap map;
@@ -81,21 +85,42 @@ final class DigestRows {
     return handle.createQuery(LATEST).bind("id", supervisor.value()).map(this::digest).findOne();
   }
 
+  /** As to its people alone; read at one go. */
+  Optional<Digest> peopleOf(Person supervisor, LocalDate week) {
+    Cadence cadence = cadence();
+    List<Digest> each =
+        handle
+            .createQuery(LINES_OF_WEEK)
+            .bind("id", supervisor.id().value())
+            .bind("week", week.toString())
+            .map(
+                (row, context) ->
+                    digest(row, supervisor, List.of(line(row, context, cadence)), List.of()))
+            .list();
+    List<DigestLine> lines = each.stream().flatMap(one -> one.lines().stream()).toList();
+    return each.stream().findFirst().map(one -> one.with(lines));
+  }
+
   private Digest digest(ResultSet row, StatementContext context) throws SQLException {
-    String id = row.getString("id");
     Person supervisor = PersonRow.MAPPER.map(row, context);
-    LocalDate day = Rows.day(row, "day");
+    return digest(
+        row, supervisor, lines(row.getString("id")), promises(supervisor, Rows.day(row, "day")));
+  }
+
+  private static Digest digest(
+      ResultSet row, Person supervisor, List<DigestLine> lines, List<DuePromise> promises)
+      throws SQLException {
     return new Digest(
-        id,
+        row.getString("id"),
         supervisor,
         Rows.day(row, "week"),
-        day,
+        Rows.day(row, "day"),
         Rows.moment(row, "decided_at"),
         moment(row, "answered_at"),
         row.getBoolean("skipped"),
-        lines(id),
+        lines,
         row.getInt("others"),
-        promises(supervisor, day),
+        promises,
         row.getInt("unanswered"));
   }
 
@@ -106,8 +131,12 @@ final class DigestRows {
         .toList();
   }
 
+  private Cadence cadence() {
+    return new Cadence(JdbiCadenceRules.all(handle), map);
+  }
+
   private List<DigestLine> lines(String id) {
-    Cadence cadence = new Cadence(JdbiCadenceRules.all(handle), map);
+    Cadence cadence = cadence();
     return handle
         .createQuery(LINES)
         .bind("id", id)

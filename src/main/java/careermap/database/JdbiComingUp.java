@@ -16,8 +16,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class JdbiComingUp implements ComingUp {
   private static final String APPOINTMENTS =
       """
-      select id, employee_id, listener_id, agreed_at from talk_request
-      where state = 'AGREED' and agreed_at between :from and :until order by agreed_at, id
+      select id, sequence, employee_id, listener_id, agreed_at, changed_at from talk_request
+      where state = 'AGREED' and agreed_at > :from and agreed_at <= :until order by agreed_at, id
       """;
   private static final String PROMISES =
       PromiseRows.SELECT
@@ -31,12 +31,11 @@ final class JdbiComingUp implements ComingUp {
           + PromiseRows.STANDS
           + PromiseRows.SOONEST_FIRST;
 
-  /** Also where it was decided when the time was agreed, under a key of that agreement. */
-  private static final String WAS_DECIDED =
+  /** What is told on the day takes the place of a brief that did not get through. */
+  private static final String DROP_BRIEF =
       """
-      select count(*) from delivery
-      where key = :key
-        or (about = :about and to_id = :to and kind = :kind and state <> 'DROPPED')
+      update delivery set state = 'DROPPED', outcome = 'told on the day'
+      where kind = 'BRIEF' and state = 'WAITING' and about = :about and to_id = :to
       """;
 
   private final Connections connections;
@@ -77,17 +76,27 @@ final class JdbiComingUp implements ComingUp {
         connections.read(
             handle -> notices.stream().filter(notice -> !wasDecided(handle, notice)).toList());
     if (!undecided.isEmpty()) {
-      connections.change(handle -> NoticeRows.add(handle, undecided, now));
+      connections.change(handle -> tell(handle, undecided, now));
     }
+  }
+
+  private static void tell(Handle handle, List<Notice> notices, Instant now) {
+    notices.stream()
+        .filter(notice -> notice.kind() == Notice.Kind.TALK_TODAY)
+        .forEach(
+            notice ->
+                handle
+                    .createUpdate(DROP_BRIEF)
+                    .bind("about", notice.about())
+                    .bind("to", notice.to().value())
+                    .execute());
+    NoticeRows.add(handle, notices, now);
   }
 
   private static boolean wasDecided(Handle handle, Notice notice) {
     return handle
-            .createQuery(WAS_DECIDED)
+            .createQuery("select count(*) from delivery where key = :key")
             .bind("key", notice.key())
-            .bind("about", notice.about())
-            .bind("to", notice.to().value())
-            .bind("kind", notice.kind().name())
             .mapTo(Integer.class)
             .one()
         > 0;
@@ -97,8 +106,10 @@ final class JdbiComingUp implements ComingUp {
       throws SQLException {
     return new Appointment(
         row.getString("id"),
+        row.getString("sequence"),
         new PersonId(row.getString("employee_id")),
         new PersonId(row.getString("listener_id")),
-        Rows.moment(row, "agreed_at"));
+        Rows.moment(row, "agreed_at"),
+        Rows.moment(row, "changed_at"));
   }
 }

@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.map.CareerMap;
 import careermap.map.CareerMaps;
+import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.reminder.Digest;
 import careermap.reminder.Digests;
@@ -37,6 +38,11 @@ final class JdbiDigests implements Digests {
   @Override
   public Optional<Digest> byId(String id) {
     return read(rows -> rows.byId(id));
+  }
+
+  @Override
+  public Optional<Digest> peopleOf(Person supervisor, LocalDate week) {
+    return read(rows -> rows.peopleOf(supervisor, week));
   }
 
   @Override
@@ -83,6 +89,12 @@ final class JdbiDigests implements Digests {
   public List<IgnoredDigests> ignored() {
     String today = connections.today();
     return connections.read(handle -> SilenceRows.ignored(handle, today));
+  }
+
+  @Override
+  public List<Person> switchedOff() {
+    String today = connections.today();
+    return connections.read(handle -> SilenceRows.switchedOff(handle, today));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.delivery.Delivery;
+import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.PersonId;
@@ -19,8 +20,6 @@ final class JdbiOutbox implements Outbox {
           where state in ('WAITING', 'UNKNOWN') and due_at <= :now
           order by due_at, id limit :most
           """;
-  private static final String HELD =
-      DeliveryRow.SELECT + "where state = 'UNKNOWN' and held = 1 order by decided_at, id";
   private static final String TAKE =
       """
       update delivery
@@ -121,17 +120,17 @@ final class JdbiOutbox implements Outbox {
   }
 
   @Override
-  public void sent(long id, SlackId account, Place place, Instant now) {
+  public void sent(long id, Messenger.Arrival arrival, Instant now) {
     connections.change(
         handle -> {
           handle
               .createUpdate(SENT)
               .bind("id", id)
-              .bind("channel", place.channel())
-              .bind("ts", place.ts())
+              .bind("channel", arrival.channel())
+              .bind("ts", arrival.ts())
               .bind("now", now.toEpochMilli())
               .execute();
-          DirectChannels.know(handle, account, place.channel());
+          DirectChannels.know(handle, arrival.account(), arrival.channel());
           handle.createUpdate(LOOK_NOW).bind("id", id).bind("now", now.toEpochMilli()).execute();
         });
   }
@@ -174,11 +173,6 @@ final class JdbiOutbox implements Outbox {
   @Override
   public void drop(long id, String reason) {
     change(DROP, id, update -> update.bind("reason", reason));
-  }
-
-  @Override
-  public List<Delivery> held() {
-    return connections.read(handle -> handle.createQuery(HELD).map(DeliveryRow::of).list());
   }
 
   @Override

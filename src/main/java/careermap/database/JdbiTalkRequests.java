@@ -80,6 +80,11 @@ final class JdbiTalkRequests implements TalkRequests {
   }
 
   @Override
+  public List<TalkRequest> openAbout(PersonId person) {
+    return find("where (employee_id = :value or listener_id = :value)" + OPEN, person.value());
+  }
+
+  @Override
   public List<TalkRequest> agreedOf(PersonId person, Instant now) {
     return connections.read(
         handle ->

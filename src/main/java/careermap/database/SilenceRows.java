@@ -47,6 +47,20 @@ final class SilenceRows {
           + IS_UNANSWERED
           + "order by d.unanswered desc, d.day, p.employee_id";
 
+  private static final String SWITCHED_OFF =
+      "select "
+          + PersonRow.COLUMNS
+          + """
+          from reminder_preference w join person p on p.employee_id = w.employee_id
+          left join slack_link l on l.employee_id = p.employee_id
+          where ',' || w.switched_off || ',' like '%,DIGEST,%'
+            and (p.left_on is null or p.left_on > :today)
+            and exists (
+              select 1 from person r
+              where r.supervisor_id = p.employee_id and (r.left_on is null or r.left_on > :today))
+          order by p.name, p.employee_id
+          """;
+
   /** Whoever leads others and has nobody above stands at the top, and nobody is to be named. */
   private static final String UNATTENDED =
       "select "
@@ -78,6 +92,10 @@ final class SilenceRows {
                 new IgnoredDigests(
                     PersonRow.MAPPER.map(row, context), row.getInt("number"), Rows.day(row, "day")))
         .list();
+  }
+
+  static List<Person> switchedOff(Handle handle, String today) {
+    return handle.createQuery(SWITCHED_OFF).bind("today", today).map(PersonRow.MAPPER).list();
   }
 
   static List<Unattended> unattended(Handle handle, String today) {

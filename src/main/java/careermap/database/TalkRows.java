@@ -9,11 +9,12 @@ import org.jdbi.v3.core.Handle;
 
 /** What follows from a change of a request for a talk, in the same transaction. */
 final class TalkRows {
-  private static final String NEVER_TOLD =
+  private static final String WAS_TOLD =
       """
-      select count(*) = 0 from delivery
-      where about = :about and to_id = :to and state not in ('WAITING', 'DROPPED')
+      select count(*) > 0 from delivery
+      where about = :about and to_id = :to and kind like :kind and state not in ('WAITING', 'DROPPED')
       """;
+  private static final String ANYTHING = "%";
 
   private TalkRows() {}
 
@@ -25,12 +26,12 @@ final class TalkRows {
   }
 
   /**
-   * A wish in other words is told by what waits already. Whoever never heard of a request does not
-   * hear that it is gone.
+   * What still waits is told no more where there is news; a wish in other words, which is none, is
+   * told by what waits already. Whoever never heard of a request does not hear that it is gone.
    */
   static void changed(Handle handle, Change change, List<Notice> notices, Instant now) {
     TalkRequest after = change.after();
-    if (change.before().state() != after.state()) {
+    if (change.before().state() != after.state() || !notices.isEmpty()) {
       NoticeRows.dropAbout(handle, after.id());
     }
     NoticeRows.add(
@@ -40,15 +41,26 @@ final class TalkRows {
     lookAgain(handle, after);
   }
 
+  /** What is in no calendar need not be taken out of it. */
   private static boolean isWorthTelling(Handle handle, TalkRequest request, Notice notice) {
-    return notice.kind() != Notice.Kind.TALK_CANCELLED
-        || notice.to().equals(request.asker())
-        || !handle
-            .createQuery(NEVER_TOLD)
-            .bind("about", request.id())
-            .bind("to", notice.to().value())
-            .mapTo(Boolean.class)
-            .one();
+    return switch (notice.kind()) {
+      case TALK_CANCELLED ->
+          notice.to().equals(request.asker()) || wasTold(handle, notice, ANYTHING);
+      case TALK_FILE ->
+          request.state() == TalkRequest.State.AGREED
+              || wasTold(handle, notice, Notice.Kind.TALK_FILE.name());
+      default -> true;
+    };
+  }
+
+  private static boolean wasTold(Handle handle, Notice notice, String kind) {
+    return handle
+        .createQuery(WAS_TOLD)
+        .bind("about", notice.about())
+        .bind("to", notice.to().value())
+        .bind("kind", kind)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /** The listener's own team alone, and only where it is no secret. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
@@ -78,11 +79,18 @@ public final class DeliverNotices {
       return;
     }
     WorkTime time = workTimes.of(notice.to());
-    if (time.isOpen(clock.instant())) {
-      tell(delivery, messenger.prepare(delivery));
-    } else {
+    if (!time.isOpen(clock.instant())) {
       await(delivery, time);
+    } else if (isTooEarly(notice)) {
+      outbox.later(delivery.id(), "after its message", clock.instant().plus(patience.beforeLook()));
+    } else {
+      tell(delivery, messenger.prepare(delivery));
     }
+  }
+
+  private boolean isTooEarly(Notice notice) {
+    Set<Notice.Kind> before = notice.kind().comesAfter();
+    return !before.isEmpty() && outbox.isToCome(notice.about(), notice.to(), before);
   }
 
   private void await(Delivery delivery, WorkTime time) {
@@ -154,9 +162,8 @@ public final class DeliverNotices {
   }
 
   private void arrived(Delivery delivery, Messenger.Arrival arrival) {
-    outbox.sent(delivery.id(), arrival.account(), arrival.place(), clock.instant());
+    outbox.sent(delivery.id(), arrival, clock.instant());
     watch.sent(delivery.notice());
-    arrival.rest().run();
   }
 
   private void drop(Delivery delivery, String reason) {

@@ -55,9 +55,10 @@ public interface Messenger {
   /**
    * A message that stands (届いたお知らせ).
    *
-   * @param rest what goes after it, once it is written down that it stands
+   * @param channel the conversation between the account and the app
+   * @param ts Slack's name for it there; null where Slack does not say
    */
-  record Arrival(SlackId account, Outbox.Place place, Runnable rest) {}
+  record Arrival(SlackId account, String channel, @Nullable String ts) {}
 
   /** What was seen where a message should stand (確かめた結果). */
   sealed interface Sighting {

@@ -2,6 +2,7 @@ package careermap.delivery;
 
 import careermap.person.PersonId;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Something that was decided to be told to one person (お知らせ). What it says is found out when it is
@@ -17,6 +18,22 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     return new Notice(kind + ":" + about + ":" + to.value(), to, kind, about, dueAt);
   }
 
+  /**
+   * @param edition another one wherever what it is about has changed so that it is to be told anew
+   */
+  public static Notice of(Kind kind, PersonId to, String about, String edition, Instant dueAt) {
+    return new Notice(key(kind, to, about, edition), to, kind, about, dueAt);
+  }
+
+  /** Whether it was decided about this edition. */
+  public boolean isOf(String edition) {
+    return key.equals(key(kind, to, about, edition));
+  }
+
+  private static String key(Kind kind, PersonId to, String about, String edition) {
+    return String.join(":", kind.name(), about, to.value(), edition);
+  }
+
   /** What is told (お知らせの種類). */
   public enum Kind {
     /** The weekly digest; about a digest. */
@@ -25,7 +42,7 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_ASKED,
     /** Times are proposed, to the one who asked; about a request. */
     TALK_PROPOSED,
-    /** A time is agreed, with its calendar file; about a request. */
+    /** A time is agreed; about a request. */
     TALK_AGREED,
     /** The listener cannot, kindly said; about a request. */
     TALK_DECLINED,
@@ -33,9 +50,14 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     TALK_HANDED_OVER,
     /** The other side took it back or called it off; about a request. */
     TALK_CANCELLED,
-    /** To the listener, the day before; about a request. */
+    /** The file by which calendars take an agreed talk in, or out again; about a request. */
+    TALK_FILE,
+    /** To the listener, in the afternoon of the last working day before; about a request. */
     BRIEF,
-    /** To either, on the day itself; about a request. */
+    /**
+     * To either, once they work on the day; to the asker the afternoon before, where their day
+     * begins with the talk; about a request.
+     */
     TALK_TODAY,
     /** The other side says that a talk was held; about a conversation. */
     TALK_LOGGED,
@@ -57,6 +79,16 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {
       return this != PROMISE_DUE;
+    }
+
+    /** The kind with whose switch it goes on and off; mostly its own. */
+    public Kind switchedWith() {
+      return this == TALK_FILE ? TALK_AGREED : this;
+    }
+
+    /** What is told of the same matter before it. */
+    public Set<Kind> comesAfter() {
+      return this == TALK_FILE ? Set.of(TALK_AGREED, TALK_DECLINED, TALK_CANCELLED) : Set.of();
     }
   }
 }

@@ -32,7 +32,7 @@ public interface Outbox {
    * It arrived. What is unknown of the same person can be looked up in that conversation from now
    * on.
    */
-  void sent(long id, SlackId account, Place place, Instant now);
+  void sent(long id, Messenger.Arrival arrival, Instant now);
 
   /** It waits on until {@code due}, unless it does more than wait by now. */
   void later(long id, String outcome, Instant due);
@@ -54,9 +54,6 @@ public interface Outbox {
 
   /** It is not told, unless it was by now. */
   void drop(long id, String reason);
-
-  /** The unknown ones that nobody could look up; before that they are not sent again. */
-  List<Delivery> held();
 
   /** Where a notice stands, by its key; empty where it was not delivered yet. */
   Optional<Place> placeOf(String key);

@@ -12,8 +12,11 @@ final class Amendments {
       Map.of(
           "initial_value", "value",
           "initial_date", "selected_date",
+          "initial_time", "selected_time",
           "initial_option", "selected_option",
           "initial_options", "selected_options");
+
+  private static final String TICKED = " (いま選ばれています chosen now)";
 
   private Amendments() {}
 
@@ -65,9 +68,26 @@ final class Amendments {
       element.addProperty("type", "checkboxes");
       element.remove("placeholder");
     }
+    if (element.has("initial_options")) {
+      mark(element);
+    }
     if (element.has("initial_option")) {
       element.add("placeholder", element.getAsJsonObject("initial_option").get("text"));
     }
+  }
+
+  /**
+   * The local Slack draws no tick that is there from the beginning; until one is set, they hold.
+   */
+  private static void mark(JsonObject element) {
+    List<String> chosen =
+        Json.objects(element, "initial_options").stream()
+            .map(option -> Json.text(option, "value"))
+            .toList();
+    Json.objects(element, "options").stream()
+        .filter(option -> chosen.contains(Json.text(option, "value")))
+        .map(option -> option.getAsJsonObject("text"))
+        .forEach(text -> text.addProperty("text", Json.text(text, "text") + TICKED));
   }
 
   private static JsonArray ungrouped(JsonObject element) {

@@ -29,7 +29,9 @@ final class Json {
   }
 
   static boolean isEmpty(@Nullable JsonElement value) {
-    return value == null || value.isJsonNull();
+    return value == null
+        || value.isJsonNull()
+        || (value.isJsonArray() && value.getAsJsonArray().isEmpty());
   }
 
   static JsonObject plainText(String text) {

@@ -39,6 +39,27 @@ public record Digest(
     promises = List.copyOf(promises);
   }
 
+  /** The same with these lines. */
+  public Digest with(List<DigestLine> people) {
+    return new Digest(
+        id,
+        supervisor,
+        week,
+        day,
+        decidedAt,
+        answeredAt,
+        skipped,
+        people,
+        others,
+        promises,
+        unanswered);
+  }
+
+  /** Those who are still to be talked with, those included that are not listed. */
+  public int openPeople() {
+    return openLines().size() + others;
+  }
+
   /** Those who are still to be talked with. */
   public List<DigestLine> openLines() {
     return lines.stream().filter(line -> line.fate() instanceof Fate.Open).toList();

@@ -1,7 +1,9 @@
 package careermap.reminder;
 
+import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +11,14 @@ import java.util.Optional;
 public interface Digests {
   /** As it stands now: with whatever has become of each line. */
   Optional<Digest> byId(String id);
+
+  /**
+   * As to its people alone: its promises are left out. Empty where there is none in the week, or it
+   * names nobody.
+   *
+   * @param week its Monday
+   */
+  Optional<Digest> peopleOf(Person supervisor, LocalDate week);
 
   /** The latest of a supervisor. */
   Optional<Digest> latestOf(PersonId supervisor);
@@ -23,6 +33,9 @@ public interface Digests {
 
   /** Supervisors who have not answered three or more digests in a row, most first. */
   List<IgnoredDigests> ignored();
+
+  /** Present supervisors who want no digest, by name. */
+  List<Person> switchedOff();
 
   /** Present people whom nobody is responsible for, by name. */
   List<Unattended> unattended();

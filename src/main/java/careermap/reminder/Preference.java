@@ -32,6 +32,7 @@ public record Preference(
 
   /** Whether the person wants to be told such things. */
   public boolean wants(Notice.Kind kind) {
-    return kind.isUsual() ? !off.contains(kind) : on.contains(kind);
+    Notice.Kind chosen = kind.switchedWith();
+    return chosen.isUsual() ? !off.contains(chosen) : on.contains(chosen);
   }
 }

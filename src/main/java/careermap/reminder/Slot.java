@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When a supervisor's digest comes in one week. */
 final class Slot {
@@ -23,13 +24,16 @@ final class Slot {
 
   /**
    * The chosen day and hour, or the next day of the same week on which the supervisor may be told
-   * something; empty where there is none.
+   * something, or the last one before it where none is left; empty where the week has none.
    */
   static Optional<ZonedDateTime> in(LocalDate week, WorkTime work, Preference preference) {
     DayOfWeek chosen = preference.weekday();
     DayOfWeek weekday = chosen == null ? USUAL_DAY : chosen;
-    return week.plusDays(weekday.ordinal())
-        .datesUntil(week.plusDays(DAYS))
+    LocalDate wished = week.plusDays(weekday.ordinal());
+    Stream<LocalDate> fromThen = wished.datesUntil(week.plusDays(DAYS));
+    Stream<LocalDate> backwards =
+        Stream.iterate(wished, day -> !day.isBefore(week), day -> day.minusDays(1));
+    return Stream.concat(fromThen, backwards)
         .filter(work::mayBeToldOn)
         .findFirst()
         .map(day -> day.atTime(time(work, preference)).atZone(work.zone()));

@@ -25,6 +25,11 @@ public record Snooze(
     NOT_THIS_TIME
   }
 
+  /** The same for another time. */
+  public Snooze endingOn(LocalDate day) {
+    return new Snooze(person, supervisor, day, kind, reason, setOn);
+  }
+
   public static Snooze later(
       PersonId person, PersonId supervisor, LocalDate until, LocalDate today) {
     return new Snooze(person, supervisor, until, Kind.LATER, null, today);

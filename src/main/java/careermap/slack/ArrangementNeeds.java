@@ -1,11 +1,13 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.arrangement.SettleHeldNotice;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
+import careermap.arrangement.ShowHeldNotices;
 import careermap.arrangement.ShowReminderDesk;
 import careermap.conversation.Questions;
-import careermap.delivery.Outbox;
+import careermap.delivery.HeldNotices;
 import careermap.map.CareerMaps;
 import careermap.person.People;
 import careermap.reminder.CadenceRules;
@@ -29,7 +31,7 @@ public record ArrangementNeeds(
     Questions questions,
     Digests digests,
     Teams teams,
-    Outbox outbox,
+    HeldNotices heldNotices,
     AccessLog accessLog,
     Clock clock) {
 
@@ -39,9 +41,16 @@ public record ArrangementNeeds(
 
   ArrangementScreens screens() {
     return new ArrangementScreens(
-        new ShowReminderDesk(showArrangements(), digests, outbox, accessLog, clock),
+        new ShowReminderDesk(showArrangements(), digests, heldNotices, accessLog, clock),
         showArrangements(),
         showChoices());
+  }
+
+  HeldDesk heldDesk(Windows windows) {
+    return new HeldDesk(
+        new ShowHeldNotices(showArrangements(), heldNotices, accessLog, clock),
+        new SettleHeldNotice(showArrangements(), heldNotices, clock),
+        windows);
   }
 
   ShowChoices showChoices() {

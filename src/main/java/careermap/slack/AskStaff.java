@@ -6,6 +6,7 @@ import careermap.conversation.CalendarFiles;
 import careermap.conversation.FindListeners;
 import careermap.conversation.OfferTimes;
 import careermap.conversation.TalkRequests;
+import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.guidance.ShowCareer;
 import careermap.person.Person;
@@ -54,18 +55,16 @@ public final class AskStaff {
             digests);
     RequestAnswers requestAnswers =
         new RequestAnswers(
-            desk,
-            new AnswerRequest(needs.requests(), offer, needs.workTimes(), house.clock()),
-            messages);
-    AskForTalk ask =
-        new AskForTalk(
-            needs.requests(), listeners, needs.workTimes(), needs.newId(), house.clock());
+            desk, new AnswerRequest(needs.requests(), offer, house.clock()), messages);
+    AskForTalk ask = new AskForTalk(needs.requests(), listeners, needs.newId(), house.clock());
     this.asking =
         new Asking(
             introductions, desk, ask, requestAnswers, showCareer, hr::contact, answers, windows);
     this.presses = new AnswerPresses(pressing, asking, desk, requestAnswers, offer, windows);
     this.submissions = new AnswerSubmissions(introductions, desk, requestAnswers, answers, windows);
-    new RequestLetters(needs.requests(), desk, needs.calendar()).writeFor(writers);
+    new RequestLetters(needs.requests(), desk).writeFor(writers);
+    writers.with(
+        Notice.Kind.TALK_FILE, new CalendarLetters(needs.requests(), desk, needs.calendar()));
   }
 
   RequestDesk desk() {

@@ -129,7 +129,7 @@ final class Asking implements ViewSubmissionHandler {
             standing.supervisor(),
             whom,
             wish.stance() == Stance.LISTEN && whom == null,
-            desk.open(standing.person()),
+            desk.count(standing.person()),
             desk.monday(visitor.zone()),
             instead);
     windows.open(origin, AskForm.of(start, listeners, wording), TalkView.offer(wording));

@@ -33,6 +33,7 @@ final class CadenceStaff {
   private final WorkdayDesk workdays;
   private final WorkdayForms workdayForms;
   private final QuestionDesk questions;
+  private final HeldDesk held;
 
   CadenceStaff(
       ArrangementNeeds needs,
@@ -55,12 +56,14 @@ final class CadenceStaff {
     this.questions =
         new QuestionDesk(
             new ShowQuestions(needs.questions()), new ArrangeQuestions(needs.questions()), windows);
+    this.held = needs.heldDesk(windows);
   }
 
   void listenIn(App app) {
     Map<String, Pressing.Work> works = new HashMap<>(cadence.works());
     works.putAll(workdays.works());
     works.putAll(questions.works());
+    works.putAll(held.works());
     new PressBook(Actions.CADENCE, works).listenIn(app, pressing);
     app.viewSubmission(CadenceForm.CALLBACK, form(cadenceForms::wished));
     app.viewSubmission(

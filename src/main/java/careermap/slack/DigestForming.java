@@ -97,11 +97,7 @@ final class DigestForming {
       return FormOutcome.of(DigestView.notThere(filled.wording()), filled.wording());
     }
     String reason = filled.values().text(DigestForms.REASON, DigestForms.LONGEST_REASON);
-    return keep(
-        line,
-        Snooze.notThisTime(
-            line.person().id(), line.supervisor(), line.line().everyDays(), reason, line.today()),
-        filled.wording());
+    return keep(line, line.pass(reason), filled.wording());
   }
 
   private FormOutcome keep(DigestLookup.Line line, Snooze snooze, Wording wording) {

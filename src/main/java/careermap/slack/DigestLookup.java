@@ -3,11 +3,13 @@ package careermap.slack;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.reminder.DatedReason;
 import careermap.reminder.Digest;
 import careermap.reminder.DigestLine;
 import careermap.reminder.Digests;
 import careermap.reminder.Fate;
 import careermap.reminder.Reason;
+import careermap.reminder.Snooze;
 import careermap.slack.view.DigestTarget;
 import careermap.slack.view.DigestView;
 import careermap.slack.view.OldScreen;
@@ -20,6 +22,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a press on a digest is about, and lets only the supervisor through to whom it went,
@@ -92,6 +95,7 @@ final class DigestLookup {
   record Line(Digest digest, DigestLine line, LocalDate today) {
     private static final int LONGEST_DAYS = 90;
     private static final int LONGEST_DAYS_WHERE_ASKED = 14;
+    private static final int DAYS_BEFORE_A_CONTRACT_ENDS = 21;
 
     Person person() {
       return line.person();
@@ -105,9 +109,42 @@ final class DigestLookup {
       return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    /** The last day until which the person may be put off; whoever asked waits less long. */
+    /**
+     * The last day until which the person may be put off; whoever asked waits less long, and before
+     * a contract ends there is time left for a talk.
+     */
     LocalDate latest() {
-      return today.plusDays(isRequested() ? LONGEST_DAYS_WHERE_ASKED : LONGEST_DAYS);
+      LocalDate longest = today.plusDays(isRequested() ? LONGEST_DAYS_WHERE_ASKED : LONGEST_DAYS);
+      return inTime(longest);
+    }
+
+    LocalDate inTwoWeeks() {
+      return inTime(nextWeek().plusWeeks(1));
+    }
+
+    LocalDate inAMonth() {
+      return isRequested() ? latest() : inTime(today.plusMonths(1));
+    }
+
+    /** Not this time: until a whole interval has passed, but in time before the contract ends. */
+    Snooze pass(@Nullable String reason) {
+      Snooze whole =
+          Snooze.notThisTime(person().id(), supervisor(), line.everyDays(), reason, today);
+      return whole.endingOn(inTime(whole.until()));
+    }
+
+    private LocalDate inTime(LocalDate day) {
+      LocalDate end = person().contractEnd();
+      if (end == null || line.reasons().stream().noneMatch(Line::isContract)) {
+        return day;
+      }
+      LocalDate last = end.minusDays(DAYS_BEFORE_A_CONTRACT_ENDS);
+      LocalDate first = today.plusDays(1);
+      return last.isBefore(first) ? first : last.isBefore(day) ? last : day;
+    }
+
+    private static boolean isContract(DatedReason one) {
+      return one.reason() == Reason.CONTRACT;
     }
 
     boolean isRequested() {

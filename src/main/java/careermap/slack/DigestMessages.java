@@ -5,6 +5,7 @@ import careermap.delivery.Outbox;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import careermap.reminder.Digest;
 import careermap.reminder.Digests;
 import careermap.slack.view.DigestView;
@@ -12,6 +13,7 @@ import careermap.slack.view.Screen;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,7 @@ final class DigestMessages implements NoticeWriter {
   private final People people;
   private final Windows windows;
   private final Clock clock;
+  private volatile Consumer<SlackId> elsewhere = account -> {};
 
   DigestMessages(
       Digests digests,
@@ -46,6 +49,11 @@ final class DigestMessages implements NoticeWriter {
     this.people = people;
     this.windows = windows;
     this.clock = clock;
+  }
+
+  /** Whoever shows digests elsewhere hears whose has changed. */
+  void alsoTell(Consumer<SlackId> others) {
+    elsewhere = others;
   }
 
   /** Only the latest is told, in its own week, and while it has something to say. */
@@ -111,6 +119,7 @@ final class DigestMessages implements NoticeWriter {
             .key();
     Addressees.Addressee addressee = addressees.find(digest.supervisor().id());
     if (addressee instanceof Addressees.Addressee.Found found) {
+      elsewhere.accept(found.account());
       outbox
           .placeOf(key)
           .ifPresent(place -> windows.redraw(place, key, screen(digest, found.reader())));

@@ -85,8 +85,8 @@ final class DigestPresses {
         snoozes.remove(line.person().id(), line.supervisor());
         messages.redraw(line.digest().id());
       }
-      case TWO_WEEKS -> putOff(line, line.nextWeek().plusWeeks(1));
-      case MONTH -> putOff(line, line.isRequested() ? line.latest() : line.today().plusMonths(1));
+      case TWO_WEEKS -> putOff(line, line.inTwoWeeks());
+      case MONTH -> putOff(line, line.inAMonth());
     }
   }
 
@@ -106,17 +106,7 @@ final class DigestPresses {
         line.isRequested() || DigestActions.Other.valueOf(choice) == DigestActions.Other.UNTIL;
     return until
         ? DigestForms.until(line.target(), line.person(), line.nextWeek(), wording)
-        : DigestForms.pass(
-            line.target(),
-            line.person(),
-            Snooze.notThisTime(
-                    line.person().id(),
-                    line.supervisor(),
-                    line.line().everyDays(),
-                    null,
-                    line.today())
-                .until(),
-            wording);
+        : DigestForms.pass(line.target(), line.person(), line.pass(null).until(), wording);
   }
 
   private void skip(String id, boolean skipped, Windows.Origin origin, Visitor by) {

@@ -1,19 +1,26 @@
 package careermap.slack;
 
+import static java.util.stream.Collectors.toMap;
+
 import careermap.conversation.Conversation;
 import careermap.conversation.Conversations;
 import careermap.conversation.Promise;
 import careermap.conversation.TalkRequest;
 import careermap.conversation.TalkRequests;
+import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.reminder.Digest;
 import careermap.reminder.DigestLine;
+import careermap.reminder.Digests;
 import careermap.reminder.Fate;
+import careermap.reminder.Preference;
 import careermap.reminder.Preferences;
 import careermap.slack.view.DigestFacts;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +28,19 @@ import java.util.function.Function;
 
 /** Reads what a digest shows, as it is now. */
 final class DigestReading {
+  private final Digests digests;
   private final TalkRequests requests;
   private final Conversations conversations;
   private final Preferences preferences;
   private final Clock clock;
 
   DigestReading(
-      TalkRequests requests, Conversations conversations, Preferences preferences, Clock clock) {
+      Digests digests,
+      TalkRequests requests,
+      Conversations conversations,
+      Preferences preferences,
+      Clock clock) {
+    this.digests = digests;
     this.requests = requests;
     this.conversations = conversations;
     this.preferences = preferences;
@@ -46,6 +59,28 @@ final class DigestReading {
         preferences.of(supervisor),
         LocalDate.now(clock.withZone(zone)),
         zone);
+  }
+
+  /**
+   * This week's, as to its people alone: for a screen that is opened often.
+   *
+   * @param zone the supervisor's
+   */
+  Optional<DigestFacts> peopleOf(Person supervisor, ZoneId zone) {
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return digests
+        .peopleOf(supervisor, week)
+        .map(
+            digest ->
+                new DigestFacts(
+                    digest, requestsTo(supervisor.id()), Map.of(), Preference.NONE, today, zone));
+  }
+
+  private Map<PersonId, TalkRequest> requestsTo(PersonId supervisor) {
+    return requests.openTo(supervisor).stream()
+        .filter(request -> !request.confidential())
+        .collect(toMap(TalkRequest::asker, request -> request, (first, second) -> first));
   }
 
   private static <T> Map<PersonId, T> each(Digest digest, Function<DigestLine, Optional<T>> find) {

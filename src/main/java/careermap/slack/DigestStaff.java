@@ -12,6 +12,7 @@ import com.slack.api.bolt.App;
 
 /** Those who attend to the weekly digests. */
 public final class DigestStaff {
+  private final DigestReading reading;
   private final DigestMessages messages;
   private final DigestAnswers answers;
   private final DigestPresses presses;
@@ -26,9 +27,13 @@ public final class DigestStaff {
       Answers replies,
       Windows windows,
       Workers behind) {
-    DigestReading reading =
+    this.reading =
         new DigestReading(
-            needs.requests(), needs.conversations(), needs.preferences(), house.clock());
+            needs.digests(),
+            needs.requests(),
+            needs.conversations(),
+            needs.preferences(),
+            house.clock());
     this.messages =
         new DigestMessages(
             needs.digests(),
@@ -53,6 +58,11 @@ public final class DigestStaff {
     this.answers = new DigestAnswers(needs.outbox(), needs.digests(), behind, house.clock());
     this.forming =
         new DigestForming(introductions, lookup, needs.snoozes(), messages, replies, windows);
+  }
+
+  /** For whoever shows the people of a digest elsewhere. */
+  DigestReading reading() {
+    return reading;
   }
 
   /** For whoever changes something that a digest shows. */

@@ -52,12 +52,17 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
 
   /** The day that was picked in a block. */
   Optional<LocalDate> day(String block) {
-    return Optional.ofNullable(value(block).getSelectedDate()).map(LocalDate::parse);
+    return picked(value(block).getSelectedDate()).map(LocalDate::parse);
   }
 
   /** The time of day that was picked in a block. */
   Optional<LocalTime> time(String block) {
-    return Optional.ofNullable(value(block).getSelectedTime()).map(LocalTime::parse);
+    return picked(value(block).getSelectedTime()).map(LocalTime::parse);
+  }
+
+  /** A field that was emptied comes back blank. */
+  private static Optional<String> picked(@Nullable String text) {
+    return Optional.ofNullable(text).filter(value -> !value.isBlank());
   }
 
   /**

@@ -5,20 +5,32 @@ import careermap.guidance.Career;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Visitor;
 import careermap.person.Accounts;
+import careermap.person.SlackId;
 import careermap.slack.view.HomeView;
 import careermap.slack.view.Screen;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.handler.BoltEventHandler;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The Home tab: published when somebody opens it, never to everybody at once. */
+/**
+ * The Home tab: published when somebody opens it, and anew where what it shows has changed since;
+ * never to everybody at once.
+ */
 final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
+  private static final Logger LOG = LoggerFactory.getLogger(HomeTab.class);
+  private static final Duration LATELY = Duration.ofHours(1);
+
   private final Introductions introductions;
   private final ShowCareer showCareer;
   private final Reception reception;
@@ -28,6 +40,8 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private final Answers answers;
   private final Windows windows;
   private final Clock clock;
+  private final Cache<String, Boolean> opened =
+      Caffeine.newBuilder().expireAfterWrite(LATELY).maximumSize(10_000).build();
 
   HomeTab(
       Introductions introductions,
@@ -57,10 +71,23 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       return context.ack();
     }
     String user = event.getUser();
+    opened.put(user, true);
     return answers.behind(
         context,
         () -> windows.publishHome(user, home(introductions.meet(user))),
         sorry -> windows.publishHome(user, sorry));
+  }
+
+  /** Shows somebody's tab as it is now, where they have looked at it lately. */
+  void refresh(SlackId account) {
+    if (opened.getIfPresent(account.value()) == null) {
+      return;
+    }
+    try {
+      windows.publishHome(account.value(), home(introductions.meet(account.value())));
+    } catch (SlackRefused refused) {
+      LOG.warn("a Home tab is not shown anew: {}", refused.error());
+    }
   }
 
   private Screen home(Visitor visitor) {
@@ -70,7 +97,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           onMap.guide(),
           reception.news(onMap),
           reception.upcoming(visitor),
-          things.toTeam(visitor),
+          things.team(visitor),
           claims.apply(visitor),
           reception.arrangements(visitor),
           visitor,

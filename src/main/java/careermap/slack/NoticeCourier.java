@@ -5,6 +5,7 @@ import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.SlackId;
+import careermap.slack.view.Screen;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +14,17 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings notices to people as direct messages, each marked so that it can be found again. */
+/**
+ * Brings notices to people as direct messages, and files after them, each marked so that it can be
+ * found again.
+ */
 final class NoticeCourier implements Messenger {
   private static final Logger LOG = LoggerFactory.getLogger(NoticeCourier.class);
+  private static final String POST = "chat.postMessage";
+
+  /** The calls after which what is told stands there. */
+  private static final Set<String> LAST = Set.of(POST, SlackFiles.GIVE);
+
   private static final Duration UNTIL_AN_ACCOUNT_IS_FOUND = Duration.ofMinutes(15);
   private static final Duration LONGEST_WITHOUT_ACCOUNT = Duration.ofDays(3);
 
@@ -26,6 +35,7 @@ final class NoticeCourier implements Messenger {
   private final Courier courier;
   private final NoticeWriters writers;
   private final Addressees addressees;
+  private final DirectLine line;
   private final NoticeSearch search;
   private final SlackFiles files;
   private final Gate gate;
@@ -41,7 +51,8 @@ final class NoticeCourier implements Messenger {
     this.courier = courier;
     this.writers = writers;
     this.addressees = addressees;
-    this.search = new NoticeSearch(courier, outbox);
+    this.line = new DirectLine(courier, outbox);
+    this.search = new NoticeSearch(courier, line);
     this.files = new SlackFiles(courier);
     this.gate = gate;
     this.clock = clock;
@@ -82,35 +93,58 @@ final class NoticeCourier implements Messenger {
   private Handover send(Notice notice, SlackId to, Letter letter) {
     gate.pass();
     try {
-      ChatPostMessageResponse posted = post(notice, to, letter);
+      Arrival arrival = give(notice, to, letter);
       gate.taken();
-      return new Handover.Taken(
-          arrival(to, new Outbox.Place(posted.getChannel(), posted.getTs()), letter));
+      return new Handover.Taken(arrival);
     } catch (SlackRefused refused) {
-      gate.refused(refused);
-      LOG.warn("notice {} is not delivered: {}", notice.key(), refused.error());
+      LOG.warn("notice {} is not delivered: {}", notice.key(), refused.getMessage());
       return outcome(refused);
     }
   }
 
-  private ChatPostMessageResponse post(Notice notice, SlackId to, Letter letter) {
-    return courier.call(
-        "chat.postMessage",
-        methods ->
-            methods.chatPostMessage(
-                r ->
-                    r.channel(to.value())
-                        .text(letter.screen().heard())
-                        .blocks(letter.screen().blocks())
-                        .metadata(NoticeMark.of(notice.key()))),
-        1);
+  private Arrival give(Notice notice, SlackId to, Letter letter) {
+    return letter instanceof Letter.Enclosure file
+        ? share(notice, to, file)
+        : post(notice, to, ((Letter.Words) letter).screen());
   }
 
-  private static Handover outcome(SlackRefused refused) {
-    if (NOBODY.contains(refused.error())) {
+  private Arrival post(Notice notice, SlackId to, Screen screen) {
+    ChatPostMessageResponse posted =
+        courier.call(
+            POST,
+            methods ->
+                methods.chatPostMessage(
+                    r ->
+                        r.channel(to.value())
+                            .text(screen.heard())
+                            .blocks(screen.blocks())
+                            .metadata(NoticeMark.of(notice.key()))),
+            1);
+    return new Arrival(to, posted.getChannel(), posted.getTs());
+  }
+
+  private Arrival share(Notice notice, SlackId to, Letter.Enclosure file) {
+    String channel = line.to(to);
+    files.shareNow(
+        new SlackFiles.Parcel(
+            NoticeMark.inName(file.name(), notice.key()),
+            file.name(),
+            file.spoken(),
+            file.content()),
+        channel);
+    return new Arrival(to, channel, null);
+  }
+
+  /** Where the app may give no files, that says nothing of its messages. */
+  private Handover outcome(SlackRefused refused) {
+    boolean noFiles = refused.is("missing_scope") && !refused.method().equals(POST);
+    if (!noFiles) {
+      gate.refused(refused);
+    }
+    if (noFiles || NOBODY.contains(refused.error())) {
       return new Handover.NobodyThere("Slack: " + refused.error());
     }
-    return refused.mayStand()
+    return refused.mayStand() && LAST.contains(refused.method())
         ? new Handover.Unknown(refused.error())
         : new Handover.NotTaken(refused.error(), refused.pause());
   }
@@ -132,7 +166,8 @@ final class NoticeCourier implements Messenger {
       Optional<Outbox.Place> place = search.find(unknown, to.account());
       gate.taken();
       return place
-          .<Sighting>map(found -> new Sighting.Seen(arrival(unknown.notice(), to, found)))
+          .map(found -> new Arrival(to.account(), found.channel(), found.ts()))
+          .<Sighting>map(Sighting.Seen::new)
           .orElseGet(Sighting.NotSeen::new);
     } catch (SlackRefused refused) {
       LOG.warn("notice {} is not looked up: {}", unknown.notice().key(), refused.error());
@@ -149,29 +184,5 @@ final class NoticeCourier implements Messenger {
     }
     gate.refused(refused);
     return new Sighting.NotNow(refused.error());
-  }
-
-  /** Its sender died before the rest could go after it. */
-  private Arrival arrival(Notice notice, Addressees.Addressee.Found to, Outbox.Place place) {
-    return writers
-        .write(notice, to.reader())
-        .map(letter -> arrival(to.account(), place, letter))
-        .orElseGet(() -> new Arrival(to.account(), place, () -> {}));
-  }
-
-  private Arrival arrival(SlackId to, Outbox.Place place, Letter letter) {
-    return new Arrival(to, place, () -> enclose(letter, place));
-  }
-
-  private void enclose(Letter letter, Outbox.Place place) {
-    Letter.Enclosure file = letter.enclosure();
-    if (file == null) {
-      return;
-    }
-    try {
-      files.share(file.name(), file.title(), file.content(), place.channel());
-    } catch (SlackRefused refused) {
-      LOG.warn("the file of a notice is not delivered: {}", refused.error());
-    }
   }
 }

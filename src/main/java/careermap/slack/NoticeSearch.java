@@ -8,7 +8,6 @@ import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,11 @@ final class NoticeSearch {
   private static final Duration MARGIN = Duration.ofHours(25);
 
   private final Courier courier;
-  private final Outbox outbox;
+  private final DirectLine line;
 
-  NoticeSearch(Courier courier, Outbox outbox) {
+  NoticeSearch(Courier courier, DirectLine line) {
     this.courier = courier;
-    this.outbox = outbox;
+    this.line = line;
   }
 
   /**
@@ -37,7 +36,7 @@ final class NoticeSearch {
    * @throws SlackRefused where the conversation cannot be read, or not found
    */
   Optional<Outbox.Place> find(Delivery unknown, SlackId to) {
-    String channel = outbox.directChannel(to).orElseGet(() -> open(to));
+    String channel = line.to(to);
     Instant taken = unknown.takenAt();
     Instant oldest = (taken == null ? unknown.decidedAt() : taken).minus(MARGIN);
     String cursor = "";
@@ -50,16 +49,6 @@ final class NoticeSearch {
       }
     }
     throw new SlackRefused("conversations.history", TOO_MANY, null);
-  }
-
-  private String open(SlackId to) {
-    return courier
-        .call(
-            "conversations.open",
-            methods -> methods.conversationsOpen(r -> r.users(List.of(to.value()))),
-            1)
-        .getChannel()
-        .getId();
   }
 
   private ConversationsHistoryResponse history(String channel, Instant oldest, String cursor) {

@@ -16,6 +16,7 @@ import careermap.wording.Wording;
 import com.slack.api.bolt.App;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,7 @@ final class Presses {
   void listenIn(App app) {
     app.blockAction(Actions.SHOW, pressing.doing(this::show));
     app.blockAction(Actions.MENU, pressing.doing(this::show));
-    app.blockAction(
-        Actions.PATH, pressing.opening((value, by) -> reception.path(new RoleCode(value), by)));
+    app.blockAction(Actions.PATH, pressing.opening(this::path));
     app.blockAction(Actions.MORE, pressing.opening((value, by) -> reception.more(by)));
     app.blockAction(Actions.REPORT_ROLE, pressing.opening(reports::role));
     app.blockAction(Actions.REPORT_SUPERVISOR, pressing.opening(reports::supervisor));
@@ -96,7 +96,15 @@ final class Presses {
 
   /** Goals and talks have forms of their own, and the map comes with its picture. */
   private void show(String value, Windows.Origin origin, Visitor visitor) {
-    Intent intent = Intent.valueOf(value);
+    Stream.of(Intent.values())
+        .filter(intent -> intent.name().equals(value))
+        .findFirst()
+        .ifPresentOrElse(
+            intent -> show(intent, origin, visitor),
+            () -> open(origin, OldScreen.of(visitor), visitor));
+  }
+
+  private void show(Intent intent, Windows.Origin origin, Visitor visitor) {
     if (intent == Intent.MAP) {
       map.open(origin, visitor);
     } else if (!opensForm(intent, origin, visitor)) {
@@ -107,6 +115,10 @@ final class Presses {
   private boolean opensForm(Intent intent, Windows.Origin origin, Visitor visitor) {
     return (intent == Intent.GOAL && goals.open(origin, null, visitor))
         || (intent == Intent.TALK && asking.open(origin, visitor));
+  }
+
+  private Screen path(String value, Visitor visitor) {
+    return value.isBlank() ? OldScreen.of(visitor) : reception.path(new RoleCode(value), visitor);
   }
 
   private void aim(String value, Windows.Origin origin, Visitor visitor) {

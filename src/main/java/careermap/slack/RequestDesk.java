@@ -99,17 +99,30 @@ final class RequestDesk {
   }
 
   /**
-   * What the visitor's own card says of a talk to come: the next agreed one, else one asked for.
+   * What the visitor's own card says of talks to come: the next agreed one that they asked for,
+   * else one asked for; and how many others ask for.
    */
   Upcoming upcoming(Visitor visitor) {
     return present(visitor)
         .map(Standing::person)
-        .flatMap(
-            person ->
-                sides(requests.openOf(person.id()), person, visitor.zone()).stream()
-                    .min(Comparator.comparing(RequestDesk::nearness)))
-        .map(Upcoming::new)
+        .map(person -> upcoming(open(person), person, visitor.zone()))
         .orElse(Upcoming.NONE);
+  }
+
+  private Upcoming upcoming(List<TalkRequest> open, Person person, ZoneId zone) {
+    List<TalkRequest> own = open.stream().filter(one -> one.asker().equals(person.id())).toList();
+    RequestSides next =
+        sides(own, person, zone).stream()
+            .min(Comparator.comparing(RequestDesk::nearness))
+            .orElse(null);
+    return new Upcoming(next, open.size() - own.size());
+  }
+
+  /** What somebody asked for or is asked for, and is not over. */
+  private List<TalkRequest> open(Person person) {
+    return requests.openAbout(person.id()).stream()
+        .filter(request -> !request.isOver(clock.instant()))
+        .toList();
   }
 
   private static Instant nearness(RequestSides sides) {
@@ -118,11 +131,9 @@ final class RequestDesk {
     return request.state() == TalkRequest.State.AGREED && at != null ? at : Instant.MAX;
   }
 
-  int open(Person asker) {
-    return (int)
-        requests.openOf(asker.id()).stream()
-            .filter(request -> !request.isOver(clock.instant()))
-            .count();
+  /** How many there are of them. */
+  int count(Person person) {
+    return open(person).size();
   }
 
   List<TalkListener> listeners(Standing standing) {

@@ -1,18 +1,12 @@
 package careermap.slack;
 
-import careermap.conversation.CalendarFiles;
-import careermap.conversation.Invitation;
-import careermap.conversation.Invitation.Attendee;
 import careermap.conversation.TalkRequest;
 import careermap.conversation.TalkRequest.State;
 import careermap.conversation.TalkRequests;
 import careermap.delivery.Notice;
 import careermap.delivery.Notice.Kind;
 import careermap.person.Person;
-import careermap.slack.view.RequestSides;
 import careermap.slack.view.RequestView;
-import careermap.slack.view.Screen;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,12 +23,10 @@ final class RequestLetters implements NoticeWriter {
 
   private final TalkRequests requests;
   private final RequestDesk desk;
-  private final CalendarFiles calendar;
 
-  RequestLetters(TalkRequests requests, RequestDesk desk, CalendarFiles calendar) {
+  RequestLetters(TalkRequests requests, RequestDesk desk) {
     this.requests = requests;
     this.desk = desk;
-    this.calendar = calendar;
   }
 
   void writeFor(NoticeWriters writers) {
@@ -47,7 +39,8 @@ final class RequestLetters implements NoticeWriter {
         .byId(notice.about())
         .filter(request -> isTrue(notice.kind(), request, reader.person()))
         .flatMap(request -> desk.sides(request, reader.person(), reader.zone()))
-        .map(sides -> letter(sides, reader));
+        .map(sides -> RequestView.of(sides, reader.wording()))
+        .map(Letter::of);
   }
 
   private static boolean isTrue(Kind kind, TalkRequest request, Person reader) {
@@ -61,41 +54,5 @@ final class RequestLetters implements NoticeWriter {
       case TALK_CANCELLED -> !request.state().isOpen() && request.state() != State.HELD;
       default -> false;
     };
-  }
-
-  /** Whatever stands in the calendar follows what holds. */
-  private Letter letter(RequestSides sides, Reader reader) {
-    Screen screen = RequestView.of(sides, reader.wording());
-    TalkRequest request = sides.request();
-    Instant at = request.agreedAt();
-    boolean settled = request.state() == State.AGREED || !request.state().isOpen();
-    return at == null || request.sequence() == 0 || !settled
-        ? Letter.of(screen)
-        : Letter.of(screen).with(file(sides, at, reader));
-  }
-
-  private Letter.Enclosure file(RequestSides sides, Instant at, Reader reader) {
-    TalkRequest request = sides.request();
-    boolean off = request.state() != State.AGREED;
-    Invitation invitation =
-        new Invitation(
-            request.id() + "@career-map",
-            request.sequence(),
-            off,
-            at,
-            request.minutes(),
-            reader.zone(),
-            sides.now(),
-            reader.wording().say("ask.file"),
-            attendee(sides.reader()),
-            attendee(sides.other()));
-    return new Letter.Enclosure(
-        "career-talk.ics",
-        reader.wording().say(off ? "ask.file.off" : "ask.file"),
-        calendar.write(invitation));
-  }
-
-  private static Attendee attendee(Person person) {
-    return new Attendee(person.name(), person.email());
   }
 }

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Files that Slack keeps: those that people gave, and pictures of our own. */
 final class SlackFiles {
+  /** The call after which a file stands where it is to stand. */
+  static final String GIVE = "files.completeUploadExternal";
+
+  private static final int PATIENT = 3;
   private static final Duration FIRST_LOOK = Duration.ofMillis(300);
   private static final Duration LAST_LOOK = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -39,7 +43,7 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it
    */
   String upload(String name, String alternativeText, byte[] picture) {
-    return upload(name, alternativeText, picture, null);
+    return upload(new Parcel(name, name, alternativeText, picture), null, PATIENT);
   }
 
   /**
@@ -48,33 +52,36 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it
    */
   void share(String name, byte[] content, String channel) {
-    share(name, null, content, channel);
+    upload(new Parcel(name, name, null, content), channel, PATIENT);
   }
 
   /**
-   * Gives a file to everybody in a conversation.
+   * Gives a file to everybody in a conversation, or gives up at once where Slack is asked too much.
    *
-   * @param alternativeText what a screen reader says for it; null for its name alone
    * @throws SlackRefused where Slack does not take it
    */
-  void share(String name, @Nullable String alternativeText, byte[] content, String channel) {
-    upload(name, alternativeText, content, channel);
+  void shareNow(Parcel parcel, String channel) {
+    upload(parcel, channel, 1);
   }
 
-  private String upload(
-      String name, @Nullable String alternativeText, byte[] content, @Nullable String channel) {
+  private String upload(Parcel parcel, @Nullable String channel, int most) {
     FilesGetUploadURLExternalResponse place =
         courier.call(
             "files.getUploadURLExternal",
             methods ->
                 methods.filesGetUploadURLExternal(
-                    r -> r.filename(name).length(content.length).altTxt(alternativeText)));
-    courier.files().upload(String.valueOf(place.getUploadUrl()), content);
-    FileDetails details = FileDetails.builder().id(place.getFileId()).title(name).build();
+                    r ->
+                        r.filename(parcel.name())
+                            .length(parcel.content().length)
+                            .altTxt(parcel.alternativeText())),
+            most);
+    courier.files().upload(String.valueOf(place.getUploadUrl()), parcel.content());
+    FileDetails details = FileDetails.builder().id(place.getFileId()).title(parcel.title()).build();
     courier.call(
-        "files.completeUploadExternal",
+        GIVE,
         methods ->
-            methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)));
+            methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)),
+        most);
     return place.getFileId();
   }
 
@@ -105,6 +112,14 @@ final class SlackFiles {
     }
     return file;
   }
+
+  /**
+   * A file to be given.
+   *
+   * @param title what stands for it
+   * @param alternativeText what a screen reader says for it; null for its title alone
+   */
+  record Parcel(String name, String title, @Nullable String alternativeText, byte[] content) {}
 
   /** A file that somebody gave. */
   record Received(String name, byte[] content) {}

@@ -96,7 +96,7 @@ public final class Staff {
         new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
     openings.write(notices.writers());
     GrowthDesk growthDesk = new GrowthDesk(needs.undertakings(), needs, showCareer);
-    CardThings things = CardThings.of(asking.desk(), needs);
+    CardThings things = CardThings.of(asking.desk(), digests.reading(), needs);
     Reception reception =
         new Reception(
             showCareer,
@@ -172,6 +172,7 @@ public final class Staff {
             answers,
             windows,
             clock);
+    digests.messages().alsoTell(homeTab::refresh);
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);

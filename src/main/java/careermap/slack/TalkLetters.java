@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.conversation.Appointment;
 import careermap.conversation.OpenTalk;
 import careermap.conversation.Promise;
 import careermap.conversation.TalkPage;
@@ -11,7 +12,6 @@ import careermap.slack.view.Screen;
 import careermap.slack.view.TalkNotice;
 import careermap.wording.Wording;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts talks that were held, talks that are agreed and promises into words. */
 final class TalkLetters {
-  /** A line about a talk is of no use once it has begun for a while. */
-  private static final Duration TOO_LATE = Duration.ofMinutes(10);
-
   private final TalkNeeds needs;
   private final StaffNeeds house;
   private final OpenTalk openTalk;
@@ -57,34 +54,36 @@ final class TalkLetters {
   }
 
   Optional<Letter> today(Notice notice, Reader reader) {
-    return agreed(notice, reader).map(request -> letter(request, reader, true));
+    return agreed(notice, reader).map(request -> letter(request, reader));
   }
 
   Optional<Letter> brief(Notice notice, Reader reader) {
     return agreed(notice, reader)
         .filter(request -> request.listener().equals(reader.person().id()))
-        .map(request -> letter(request, reader, false));
+        .map(request -> letter(request, reader));
   }
 
-  /** While the talk is still agreed and still to come, for the two alone. */
+  /** While the talk is still agreed as it was and still to come, for the two alone. */
   private Optional<TalkRequest> agreed(Notice notice, Reader reader) {
     PersonId id = reader.person().id();
     return needs
         .requests()
         .byId(notice.about())
         .filter(request -> request.state() == TalkRequest.State.AGREED)
+        .filter(request -> notice.isOf(Appointment.editionOf(request)))
         .filter(request -> request.asker().equals(id) || request.listener().equals(id))
         .filter(request -> isToCome(request.agreedAt()));
   }
 
   private boolean isToCome(@Nullable Instant at) {
-    return at != null && clock.instant().isBefore(at.plus(TOO_LATE));
+    return at != null && clock.instant().isBefore(at);
   }
 
-  private Letter letter(TalkRequest request, Reader reader, boolean today) {
+  private Letter letter(TalkRequest request, Reader reader) {
     boolean listens = request.listener().equals(reader.person().id());
     PersonId other = listens ? request.asker() : request.listener();
     ZonedDateTime at = Objects.requireNonNull(request.agreedAt()).atZone(reader.zone());
+    boolean today = at.toLocalDate().equals(today(reader));
     return house
         .people()
         .byId(other)
@@ -92,18 +91,19 @@ final class TalkLetters {
             person ->
                 listens
                     ? AppointmentView.forListener(person, at, today, reader.wording())
-                    : AppointmentView.forAsker(person, at, reader.wording()))
+                    : AppointmentView.forAsker(person, at, today, reader.wording()))
         .map(Letter::of)
         .orElseThrow();
   }
 
-  /** While the promise is open, for its owner. */
+  /** While the promise is open and due on that day, for its owner. */
   Optional<Letter> promise(Notice notice, Reader reader) {
     return needs
         .conversations()
         .promise(notice.about())
         .filter(promise -> promise.owner().equals(reader.person().id()))
         .filter(promise -> promise.state() == Promise.State.OPEN)
+        .filter(promise -> notice.isOf(String.valueOf(promise.dueOn())))
         .flatMap(
             promise ->
                 house

@@ -59,7 +59,7 @@ class ChooseRemindersTest {
         .doesNotContain(Notice.Kind.DIGEST, Notice.Kind.TALK_ASKED, Notice.Kind.BRIEF);
     assertThat(kinds(Office.supervisor()))
         .containsExactlyInAnyOrderElementsOf(
-            EnumSet.complementOf(EnumSet.of(Notice.Kind.PROMISE_DUE)));
+            EnumSet.complementOf(EnumSet.of(Notice.Kind.PROMISE_DUE, Notice.Kind.TALK_FILE)));
     assertThat(kinds(Office.listening(Office.operator("E1"))))
         .contains(Notice.Kind.TALK_ASKED, Notice.Kind.BRIEF)
         .doesNotContain(Notice.Kind.DIGEST);
@@ -72,6 +72,7 @@ class ChooseRemindersTest {
     Preference chosen = office.arrangements.of(new PersonId("E1"));
     assertThat(chosen.wants(Notice.Kind.TALK_TODAY)).isTrue();
     assertThat(chosen.wants(Notice.Kind.TALK_AGREED)).isFalse();
+    assertThat(chosen.wants(Notice.Kind.TALK_FILE)).as("goes with what is agreed").isFalse();
     assertThat(chosen.wants(Notice.Kind.PROMISE_DUE)).isFalse();
     // What was not offered stays as it was.
     assertThat(chosen.wants(Notice.Kind.DIGEST)).isTrue();

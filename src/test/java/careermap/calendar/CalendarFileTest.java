@@ -54,6 +54,7 @@ class CalendarFileTest {
             "SEQUENCE:1",
             "DTSTAMP:20261207T010000Z",
             "SUMMARY:面談",
+            "CLASS:PRIVATE",
             "DTSTART;TZID=Asia/Tokyo:20261210T100000",
             "DTEND;TZID=Asia/Tokyo:20261210T103000",
             "STATUS:CONFIRMED",

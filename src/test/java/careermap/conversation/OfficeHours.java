@@ -52,6 +52,15 @@ public record OfficeHours(ZoneId zone, WorkingHours hours, Set<LocalDate> off) i
 
   @Override
   public Optional<ZonedDateTime> nextOpen(Instant moment) {
-    throw new UnsupportedOperationException("nobody asks here");
+    return moment
+        .atZone(zone)
+        .toLocalDate()
+        .minusDays(1)
+        .datesUntil(LocalDate.MAX)
+        .flatMap(day -> Shift.on(day, this).stream())
+        .filter(shift -> shift.until().toInstant().isAfter(moment))
+        .map(Shift::from)
+        .map(from -> from.toInstant().isAfter(moment) ? from : moment.atZone(zone))
+        .findFirst();
   }
 }

@@ -22,13 +22,14 @@ class RemindOfTalksTest {
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Promise> promises = new ArrayList<>();
   private OfficeHours kens = OfficeHours.USUAL;
+  private int edition = 1;
 
   @Test
   void theListenerGetsTheBriefInTheAfternoonOfTheWorkingDayBefore() {
     agreed("2026-12-14T10:00");
     assertThat(toldAt("2026-12-11T14:59")).isEmpty();
     assertThat(toldAt("2026-12-11T15:00")).containsExactly("BRIEF E0042");
-    assertThat(toldAt("2026-12-13T16:00")).as("still in time").containsExactly("BRIEF E0042");
+    assertThat(toldAt("2026-12-13T16:00")).as("Sunday").isEmpty();
   }
 
   @Test
@@ -65,24 +66,104 @@ class RemindOfTalksTest {
   }
 
   @Test
-  void theLineStillComesWithATalkAtTheVeryBeginningAndNotLater() {
-    agreed("2026-12-08T09:00");
-    assertThat(toldAt("2026-12-08T09:01")).hasSize(2);
-    assertThat(toldAt("2026-12-08T09:06")).isEmpty();
+  void whoeverBeginsToWorkWithTheTalkIsToldTheAfternoonBefore() {
+    agreed("2026-12-08T09:10");
+    assertThat(toldAt("2026-12-07T14:59")).isEmpty();
+    assertThat(toldAt("2026-12-07T15:00")).containsExactly("TALK_TODAY E0107", "BRIEF E0042");
+    assertThat(keysAt("2026-12-08T09:00")).isEqualTo(keysAt("2026-12-07T15:00"));
+    assertThat(toldAt("2026-12-08T09:10")).as("it has begun").isEmpty();
   }
 
   @Test
-  void aTalkThatWasMovedIsToldOfAnew() {
+  void whoeverBeginsToWorkAfterTheTalkIsToldTheAfternoonBefore() {
+    kens = OfficeHours.from(13, 22);
+    agreed("2026-12-08T10:00");
+    assertThat(toldAt("2026-12-07T15:00")).containsExactly("BRIEF E0042");
+    assertThat(toldAt("2026-12-08T09:30")).containsExactly("TALK_TODAY E0107");
+  }
+
+  @Test
+  void aNightIsOfTheDayOnWhichItBegins() {
+    kens = OfficeHours.from(22, 7);
+    agreed("2026-12-09T02:00");
+    assertThat(toldAt("2026-12-07T22:00")).containsExactly("BRIEF E0042");
+    assertThat(toldAt("2026-12-08T21:59")).isEmpty();
+    assertThat(toldAt("2026-12-08T22:00")).containsExactly("TALK_TODAY E0042");
+    assertThat(toldAt("2026-12-09T01:59")).containsExactly("TALK_TODAY E0042");
+  }
+
+  @Test
+  void aTalkThatIsAgreedLateIsBriefedAtOnce() {
+    agreed("2026-12-08T10:00", "2026-12-07T16:30");
+    assertThat(toldAt("2026-12-07T16:31")).containsExactly("BRIEF E0042");
+    assertThat(toldAt("2026-12-08T09:00")).containsExactly("TALK_TODAY E0107", "TALK_TODAY E0042");
+  }
+
+  @Test
+  void nobodyIsToldTwiceOfATalkThatIsAgreedOnItsOwnDay() {
+    agreed("2026-12-08T15:00", "2026-12-08T10:00");
+    assertThat(toldAt("2026-12-08T10:01"))
+        .as("both hear that it is agreed")
+        .containsExactly("BRIEF E0042");
+  }
+
+  @Test
+  void nobodyIsToldTwiceOfATalkThatIsAgreedInTheEveningBefore() {
+    agreed("2026-12-08T15:00", "2026-12-07T20:00");
+    assertThat(toldAt("2026-12-07T20:01")).isEmpty();
+    assertThat(toldAt("2026-12-08T09:00")).containsExactly("BRIEF E0042");
+  }
+
+  @Test
+  void aListenerWhoComesBackOnTheDayIsToldOnTheDay() {
+    kens =
+        OfficeHours.USUAL.without(
+            LocalDate.of(2026, 12, 7)
+                .datesUntil(LocalDate.of(2026, 12, 14))
+                .toArray(LocalDate[]::new));
+    agreed("2026-12-14T09:10", "2026-12-04T10:00");
+    assertThat(toldAt("2026-12-11T15:00")).containsExactly("TALK_TODAY E0107");
+    assertThat(toldAt("2026-12-14T09:00")).containsExactly("TALK_TODAY E0107", "BRIEF E0042");
+  }
+
+  @Test
+  void hoursThatChangeAfterTheTalkWasAgreedCount() {
     agreed("2026-12-08T15:00");
-    String first = keysAt("2026-12-08T10:00").get(0);
-    assertThat(keysAt("2026-12-08T10:05").get(0)).isEqualTo(first);
+    kens = OfficeHours.from(12, 21);
+    assertThat(toldAt("2026-12-08T09:00")).containsExactly("TALK_TODAY E0107");
+    assertThat(toldAt("2026-12-08T12:00")).containsExactly("TALK_TODAY E0107", "TALK_TODAY E0042");
+  }
+
+  @Test
+  void aTalkThatIsAgreedAnewIsToldOfAnewWereItForTheSameTime() {
+    agreed("2026-12-08T15:00");
+    List<String> first = keysAt("2026-12-08T10:00");
+    assertThat(keysAt("2026-12-08T10:05")).isEqualTo(first);
     appointments.clear();
-    agreed("2026-12-08T16:00");
-    assertThat(keysAt("2026-12-08T10:10").get(0)).isNotEqualTo(first);
+    edition++;
+    agreed("2026-12-08T15:00");
+    assertThat(keysAt("2026-12-08T10:10")).hasSize(2).doesNotContainAnyElementsOf(first);
   }
 
   @Test
   void promisesAreToldOfInTheDaysBeforeTheyAreDue() {
+    promised(LocalDate.of(2026, 12, 11));
+    assertThat(toldAt("2026-12-07T10:00")).isEmpty();
+    assertThat(toldAt("2026-12-08T10:00")).containsExactly("PROMISE_DUE E0107");
+    assertThat(keysAt("2026-12-08T10:00")).isEqualTo(keysAt("2026-12-11T10:00"));
+    assertThat(toldAt("2026-12-12T10:00")).isEmpty();
+  }
+
+  @Test
+  void aPromiseWithAnotherDayIsToldOfAnew() {
+    promised(LocalDate.of(2026, 12, 11));
+    String first = keysAt("2026-12-08T10:00").get(0);
+    promises.clear();
+    promised(LocalDate.of(2026, 12, 18));
+    assertThat(keysAt("2026-12-16T10:00").get(0)).isNotEqualTo(first);
+  }
+
+  private void promised(LocalDate due) {
     promises.add(
         new Promise(
             "p",
@@ -91,19 +172,20 @@ class RemindOfTalksTest {
             KEN,
             false,
             "日程を調べる",
-            LocalDate.of(2026, 12, 11),
+            due,
             Promise.State.OPEN,
             null,
             LocalDate.of(2026, 11, 11),
             null));
-    assertThat(toldAt("2026-12-07T10:00")).isEmpty();
-    assertThat(toldAt("2026-12-08T10:00")).containsExactly("PROMISE_DUE E0107");
-    assertThat(keysAt("2026-12-08T10:00")).isEqualTo(keysAt("2026-12-11T10:00"));
-    assertThat(toldAt("2026-12-12T10:00")).isEmpty();
   }
 
   private void agreed(String inTokyo) {
-    appointments.add(new Appointment("r", SAKURA, KEN, moment(inTokyo)));
+    agreed(inTokyo, "2026-11-30T10:00");
+  }
+
+  private void agreed(String inTokyo, String since) {
+    appointments.add(
+        new Appointment("r", String.valueOf(edition), SAKURA, KEN, moment(inTokyo), moment(since)));
   }
 
   private List<String> toldAt(String inTokyo) {
@@ -134,7 +216,7 @@ class RemindOfTalksTest {
     @Override
     public List<Appointment> appointments(Instant from, Instant until) {
       return talks.stream()
-          .filter(talk -> !talk.at().isBefore(from) && !talk.at().isAfter(until))
+          .filter(talk -> talk.at().isAfter(from) && !talk.at().isAfter(until))
           .toList();
     }
 

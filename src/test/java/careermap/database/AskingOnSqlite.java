@@ -71,14 +71,8 @@ final class AskingOnSqlite implements AutoCloseable {
     offer = new OfferTimes(requests, id -> OfficeHours.USUAL, clock);
     FindListeners listeners =
         new FindListeners(() -> List.of(person(COLLEAGUE)), () -> List.of(person(HR)));
-    ask =
-        new AskForTalk(
-            requests,
-            listeners,
-            id -> OfficeHours.USUAL,
-            () -> "request-" + ids.incrementAndGet(),
-            clock);
-    answer = new AnswerRequest(requests, offer, id -> OfficeHours.USUAL, clock);
+    ask = new AskForTalk(requests, listeners, () -> "request-" + ids.incrementAndGet(), clock);
+    answer = new AnswerRequest(requests, offer, clock);
   }
 
   void take(String... lines) {

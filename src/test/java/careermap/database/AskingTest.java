@@ -100,34 +100,51 @@ class AskingTest {
   }
 
   @Test
-  void agreesOnATimeAndPlansWhatIsToldAroundIt() {
+  void agreesOnATimeAndTellsBoth() {
     TalkRequest agreed = asking().agreed(asking().asked(ASKER, BOSS));
 
     assertThat(agreed.state()).isEqualTo(State.AGREED);
     assertThat(agreed.sequence()).isEqualTo(1);
     assertThat(agreed.agreedAt()).isEqualTo(Instant.parse("2026-12-09T04:30:00Z"));
     assertThat(asking().waiting())
-        .containsExactlyInAnyOrder(
-            "TALK_AGREED to E2",
-            "TALK_AGREED to E1",
-            "TALK_TODAY to E2",
-            "TALK_TODAY to E1",
-            "BRIEF to E1");
-    assertThat(asking().list("select due_at from delivery where kind = 'BRIEF'"))
-        .containsExactly(millis("2026-12-08T00:00:00Z"));
-    assertThat(asking().list("select distinct due_at from delivery where kind = 'TALK_TODAY'"))
-        .containsExactly(millis("2026-12-09T00:00:00Z"));
+        .containsExactly(
+            "TALK_AGREED to E2", "TALK_FILE to E2", "TALK_AGREED to E1", "TALK_FILE to E1");
   }
 
   @Test
-  void whatWasPlannedAroundATimeIsNotDecidedASecondTime() {
+  void tellsEachOfTheTwoOnceBeforeTheTalk() {
     asking().agreed(asking().asked(ASKER, BOSS));
-    List<String> planned = asking().waiting();
+    asking().deliver();
+    for (int minute = 0; minute < 72 * 60; minute += 10) {
+      asking().remindOfTalks(asking().now());
+      asking().deliver();
+      asking().pass(Duration.ofMinutes(10));
+    }
 
-    asking().remindOfTalks(Instant.parse("2026-12-08T07:00:00Z"));
-    asking().remindOfTalks(Instant.parse("2026-12-09T00:30:00Z"));
+    assertThat(
+            asking()
+                .list(
+                    """
+                    select kind || ' to ' || to_id || ' at ' || decided_at from delivery
+                    where kind in ('BRIEF', 'TALK_TODAY') order by id
+                    """))
+        .containsExactly(
+            "BRIEF to E1 at " + millis("2026-12-08T06:00:00Z"),
+            "TALK_TODAY to E2 at " + millis("2026-12-09T00:00:00Z"),
+            "TALK_TODAY to E1 at " + millis("2026-12-09T00:00:00Z"));
+  }
 
-    assertThat(asking().waiting()).containsExactlyInAnyOrderElementsOf(planned);
+  @Test
+  void whatIsToldOnTheDayTakesThePlaceOfABriefThatDidNotGetThrough() {
+    asking().agreed(asking().asked(ASKER, BOSS));
+    asking().remindOfTalks(Instant.parse("2026-12-08T06:00:00Z"));
+    assertThat(asking().waiting()).contains("BRIEF to E1");
+
+    asking().remindOfTalks(Instant.parse("2026-12-09T00:00:00Z"));
+
+    assertThat(asking().waiting())
+        .contains("TALK_TODAY to E1", "TALK_TODAY to E2")
+        .doesNotContain("BRIEF to E1");
   }
 
   @Test
@@ -171,6 +188,36 @@ class AskingTest {
   }
 
   @Test
+  void twoProposalsOneAfterTheOtherWaitAsOneMessage() {
+    TalkRequest proposed = asking().proposed(asking().asked(ASKER, BOSS));
+    TalkMove other = new TalkMove.Propose(List.of(proposed.proposals().get(2)));
+
+    asking().done(BOSS, proposed, other);
+
+    assertThat(asking().waiting()).containsExactly("TALK_PROPOSED to E2");
+  }
+
+  @Test
+  void aTalkThatIsAgreedAnewForTheSameTimeIsToldOfAnewOnce() {
+    TalkRequest agreed = asking().agreed(asking().asked(ASKER, BOSS));
+    asking().remindOfTalks(Instant.parse("2026-12-08T06:00:00Z"));
+    asking().pass(Duration.ofHours(30));
+    asking().deliver();
+    assertThat(asking().told("SENT")).containsOnlyOnce("BRIEF to E1");
+    TalkRequest moving = asking().done(BOSS, agreed, new TalkMove.Propose(agreed(agreed)));
+
+    asking().done(ASKER, moving, new TalkMove.Pick(agreed(agreed).get(0)));
+    asking().remindOfTalks(Instant.parse("2026-12-08T07:00:00Z"));
+    asking().remindOfTalks(Instant.parse("2026-12-08T07:05:00Z"));
+
+    assertThat(asking().waiting()).containsOnlyOnce("BRIEF to E1");
+  }
+
+  private static List<Instant> agreed(TalkRequest request) {
+    return List.of(Objects.requireNonNull(request.agreedAt()));
+  }
+
+  @Test
   void movesAnAgreedTalkToAnotherTimeAndSaysSoAgain() {
     TalkRequest agreed = asking().agreed(asking().asked(ASKER, BOSS));
     asking().deliver();
@@ -181,7 +228,8 @@ class AskingTest {
     TalkRequest again = asking().agreed(asked);
     assertThat(again.sequence()).isEqualTo(2);
     assertThat(asking().waiting())
-        .contains("TALK_AGREED to E1", "TALK_AGREED to E2", "TALK_TODAY to E2", "BRIEF to E1");
+        .containsExactly(
+            "TALK_AGREED to E2", "TALK_FILE to E2", "TALK_AGREED to E1", "TALK_FILE to E1");
   }
 
   @Test
@@ -192,7 +240,17 @@ class AskingTest {
 
     assertThat(off.sequence()).isEqualTo(2);
     assertThat(asking().waiting())
-        .containsExactlyInAnyOrder("TALK_CANCELLED to E1", "TALK_CANCELLED to E2");
+        .containsExactly(
+            "TALK_CANCELLED to E2", "TALK_FILE to E2", "TALK_CANCELLED to E1", "TALK_FILE to E1");
+  }
+
+  @Test
+  void takesNothingOutOfCalendarsIntoWhichNothingCame() {
+    TalkRequest asked = asking().asked(ASKER, BOSS);
+    asking().deliver();
+    asking().done(ASKER, asking().agreed(asked), new TalkMove.CallOff(null));
+
+    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E2", "TALK_CANCELLED to E1");
   }
 
   @Test
@@ -382,7 +440,7 @@ class AskingTest {
     asking().deliver();
     asking().take(line("E1"), line("E3") + "E1", line("E4"), line("E5"));
 
-    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E1");
+    assertThat(asking().waiting()).containsExactly("TALK_CANCELLED to E1", "TALK_FILE to E1");
   }
 
   @Test

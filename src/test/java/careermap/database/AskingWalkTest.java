@@ -39,12 +39,12 @@ class AskingWalkTest {
           Map.of(
               State.ASKED, Set.of("TALK_ASKED"),
               State.PROPOSED, Set.of("TALK_PROPOSED"),
-              State.AGREED, Set.of("TALK_AGREED", "BRIEF", "TALK_TODAY"),
+              State.AGREED, Set.of("TALK_AGREED", "TALK_FILE", "BRIEF", "TALK_TODAY"),
               State.HANDING_OVER, Set.of("TALK_HANDED_OVER"),
-              State.DECLINED, Set.of("TALK_DECLINED", "TALK_CANCELLED"),
-              State.WITHDRAWN, Set.of("TALK_CANCELLED"),
+              State.DECLINED, Set.of("TALK_DECLINED", "TALK_CANCELLED", "TALK_FILE"),
+              State.WITHDRAWN, Set.of("TALK_CANCELLED", "TALK_FILE"),
               State.HELD, Set.of(),
-              State.ENDED, Set.of("TALK_CANCELLED")));
+              State.ENDED, Set.of("TALK_CANCELLED", "TALK_FILE")));
 
   @TempDir private Path folder = Path.of("");
 
@@ -58,6 +58,7 @@ class AskingWalkTest {
     try (AskingOnSqlite asking = new AskingOnSqlite(folder)) {
       for (int step = 0; step < 250; step++) {
         step(asking, random);
+        asking.remindOfTalks(asking.now());
         check(asking);
       }
     }

@@ -312,6 +312,24 @@ class DigestsOnSqliteTest {
   }
 
   @Test
+  void thePeopleOfAWeekAreThoseOfItsDigest() {
+    switchOn();
+    remindAt("2026-12-01T10:00");
+    remindAt("2026-12-07T10:00");
+    Digest digest = Objects.requireNonNull(digest());
+    assertThat(digest.lines()).isNotEmpty();
+    assertThat(database().digests().peopleOf(digest.supervisor(), digest.week()))
+        .hasValueSatisfying(
+            people -> {
+              assertThat(people.lines()).isEqualTo(digest.lines());
+              assertThat(people.others()).isEqualTo(digest.others());
+              assertThat(people.id()).isEqualTo(digest.id());
+            });
+    assertThat(database().digests().peopleOf(digest.supervisor(), digest.week().plusWeeks(1)))
+        .isEmpty();
+  }
+
+  @Test
   void comesMoreSeldomOnceNobodyAnswersAndEveryWeekAgainAfterAnAnswer() {
     switchOn();
     List<String> weeks =

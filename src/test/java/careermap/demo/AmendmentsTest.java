@@ -77,6 +77,26 @@ class AmendmentsTest {
   }
 
   @Test
+  void boxesThatNobodyTickedComeBackAsTheyWere() {
+    JsonObject submission =
+        submission("'initial_options':[{'value':'b'}]", "'selected_options':[]");
+    Amendments.fillIn(submission);
+    assertThat(submission.toString()).contains("\"selected_options\":[{\"value\":\"b\"}]}}}");
+  }
+
+  @Test
+  void boxesThatAreTickedFromTheBeginningSaySo() {
+    JsonObject view =
+        json(
+            "{'blocks':[{'element':{'type':'checkboxes','initial_options':[{'value':'b'}],"
+                + "'options':[{'value':'a','text':{'text':'A'}},"
+                + "{'value':'b','text':{'text':'B'}}]}}]}");
+    Amendments.simplify(view);
+    assertThat(view.toString())
+        .contains("{\"text\":\"A\"}", "{\"text\":\"B (いま選ばれています chosen now)\"}");
+  }
+
+  @Test
   void anInputThatSomebodyEmptiedStaysEmpty() {
     JsonObject submission = submission("'initial_value':'before'", "'value':''");
     Amendments.fillIn(submission);

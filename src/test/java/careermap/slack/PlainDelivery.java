@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The real delivery, of notices that say no more than their key. */
+/** The real delivery, of notices that say no more than their key, and of files. */
 public final class PlainDelivery implements AutoCloseable {
-  /** A notice about this has a file with it. */
-  public static final String WITH_FILE = "with-file";
-
   /** Nobody wants a notice about this any more. */
   public static final String UNWANTED = "unwanted";
 
@@ -82,13 +79,16 @@ public final class PlainDelivery implements AutoCloseable {
     if (notice.about().equals(UNWANTED)) {
       return Optional.empty();
     }
-    Letter letter = Letter.of(new Screen("お知らせ", List.of(section(notice.key())), notice.key()));
     return Optional.of(
-        notice.about().equals(WITH_FILE)
-            ? letter.with(
-                new Letter.Enclosure(
-                    "talk.ics", "面談の予定", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8)))
-            : letter);
+        notice.kind() == Notice.Kind.TALK_FILE
+            ? new Letter.Enclosure(
+                "talk.ics", "面談の予定", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+            : Letter.of(new Screen("お知らせ", List.of(section(notice.key())), notice.key())));
+  }
+
+  /** The name of the file that a notice brings. */
+  public static String fileName(String key) {
+    return NoticeMark.inName("talk.ics", key);
   }
 
   private static SectionBlock section(String text) {

@@ -9,6 +9,7 @@ import careermap.wording.Wording;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -112,9 +113,11 @@ public final class AnswerForms {
 
   public static View callOff(RequestSides sides, Wording wording) {
     AnswerForms forms = new AnswerForms(sides, wording);
-    Page page = forms.about();
+    Page page = forms.about().say("ask.off.about", forms.other());
     forms.word(page);
-    return forms.modal(page, AskActions.OFF_FORM, "ask.off.title", "ask.off.send");
+    View form = forms.modal(page, AskActions.OFF_FORM, "ask.off.title", "ask.off.send");
+    form.setClose(ViewClose.builder().type("plain_text").text(wording.say("ask.off.not")).build());
+    return form;
   }
 
   private Page about() {

@@ -10,19 +10,25 @@ public final class AppointmentView {
   private AppointmentView() {}
 
   /** For the one who asked for the talk. */
-  public static Screen forAsker(Person listener, ZonedDateTime at, Wording wording) {
-    return line(listener, at, wording).as("talks.title", wording.say("appointment.heard.today"));
+  public static Screen forAsker(Person listener, ZonedDateTime at, boolean today, Wording wording) {
+    return said(line(listener, at, wording), today, wording);
   }
 
-  /** For the one who listens, on the day or on the day before: with the way to the brief. */
+  /** For the one who listens: with the way to the brief. */
   public static Screen forListener(Person asker, ZonedDateTime at, boolean today, Wording wording) {
-    return line(asker, at, wording)
-        .buttons(
-            TalkActions.press(TalkActions.BRIEF, asker.id().value(), wording.say("button.brief"))
-                .asPrimary())
-        .as(
-            "talks.title",
-            wording.say(today ? "appointment.heard.today" : "appointment.heard.before"));
+    return said(
+        line(asker, at, wording)
+            .buttons(
+                TalkActions.press(
+                        TalkActions.BRIEF, asker.id().value(), wording.say("button.brief"))
+                    .asPrimary()),
+        today,
+        wording);
+  }
+
+  private static Screen said(Page page, boolean today, Wording wording) {
+    return page.as(
+        "talks.title", wording.say(today ? "appointment.heard.today" : "appointment.heard.before"));
   }
 
   private static Page line(Person other, ZonedDateTime at, Wording wording) {

@@ -93,7 +93,7 @@ public final class AskForm {
     List<OptionObject> options =
         Stream.of(Topic.values())
             .filter(topic -> topic != Topic.OTHER || chosen.contains(topic.name()))
-            .map(topic -> Field.option(topic.name(), wording.say("ask.topic." + topic)))
+            .map(topic -> Field.option(topic.name(), wording.say("topic." + topic)))
             .toList();
     return Field.of(TOPICS, "ask.topics", wording).ticks(options, chosen);
   }
@@ -160,7 +160,7 @@ public final class AskForm {
    * @param supervisor of the asker; null where there is none
    * @param whom to ask; null for the supervisor, if any
    * @param listening whether the asker only wants to be heard: then nobody is chosen for them
-   * @param open how many requests the asker has open
+   * @param open how many requests are open in which the asker is one of the two
    * @param monday of the present week
    * @param instead the request that is handed over with it, as it was seen; blank where none is
    */

@@ -95,7 +95,7 @@ public final class BriefView {
 
   private String topics(List<Topic> topics) {
     return topics.stream()
-        .map(topic -> wording.say("brief.topic." + topic))
+        .map(topic -> wording.say("topic." + topic))
         .collect(joining(wording.say("list.slash")));
   }
 
@@ -191,7 +191,7 @@ public final class BriefView {
       return "";
     }
     NextStepWords step = new NextStepWords(guide, wording);
-    CandidateWords candidates = new CandidateWords(guide, wording);
+    CandidateWords candidates = new CandidateWords(guide, false, wording);
     String paths =
         guide.candidates().first().stream()
             .map(one -> "\n" + candidates.line(one) + ready(guide, one))

@@ -35,5 +35,13 @@ public final class CadenceActions {
   public static final String QUESTIONS = "cadence_questions";
   public static final String QUESTION = "cadence_question";
 
+  /** Opens the notices of which nobody knows whether they arrived. */
+  public static final String HELD = "cadence_held";
+
+  /** One of them is there, or is to be sent again; a {@link HeldView.Target}. */
+  public static final String HELD_ARRIVED = "cadence_held_arrived";
+
+  public static final String HELD_AGAIN = "cadence_held_again";
+
   private CadenceActions() {}
 }

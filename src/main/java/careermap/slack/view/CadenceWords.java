@@ -45,7 +45,8 @@ record CadenceWords(Arrangements now, Wording wording) {
   }
 
   static String whole(Person person, Wording wording) {
-    return Names.whole(person, wording) + "(" + Cut.to(NAME, person.id().value()) + ")";
+    return wording.say(
+        "name.numbered", Names.whole(person, wording), Cut.to(NAME, person.id().value()));
   }
 
   String what(CadenceRule rule) {

@@ -7,14 +7,24 @@ import careermap.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A candidate role in words: its track and level, and what is still ahead. */
-record CandidateWords(CareerGuide guide, Wording wording) {
+/**
+ * A candidate role in words: its track and level, and what is still ahead.
+ *
+ * @param own whether the reader is the one whom it is about
+ */
+record CandidateWords(CareerGuide guide, boolean own, Wording wording) {
   static final int NAME = 80;
   private static final int NAMED = 2;
 
+  /** To the one whom it is about. */
+  CandidateWords(CareerGuide guide, Wording wording) {
+    this(guide, true, wording);
+  }
+
   /** Safe mrkdwn of two lines. */
   String line(Candidate candidate) {
-    String place = candidate.atSite() ? "" : wording.say("candidate.elsewhere");
+    String place =
+        candidate.atSite() ? "" : whose("candidate.elsewhere", "candidate.elsewhere.theirs");
     return wording.say(
         "candidate",
         Mrkdwn.text(Cut.to(NAME, wording.of(candidate.role().name()))),
@@ -36,10 +46,14 @@ record CandidateWords(CareerGuide guide, Wording wording) {
       return wording.say("candidate.open");
     }
     if (missing.isEmpty()) {
-      return wording.say("candidate.ready");
+      return whose("candidate.ready", "candidate.ready.theirs");
     }
     String key = guide.standing().isRecorded() ? "candidate.missing" : "candidate.unrecorded";
     return wording.say(key, missing.size(), names(missing));
+  }
+
+  private String whose(String mine, String theirs) {
+    return wording.say(own ? mine : theirs);
   }
 
   private String names(List<Requirement> missing) {

@@ -48,8 +48,9 @@ final class CardButtons {
 
   static List<BlockElement> mine(CareerGuide guide, Upcoming upcoming, Wording wording) {
     List<BlockElement> row = new ArrayList<>();
-    if (upcoming.talk() != null) {
-      row.add(Press.of(AskActions.MINE, wording.say("button.requests")).element());
+    String requests = upcoming.label(wording);
+    if (requests != null) {
+      row.add(Press.of(AskActions.MINE, requests).element());
     }
     row.add(goal(guide, wording).element());
     row.add(show(Intent.CHECK, "button.check", wording).element());
@@ -74,9 +75,9 @@ final class CardButtons {
   }
 
   /** For those who have a team or human resources' rights; else empty. */
-  static List<BlockElement> desks(CareerGuide guide, boolean hr, Wording wording) {
+  static List<BlockElement> desks(boolean team, boolean hr, Wording wording) {
     List<BlockElement> desks = new ArrayList<>();
-    if (guide.standing().supervises()) {
+    if (team) {
       desks.add(show(Intent.TEAM, "button.team", wording).element());
     }
     if (hr) {

@@ -4,6 +4,7 @@ import careermap.change.ChangesForMe;
 import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Role;
+import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import com.slack.api.model.block.element.BlockElement;
@@ -44,13 +45,27 @@ public final class CareerCard {
     new CareerCard(guide, page.wording()).top(page);
   }
 
+  /** Where the reader is, for a screen whose largest words are others. */
+  static void place(Page page, CareerGuide guide) {
+    page.line(new CareerCard(guide, page.wording()).now());
+  }
+
+  /** The reader's own next step, and the way to the card. */
+  static void stepBeside(Page page, CareerGuide guide) {
+    Wording wording = page.wording();
+    page.add(
+        Beside.line(
+            page.safely("home.own.step", new NextStepWords(guide, wording).header()),
+            CardButtons.show(Intent.CARD, "button.card", wording)));
+  }
+
   private Screen screen(@Nullable ChangesForMe news, Upcoming upcoming, boolean hr) {
     Page page = new Page(wording);
     top(page);
     NewsView.line(page, news);
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
-    page.elements(CardButtons.desks(guide, hr, wording));
+    page.elements(CardButtons.desks(guide.standing().supervises(), hr, wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers", boss());
     return page.as("card.title", heard());

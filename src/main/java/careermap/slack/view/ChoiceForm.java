@@ -59,7 +59,7 @@ public final class ChoiceForm {
     }
     page.add(wanted(WANTED, choices.switches().aboutTalks()))
         .add(wanted(WANTED_TO_GROW, choices.switches().aboutGrowing()))
-        .note("choice.note");
+        .note(choices.supervises() ? "choice.note.supervisor" : "choice.note");
     return Modal.titled("choice.title", wording)
         .callbackId(CALLBACK)
         .submit(Modal.submit("choice.submit", wording))

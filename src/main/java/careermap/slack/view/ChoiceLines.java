@@ -71,7 +71,7 @@ final class ChoiceLines {
   private String off() {
     String off =
         choices.switches().kinds().stream()
-            .filter(kind -> kind != Notice.Kind.DIGEST && kind != Notice.Kind.PROMISE_DUE)
+            .filter(kind -> kind.isUsual() && kind != Notice.Kind.DIGEST)
             .filter(kind -> !preference.wants(kind))
             .map(kind -> wording.say("choice.kind." + kind))
             .collect(joining(wording.say("list.slash")));

@@ -75,7 +75,7 @@ final class DigestReasons {
     }
     String topics =
         asked.topics().stream()
-            .map(topic -> wording.say("digest.topic", wording.say("digest.topic." + topic)))
+            .map(topic -> wording.say("digest.topic", wording.say("topic." + topic)))
             .collect(joining(wording.say("digest.and")));
     return topics + wording.say("digest.stance." + asked.stance());
   }

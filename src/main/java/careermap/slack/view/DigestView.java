@@ -95,9 +95,8 @@ public final class DigestView {
     return Press.of(ChoiceActions.OPEN, wording.say("digest.choice"));
   }
 
-  /** Whoever is still to be talked with, those included that are not listed. */
   private int open() {
-    return digest.openLines().size() + digest.others();
+    return digest.openPeople();
   }
 
   private boolean isUntouched() {

@@ -2,7 +2,6 @@ package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
-import careermap.conversation.PromiseLine;
 import careermap.growth.Claims;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
@@ -22,7 +21,7 @@ public final class HomeView {
 
   /**
    * @param news what changed for the reader and is unread; null where nothing is
-   * @param toTeam what a supervisor promised their team
+   * @param team of a supervisor; {@link TeamHome#NONE} for everybody else
    * @param claims what waits for the reader's word
    * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
@@ -31,22 +30,23 @@ public final class HomeView {
       CareerGuide guide,
       @Nullable ChangesForMe news,
       Upcoming upcoming,
-      List<PromiseLine> toTeam,
+      TeamHome team,
       Claims claims,
       Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
       Wording wording) {
     Page page = new Page(wording);
-    CareerCard.top(page, guide);
+    top(page, guide, team);
     NewsView.line(page, news);
     if (first) {
       page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
     }
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
-    page.elements(CardButtons.desks(guide, visitor.hr(), wording));
-    HomeTalks.into(page, toTeam, guide.today());
+    boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
+    page.elements(CardButtons.desks(showsTeam, visitor.hr(), wording));
+    HomeTalks.into(page, team.promises(), guide.today());
     ClaimsView.home(page, claims, guide.map());
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
@@ -62,6 +62,21 @@ public final class HomeView {
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));
     return page.as("card.title", wording.say("home.heard"));
+  }
+
+  /** The largest words are whom to talk with, where there is somebody; else the own next step. */
+  private static void top(Page page, CareerGuide guide, TeamHome team) {
+    if (team.due().isPresent()) {
+      CareerCard.place(page, guide);
+      HomePeople.into(page, team.due().get());
+      page.divider();
+      CareerCard.stepBeside(page, guide);
+    } else {
+      CareerCard.top(page, guide);
+      if (guide.standing().supervises()) {
+        HomePeople.quietly(page, team.people());
+      }
+    }
   }
 
   private static String recorded(CareerGuide guide, Wording wording) {

@@ -68,13 +68,14 @@ public final class HrDeskView {
   }
 
   private Screen screen(CareerMap inForce) {
-    int open = desk.corrections().size();
+    int corrections = desk.corrections().size();
+    int open = corrections + reminders.held();
     Page page =
         new Page(wording)
             .say("hr.map", desk.version(), new TimeWords(wording).day(desk.since()))
             .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
-    rest(page, open - CORRECTIONS);
+    rest(page, corrections - CORRECTIONS);
     ClaimsView.desk(page, desk.claims(), inForce);
     new MapDeskLines(map, zone, wording).on(page);
     page.add(ObservedWords.onDesk(observed, wording)).divider();
@@ -138,7 +139,7 @@ public final class HrDeskView {
     Person person = correction.person();
     return person == null
         ? wording.say("correction.account", correction.by().value())
-        : Names.whole(person, wording) + "(" + person.id() + ")";
+        : CadenceWords.whole(person, wording);
   }
 
   private void people(Page page, String key, List<Person> people) {
@@ -148,7 +149,7 @@ public final class HrDeskView {
     String names =
         people.stream()
             .limit(NAMED)
-            .map(person -> Mrkdwn.text(Names.whole(person, wording) + "(" + person.id() + ")"))
+            .map(person -> Mrkdwn.text(CadenceWords.whole(person, wording)))
             .collect(joining(wording.say("list.and")));
     int rest = people.size() - NAMED;
     page.line(

@@ -17,13 +17,18 @@ record MyThings(CareerGuide guide, Upcoming upcoming, Wording wording) {
   List<String> fields() {
     return Stream.of(
             field("mine.goal", goal()),
-            upcoming.talk() == null ? "" : field("mine.next", upcoming.words(wording)),
+            upcoming.talk() == null ? "" : field(next(), upcoming.words(wording)),
             field("mine.talk", talk()),
             promises(wording.say("mine.promise"), upcoming.promises().mine()),
             promises(theirs(), upcoming.promises().supervisors()),
             field("mine.supervisor", supervisor()))
         .filter(field -> !field.isEmpty())
         .toList();
+  }
+
+  /** The screen says below who reads the days of talks: this one nobody does but the two. */
+  private String next() {
+    return upcoming.isConfidential() ? "mine.next.two" : "mine.next";
   }
 
   private String field(String key, String value) {

@@ -21,7 +21,7 @@ public final class QuestionsForm {
   public static View of(Topic topic, List<Phrase> own, Wording wording) {
     Page page =
         new Page(wording)
-            .say("questions.form", wording.say("questions.topic." + topic))
+            .say("questions.form", wording.say("topic." + topic))
             .add(
                 Field.of(JA, "questions.ja", wording)
                     .hinted("questions.hint")

@@ -27,7 +27,7 @@ public final class QuestionsView {
   }
 
   private static SectionBlock line(Topic topic, List<Phrase> own, Wording wording) {
-    String name = wording.say("questions.topic." + topic);
+    String name = wording.say("topic." + topic);
     String state =
         own.isEmpty()
             ? wording.say("questions.bundled")

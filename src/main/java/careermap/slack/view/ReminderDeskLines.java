@@ -25,7 +25,13 @@ final class ReminderDeskLines {
   void on(Page page) {
     lines(page, "hr.leaderless", names(desk.leaderless()));
     lines(page, "hr.ignored", desk.ignored().stream().map(this::ignored).toList());
-    lines(page, "hr.unheard", names(desk.unheard()));
+    lines(page, "hr.switched.off", names(desk.switchedOff()));
+    if (desk.held() > 0) {
+      page.add(
+          Beside.line(
+              wording.say("hr.held", desk.held()),
+              Press.of(CadenceActions.HELD, wording.say("button.held"))));
+    }
   }
 
   private List<String> names(List<Person> people) {

@@ -3,7 +3,6 @@ package careermap.slack.view;
 import careermap.conversation.TalkReply;
 import careermap.conversation.TalkReply.Kind;
 import careermap.conversation.TalkRequest;
-import careermap.person.Person;
 import careermap.wording.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,9 +89,9 @@ record RequestWords(RequestSides sides, Wording wording) {
   String wish() {
     String topics =
         request().topics().stream()
-            .map(topic -> wording.say("ask.topic." + topic))
+            .map(topic -> wording.say("topic." + topic))
             .collect(Collectors.joining(wording.say("ask.join")));
-    LocalDate week = request().wishedWeek();
+    LocalDate week = request().state() == TalkRequest.State.AGREED ? null : request().wishedWeek();
     String wish = say("ask.wish", topics, wording.say("ask.stance." + request().stance()));
     return week == null ? wish : wish + "\n" + say("ask.wish.week", times().day(week));
   }
@@ -100,7 +99,7 @@ record RequestWords(RequestSides sides, Wording wording) {
   /** The asker's word; blank where there is none. */
   String word() {
     String word = request().word();
-    return word == null ? "" : say("ask.said", Names.whole(asker(), wording), word);
+    return word == null ? "" : said(sides.asks(), word);
   }
 
   /** What the other answered, in words; blank where there is nothing. */
@@ -121,11 +120,13 @@ record RequestWords(RequestSides sides, Wording wording) {
     if (word == null) {
       return "";
     }
-    return say("ask.said", Names.whole(isOwn() ? sides.reader() : sides.other(), wording), word);
+    return said(isOwn(), word);
   }
 
-  private Person asker() {
-    return sides.asks() ? sides.reader() : sides.other();
+  private String said(boolean own, String word) {
+    return own
+        ? say("ask.said.own", word)
+        : say("ask.said", Names.whole(sides.other(), wording), word);
   }
 
   private String agreed() {

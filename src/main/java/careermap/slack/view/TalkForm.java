@@ -63,8 +63,13 @@ public final class TalkForm {
         .callbackId(CALLBACK)
         .privateMetadata(contents.metadata())
         .submit(Modal.submit("talked.submit", wording))
-        .blocks(page.note("talked.readers").blocks())
+        .blocks(page.note(readers()).blocks())
         .build();
+  }
+
+  /** With whom it was decides whether the supervisor knows of it. */
+  private String readers() {
+    return contents.other() == null ? "talked.readers.open" : "talked.readers";
   }
 
   private void head(Page page) {

@@ -11,16 +11,30 @@ import org.jspecify.annotations.Nullable;
  * their supervisor promised each other.
  *
  * @param talk null where there is none
+ * @param asked how many talks others have asked the person for, and are open
  */
-public record Upcoming(@Nullable RequestSides talk, MyPromises promises) {
-  public static final Upcoming NONE = new Upcoming(null);
+public record Upcoming(@Nullable RequestSides talk, int asked, MyPromises promises) {
+  public static final Upcoming NONE = new Upcoming(null, 0);
 
-  public Upcoming(@Nullable RequestSides talk) {
-    this(talk, MyPromises.NONE);
+  public Upcoming(@Nullable RequestSides talk, int asked) {
+    this(talk, asked, MyPromises.NONE);
   }
 
   public Upcoming with(MyPromises others) {
-    return new Upcoming(talk, others);
+    return new Upcoming(talk, asked, others);
+  }
+
+  /** Whether it is about a talk of which the supervisor never learns. */
+  boolean isConfidential() {
+    return talk != null && talk.request().confidential();
+  }
+
+  /** What leads to the requests; how many wait for the person comes first. Null for none. */
+  @Nullable String label(Wording wording) {
+    if (asked > 0) {
+      return wording.say("button.requests.to.me", asked);
+    }
+    return talk == null ? null : wording.say("button.requests");
   }
 
   /** When, or that it is asked for; blank where there is none. */

@@ -1,0 +1,72 @@
+package careermap.arrangement;
+
+import careermap.delivery.HeldNotices;
+import careermap.delivery.Notice;
+import careermap.guidance.Visitor;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice of which nobody can find out whether it arrived (届いたか確かめられないお知らせ), as human resources
+ * sees it: to whom and of which sort, never what it says.
+ *
+ * @param attempts how often it was on its way
+ * @param sentAt when it was first on its way
+ */
+public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant sentAt) {
+
+  /** Of which sort it is (お知らせの種別); what the two of a talk told each other stays with them. */
+  public enum Sort {
+    DIGEST,
+    TALK,
+    PROMISE;
+
+    private static Sort of(Notice.Kind kind) {
+      return switch (kind) {
+        case DIGEST -> DIGEST;
+        case PROMISE_DUE -> PROMISE;
+        default -> TALK;
+      };
+    }
+  }
+
+  /**
+   * Those that somebody of human resources may see: where they supervise the one who gets it, none
+   * about a confidential talk.
+   *
+   * @param people who are present
+   */
+  static List<HeldNotice> seenBy(
+      Visitor visitor, HeldNotices notices, Map<PersonId, Person> people) {
+    return notices.all().stream()
+        .flatMap(held -> of(held, people.get(held.delivery().notice().to()), visitor))
+        .toList();
+  }
+
+  private static Stream<HeldNotice> of(
+      HeldNotices.Held held, @Nullable Person to, Visitor visitor) {
+    return to == null || held.confidential() && isTheirs(to, visitor)
+        ? Stream.empty()
+        : Stream.of(
+            new HeldNotice(
+                held.delivery().id(),
+                held.delivery().attempts(),
+                to,
+                Sort.of(held.delivery().notice().kind()),
+                Objects.requireNonNullElse(
+                    held.delivery().takenAt(), held.delivery().decidedAt())));
+  }
+
+  private static boolean isTheirs(Person person, Visitor visitor) {
+    return visitor
+        .standing()
+        .filter(standing -> standing.person().id().equals(person.supervisor()))
+        .isPresent();
+  }
+}
