@@ -11,6 +11,7 @@ import careermap.map.Track;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.model.block.composition.OptionGroupObject;
+import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.StaticSelectElement;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
 /** What changes between the present role and each of the next ones, in ability units. */
 public final class GapView {
   private static final int LISTED = 10;
-  private static final int OPTIONS = 100;
+
+  /** A message takes only so many characters in all. */
+  private static final int ROLES = 50;
+
+  private static final int NAME = 40;
 
   private GapView() {}
 
@@ -30,6 +35,9 @@ public final class GapView {
     page.say(next.isEmpty() ? "gap.none" : "gap.about", wording.of(guide.role().name()));
     next.forEach(candidate -> difference(page, guide.role(), candidate.role()));
     others(guide, wording).ifPresent(choice -> page.elements(List.of(choice)));
+    if (offered(guide).size() == ROLES) {
+      page.note("gap.choose.more");
+    }
     return page.buttons(
             CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
             CardButtons.show(Intent.CHECK, "button.check", wording),
@@ -84,12 +92,22 @@ public final class GapView {
     return OptionGroupObject.builder()
         .label(Modal.plain(wording.say("track." + track)))
         .options(
-            guide.map().roles().stream()
-                .filter(role -> role.track() == track && !role.equals(guide.role()))
-                .limit(OPTIONS)
-                .map(role -> Field.option(role.code().value(), wording.of(role.name())))
+            offered(guide).stream()
+                .filter(role -> role.track() == track)
+                .map(role -> option(role, wording))
                 .toList())
         .build();
+  }
+
+  private static List<Role> offered(CareerGuide guide) {
+    return guide.map().roles().stream()
+        .filter(role -> !role.equals(guide.role()))
+        .limit(ROLES)
+        .toList();
+  }
+
+  private static OptionObject option(Role role, Wording wording) {
+    return Field.option(role.code().value(), Cut.to(NAME, wording.of(role.name())));
   }
 
   private static <T> String units(
