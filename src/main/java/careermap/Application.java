@@ -5,6 +5,7 @@ import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
+import careermap.observed.TellMoves;
 import careermap.publication.AnnounceVersions;
 import careermap.reminder.RemindSupervisors;
 import careermap.rounds.Rounds;
@@ -111,7 +112,7 @@ final class Application implements AutoCloseable {
     port = door.port();
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
-    List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, database));
+    List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, settings, database));
     rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
@@ -134,10 +135,14 @@ final class Application implements AutoCloseable {
         database.accounts(),
         database.standings(),
         database.growth(),
+        database.undertakings(),
         database.maps(),
         database.corrections(),
         database.accessLog(),
         talks.needs(),
+        database.chances(),
+        database.openings(),
+        database.observedMoves(),
         arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
@@ -161,7 +166,7 @@ final class Application implements AutoCloseable {
         clock.withZone(settings.timeZone()));
   }
 
-  private List<Rounds.Round> rounds(AccountRound accounts, Database database) {
+  private List<Rounds.Round> rounds(AccountRound accounts, Settings settings, Database database) {
     SeenEvents seen = database.seenEvents();
     return List.of(
         new Rounds.Round("accounts", Duration.ofSeconds(15), accounts::run),
@@ -172,7 +177,22 @@ final class Application implements AutoCloseable {
         new Rounds.Round(
             "talk-requests",
             Duration.ofHours(1),
-            stopping -> database.talkRequests().endWhatIsOver(clock.instant())));
+            stopping -> database.talkRequests().endWhatIsOver(clock.instant())),
+        new Rounds.Round(
+            "openings",
+            Duration.ofHours(1),
+            stopping -> database.openings().endWhatIsOver(clock.instant())),
+        new Rounds.Round(
+            "observed-paths", Duration.ofHours(1), stopping -> tellMoves(settings, database)));
+  }
+
+  private void tellMoves(Settings settings, Database database) {
+    new TellMoves(
+            database.observedMoves(),
+            database.people(),
+            database.maps(),
+            clock.withZone(settings.timeZone()))
+        .run();
   }
 
   /** A team is looked at within a few seconds after its time has come. */

@@ -39,6 +39,7 @@ record Trial(Clock clock) implements Callable<Integer>, App {
     try (Database database = Application.database(settings, clock)) {
       takeIn(centre, database);
       new SampleReminders(database, clock.withZone(ZONE)).arrange();
+      new SampleOpenings(database, clock.withZone(ZONE)).arrange();
     }
     return Application.start(settings, clock);
   }

@@ -40,7 +40,7 @@ class ChoicesInSlackTest {
     assertThat(after.said())
         .startsWith("*変えました*")
         .contains("*週のお知らせ* 水曜日の14時\n*勤務時間* 8:00〜17:00\n*ほかのチームの人の話* 聞く")
-        .contains("*面談のお知らせ* すべて届きます");
+        .contains("*お知らせ* すべて届きます");
     assertThat(app.career(KEN, "設定").said()).contains("水曜日の14時");
     assertThat(form(KEN, "お知らせを変える").surface().toString()).contains("\"initial_time\":\"08:00\"");
   }

@@ -210,6 +210,23 @@ class DigestInSlackTest {
   }
 
   @Test
+  void whoeverHasAskedSinceIsNotPassedOver() {
+    ready();
+    Centre.change(
+        folder,
+        """
+        insert into talk_request (id, employee_id, listener_id, confidential, topics, stance, state,
+          asked_at, changed_at)
+        values ('r2', 'E0109', 'E0042', 0, 'NEXT_ROLE', 'LISTEN', 'ASKED', 0, 0)
+        """);
+    JsonObject form = form("PASS", DAISUKE);
+    assertThat(form.get("callback_id").getAsString()).isEqualTo("digest_until");
+    Answered refused =
+        APP.sender().submit(Centre.KEN.id(), Form.of(form).pickDate("day", "2027-01-15"));
+    assertThat(refused.body()).contains("12月8日から12月21日までの日にちを選んでください。");
+  }
+
+  @Test
   void nobodyIsPutOffPastTheEndOfTheirContract() {
     ready();
     Centre.change(

@@ -4,6 +4,7 @@ import static careermap.Centre.DAISUKE;
 import static careermap.Centre.EMMA;
 import static careermap.Centre.HANA;
 import static careermap.Centre.KEN;
+import static careermap.Centre.MAKOTO;
 import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
 import static careermap.Centre.STRANGER;
@@ -13,6 +14,7 @@ import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import com.google.gson.JsonParser;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class GoalTest {
     Shown form = byWord(SAKURA, word);
     assertThat(form.findings()).isEmpty();
     assertThat(form.title()).isEqualTo("目標を決める");
-    assertThat(form.surface().toString()).contains("読めるのは、あなただけです。", "いまを深める");
+    assertThat(form.surface().toString()).contains("人事は読めません。", "いまを深める", "あなたと佐藤さん", "あなただけ");
   }
 
   @Test
@@ -59,7 +61,7 @@ class GoalTest {
     Shown card = app.career(SAKURA, "");
     assertThat(card.said()).contains("*目標*\nスーパーバイザー(SV)・2029年12月ごろ");
     assertThat(card.said()).contains("目標のスーパーバイザー(SV)への道で、いま始められる");
-    assertThat(card.labels()).contains("目標を変える");
+    assertThat(card.labels()).contains("目標への道").doesNotContain("目標を変える");
     assertThat(app.home(SAKURA).said()).contains("*目標*\nスーパーバイザー(SV)・2029年12月ごろ");
   }
 
@@ -98,6 +100,73 @@ class GoalTest {
     String seen =
         app.career(KEN, "チーム").said() + app.career(RINA, "人事").said() + app.home(KEN).said();
     assertThat(seen).doesNotContain("ひみつ", "QA", "品質");
+  }
+
+  @Test
+  void isReadByTheSupervisorOnlyWhileItsOwnerLetsThem() {
+    set(SAKURA, shared("SUPERVISOR"));
+    assertThat(brief(KEN)).contains("*目標* QA(品質保証)・2029年12月ごろ\nひみつの夢");
+    assertThat(app.career(KEN, "チーム").said() + app.home(KEN).said()).doesNotContain("品質", "ひみつ");
+    assertThat(app.career(RINA, "人事").said() + app.home(RINA).said()).doesNotContain("ひみつ");
+    Shown saved = set(SAKURA, shared("SELF"));
+    assertThat(saved.said()).contains("読める人：あなただけ。");
+    assertThat(brief(KEN)).doesNotContain("目標", "ひみつの夢");
+  }
+
+  @Test
+  void anotherSupervisorReadsWhatIsSharedAndTheFormerOneNoMore() {
+    set(SAKURA, shared("SUPERVISOR"));
+    String before = brief(KEN);
+    Centre.change(
+        app.folder(), "update person set supervisor_id = 'E0001' where employee_id = 'E0107'");
+    assertThat(before).contains("ひみつの夢");
+    assertThat(brief(KEN)).doesNotContain("ひみつの夢");
+    assertThat(brief(MAKOTO)).contains("ひみつの夢");
+  }
+
+  @Test
+  void isForItsOwnerAloneWhereNobodyIsAsked() {
+    set(MAKOTO, Form.of(byWord(MAKOTO, "目標").surface()).choose("role", "SV"));
+    assertThat(byWord(MAKOTO, "目標").surface().toString()).doesNotContain("\"readers\"");
+  }
+
+  @Test
+  void thoseBeforeAreReadByTheirOwner() {
+    set(SAKURA, shared("SUPERVISOR"));
+    set(
+        SAKURA,
+        Form.of(byWord(SAKURA, "目標").surface()).choose("role", "OPERATOR").choose("years", "OPEN"));
+    Shown form = byWord(SAKURA, "目標");
+    Shown history = app.pressIn(SAKURA, form, form.control("これまでの目標"));
+    assertThat(history.findings()).isEmpty();
+    assertThat(history.said())
+        .contains("2026年12月7日から：オペレーター・決めない", "2026年12月7日から：QA(品質保証)・3年後\n　ひみつの夢");
+  }
+
+  @Test
+  void whoDeepensIsNotNagged() {
+    Centre.change(
+        app.folder(), "update person set role_since = '2016-12-01' where employee_id = 'E0107'");
+    set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "OPERATOR"));
+    for (Shown shown : List.of(app.career(SAKURA, ""), app.home(SAKURA), app.career(SAKURA, "次"))) {
+      assertThat(shown.said()).contains("いまの役割を深める").doesNotContain("すぎ", "超え", "そろそろ", "目標を決める");
+    }
+  }
+
+  private Form shared(String readers) {
+    return Form.of(byWord(SAKURA, "目標").surface())
+        .choose("role", "QA")
+        .type("reason", "ひみつの夢")
+        .choose("readers", readers);
+  }
+
+  private String brief(Member supervisor) {
+    Shown talks = app.career(supervisor, "チーム");
+    return talks.controls().stream()
+        .filter(one -> one.action().equals("talk_brief") && one.value().equals("E0107"))
+        .findFirst()
+        .map(one -> app.press(supervisor, talks, one).said())
+        .orElse("");
   }
 
   @Test

@@ -20,6 +20,7 @@ import careermap.conversation.TakeBackTalk;
 import careermap.conversation.TalkEntry;
 import careermap.conversation.TalkOutcome;
 import careermap.conversation.TalkOutcome.Why;
+import careermap.conversation.TalkRecord;
 import careermap.conversation.Topic;
 import careermap.database.Database;
 import careermap.file.BundledMap;
@@ -136,6 +137,9 @@ class LoggedTalksTest {
     assertThat(ask("select state from delivery where key = 'k'")).isEqualTo("DROPPED");
     answer(SAKURA, talk, Agreement.DISPUTED);
     assertThat(ask("select state from talk_request where id = 'asked'")).isEqualTo("ASKED");
+    assertThat(ask("select state from delivery where key = 'k'"))
+        .as("whoever had not heard of it yet still does")
+        .isEqualTo("WAITING");
     answer(SAKURA, talk, Agreement.CONFIRMED);
     assertThat(ask("select state from talk_request where id = 'asked'")).isEqualTo("HELD");
   }
@@ -177,6 +181,41 @@ class LoggedTalksTest {
     assertThat(kept(log(SAKURA, entry(KEN, TODAY.minusDays(1)))).confidential())
         .as("the next one is like any other")
         .isFalse();
+  }
+
+  @Test
+  void whatWasAgreedInConfidenceStaysSoOnceTheRequestIsOver() {
+    request("over", "ENDED", 1, NOW.toEpochMilli());
+    change("update talk_request set confidential = 1");
+    assertThat(kept(log(SAKURA, entry(KEN, TODAY))).confidential()).isTrue();
+    assertThat(kept(log(SAKURA, entry(KEN, TODAY.minusDays(4)))).confidential()).isFalse();
+  }
+
+  @Test
+  void aDayThatTheOtherWroteDownMeanwhileIsNotWrittenTwice() {
+    Conversation first = kept(log(KEN, entry(SAKURA, TODAY)));
+    Conversation second =
+        new Conversation(
+            "another", SAKURA, KEN, false, TODAY, List.of(), null, SAKURA, SAKURA, Agreement.ASKED);
+    assertThat(
+            database()
+                .conversations()
+                .keep(new TalkRecord(second, List.of(), List.of(), NOW, List.of()), NOW))
+        .isFalse();
+    assertThat(database().conversations().of(SAKURA, 9)).containsExactly(first);
+  }
+
+  @Test
+  void whatBecameOfAPromiseIsNotTheOthersToSay() {
+    Conversation talk = kept(log(KEN, promising(SAKURA, TODAY, "枠を用意する", null)));
+    String id = database().conversations().promisesIn(talk.id()).get(0).id();
+    new SettlePromise(database().conversations(), clock)
+        .by(person(KEN), id, Promise.State.DROPPED, "枠がなくなったため", TOKYO);
+    log(SAKURA, correctingWith(KEN, talk, TODAY, "枠を二つ用意する"));
+    Promise promise = database().conversations().promise(id).orElseThrow();
+    assertThat(promise.state()).isEqualTo(Promise.State.DROPPED);
+    assertThat(promise.word()).isEqualTo("枠がなくなったため");
+    assertThat(promise.text()).isEqualTo("枠を用意する");
   }
 
   @Test

@@ -119,9 +119,16 @@ record Shown(JsonObject surface) {
       return Stream.of(
           new Control(action, element.get("value").getAsString(), label(element), false));
     }
-    return element.getAsJsonArray("options").asList().stream()
+    return options(element)
         .map(JsonElement::getAsJsonObject)
         .map(option -> new Control(action, option.get("value").getAsString(), label(option), true));
+  }
+
+  private static Stream<JsonElement> options(JsonObject menu) {
+    return menu.has("option_groups")
+        ? menu.getAsJsonArray("option_groups").asList().stream()
+            .flatMap(group -> options(group.getAsJsonObject()))
+        : menu.getAsJsonArray("options").asList().stream();
   }
 
   private static String label(JsonObject element) {

@@ -28,7 +28,9 @@ public interface AccessLog {
     /** What is prepared for somebody who is about to talk with the person. */
     BRIEF,
     /** Shared notes of talks with an earlier supervisor. */
-    NOTES
+    NOTES,
+    /** What the person has written down of their experiences, with what became of it. */
+    EXPERIENCES
   }
 
   /**

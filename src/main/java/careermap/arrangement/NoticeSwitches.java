@@ -29,6 +29,20 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
   private static final Set<Notice.Kind> LISTENING =
       EnumSet.of(Notice.Kind.TALK_ASKED, Notice.Kind.BRIEF);
 
+  /** About growing: experiences, openings and hands. */
+  private static final Set<Notice.Kind> GROWING =
+      EnumSet.of(
+          Notice.Kind.EXPERIENCE_CLAIMED,
+          Notice.Kind.EXPERIENCE_ANSWERED,
+          Notice.Kind.HAND_RAISED,
+          Notice.Kind.HAND_WITHDRAWN,
+          Notice.Kind.HAND_ANSWERED,
+          Notice.Kind.OPENING_CANCELLED);
+
+  /** What whoever posts openings gets besides. */
+  private static final Set<Notice.Kind> POSTING =
+      EnumSet.of(Notice.Kind.HAND_RAISED, Notice.Kind.HAND_WITHDRAWN);
+
   public NoticeSwitches {
     kinds = List.copyOf(kinds);
   }
@@ -38,12 +52,31 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
    */
   static NoticeSwitches of(Standing standing, boolean hr, boolean listens) {
     Set<Notice.Kind> kinds = EnumSet.copyOf(ASKING);
+    kinds.add(Notice.Kind.EXPERIENCE_ANSWERED);
+    kinds.add(Notice.Kind.HAND_ANSWERED);
+    kinds.add(Notice.Kind.OPENING_CANCELLED);
     if (standing.supervises() || hr || listens) {
       kinds.addAll(LISTENING);
+    }
+    if (standing.supervises() || hr) {
+      kinds.addAll(POSTING);
+    }
+    if (standing.supervises()) {
+      kinds.add(Notice.Kind.EXPERIENCE_CLAIMED);
     }
     // A supervisor's own promises are part of the digest.
     kinds.add(standing.supervises() ? Notice.Kind.DIGEST : Notice.Kind.PROMISE_DUE);
     return new NoticeSwitches(List.copyOf(kinds));
+  }
+
+  /** Those about talks and promises. */
+  public List<Notice.Kind> aboutTalks() {
+    return kinds.stream().filter(kind -> !GROWING.contains(kind)).toList();
+  }
+
+  /** Those about growing. */
+  public List<Notice.Kind> aboutGrowing() {
+    return kinds.stream().filter(GROWING::contains).toList();
   }
 
   /** The preference with exactly these of the switches on; what is not offered stays as it was. */

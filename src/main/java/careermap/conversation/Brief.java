@@ -1,6 +1,7 @@
 package careermap.conversation;
 
 import careermap.growth.Attainment;
+import careermap.growth.Undertaking;
 import careermap.guidance.CareerGuide;
 import careermap.map.Phrase;
 import careermap.person.Person;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What prepares somebody for a talk in a minute (60秒で準備).
  *
- * @param guide where the person stands, without their goal; null where the map cannot place them
+ * @param guide where the person stands, with their goal only where the reader may know it; null
+ *     where the map cannot place them
  * @param own whether the reader is the person's supervisor
  * @param request what the person asked the reader for and is still open; null for nothing
  * @param lastHeld the day of the last talk that the reader knows of; null for none
  * @param promises what the two promised each other and is open, soonest first
  * @param reached what the person has reached since the last talk, newest first
+ * @param claims what waits for the reader's word, the longest first
  * @param newRole whether the person has taken another role since then
  */
 public record Brief(
@@ -27,6 +30,7 @@ public record Brief(
     @Nullable LocalDate lastHeld,
     List<Promise> promises,
     List<Attainment> reached,
+    List<Undertaking> claims,
     boolean newRole,
     List<Phrase> questions) {
   /** What is told of what changed, at most. */
@@ -35,6 +39,7 @@ public record Brief(
   public Brief {
     promises = List.copyOf(promises);
     reached = List.copyOf(reached);
+    claims = List.copyOf(claims);
     questions = List.copyOf(questions);
   }
 }

@@ -40,8 +40,12 @@ public interface Conversations {
    */
   List<Promise> promisesDue(PersonId owner, LocalDate until);
 
-  /** Writes down a talk with all that comes of it, at once or not at all. */
-  void keep(TalkRecord record, Instant now);
+  /**
+   * Writes down a talk with all that comes of it, at once or not at all.
+   *
+   * @return false, and nothing is written, where the two have another talk on that day
+   */
+  boolean keep(TalkRecord record, Instant now);
 
   /** Keeps whether the other side says so too, and tells who is to know. */
   void agree(TalkAnswer answer, Instant now);

@@ -17,12 +17,19 @@ public final class LetNotesBeRead {
     this.clock = clock;
   }
 
-  /** Nothing comes of it without a supervisor. */
-  public void by(Person person, boolean allowed) {
+  /**
+   * Nothing comes of it where {@code reader} is not the person's supervisor.
+   *
+   * @param reader whom the person was asked about; from outside, it may be anybody
+   */
+  public void by(Person person, String reader, boolean allowed) {
     PersonId supervisor = person.supervisor();
-    if (supervisor != null && allowed) {
+    if (supervisor == null || !supervisor.value().equals(reader)) {
+      return;
+    }
+    if (allowed) {
       notes.allow(person.id(), supervisor, clock.instant());
-    } else if (supervisor != null) {
+    } else {
       notes.disallow(person.id(), supervisor);
     }
   }

@@ -60,7 +60,7 @@ public final class LogTalk {
   private Optional<Pairing> pairing(Person logger, TalkEntry entry, LocalDate today) {
     String talk = entry.talk();
     return talk == null
-        ? findPairing.of(logger, entry.other(), today)
+        ? findPairing.of(logger, entry.other(), entry.heldOn(), today)
         : resumePairing.of(logger, talk);
   }
 
@@ -82,12 +82,24 @@ public final class LogTalk {
     Conversation talk = draft.talk();
     List<Promise> promises = draft.promises(talk.id());
     List<Notice> notices = draft.concernsTheOther() ? List.of(notice(draft, talk, now)) : List.of();
-    conversations.keep(
-        new TalkRecord(talk, promises, notes(draft, talk, now), talk.endOfDay(zone), notices), now);
+    boolean kept =
+        conversations.keep(
+            new TalkRecord(talk, promises, notes(draft, talk, now), talk.endOfDay(zone), notices),
+            now);
+    if (!kept) {
+      return meanwhile(draft, zone);
+    }
     if (draft.concernsTheSupervisor()) {
       digests.accept(talk.person());
     }
     return new TalkOutcome.Kept(draft.pairing(), talk, promises, !notices.isEmpty());
+  }
+
+  /** The other has written the same day down at the same time: both say so. */
+  private TalkOutcome meanwhile(TalkDraft draft, ZoneId zone) {
+    return draft.before() == null
+        ? write(draft.pairing(), draft.logger(), draft.entry(), zone)
+        : new TalkOutcome.Refused(TalkOutcome.Why.TAKEN);
   }
 
   /** The moment is in the key, so that a later correction is told as well. */

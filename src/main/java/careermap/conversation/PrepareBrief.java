@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import careermap.access.AccessLog;
 import careermap.growth.Attainment;
+import careermap.growth.Undertaking;
+import careermap.growth.Undertakings;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
@@ -24,6 +26,7 @@ public final class PrepareBrief {
   private final Conversations conversations;
   private final TalkRequests requests;
   private final Standings standings;
+  private final Undertakings undertakings;
   private final CareerMaps maps;
   private final PickQuestions questions;
   private final AccessLog accessLog;
@@ -33,6 +36,7 @@ public final class PrepareBrief {
       Conversations conversations,
       TalkRequests requests,
       Standings standings,
+      Undertakings undertakings,
       CareerMaps maps,
       PickQuestions questions,
       AccessLog accessLog,
@@ -40,6 +44,7 @@ public final class PrepareBrief {
     this.conversations = conversations;
     this.requests = requests;
     this.standings = standings;
+    this.undertakings = undertakings;
     this.maps = maps;
     this.questions = questions;
     this.accessLog = accessLog;
@@ -57,7 +62,7 @@ public final class PrepareBrief {
     return standings
         .byId(person)
         .filter(standing -> !standing.person().hasLeft(today))
-        .flatMap(standing -> brief(standing.withoutGoal(), reader, today));
+        .flatMap(standing -> brief(standing, reader, today));
   }
 
   private Optional<Brief> brief(Standing standing, Person reader, LocalDate today) {
@@ -74,7 +79,8 @@ public final class PrepareBrief {
     }
     accessLog.looked(
         reader.id().value(), List.of(person.id()), AccessLog.What.BRIEF, clock.instant());
-    return Optional.of(brief(standing, reader.id(), own, request, today));
+    Standing shown = own ? standing.forSupervisor() : standing.withoutGoal();
+    return Optional.of(brief(shown, reader.id(), own, request, today));
   }
 
   private Brief brief(
@@ -96,10 +102,17 @@ public final class PrepareBrief {
         last,
         conversations.openPromises(person.id(), reader),
         reached(standing, last, today),
+        own ? claims(person, reader) : List.of(),
         last != null && person.roleSince().isAfter(last) && !person.roleSince().isAfter(today),
         questions.about(
             request == null ? List.of() : request.topics(),
             guide == null ? new Level(Level.LOWEST) : guide.role().level()));
+  }
+
+  private List<Undertaking> claims(Person person, PersonId reader) {
+    return undertakings.claimsTo(reader).stream()
+        .filter(claim -> claim.id().person().equals(person.id()))
+        .toList();
   }
 
   /** The last talk of the two that counts. */

@@ -148,7 +148,13 @@ record TalkDraft(
             .orElseGet(() -> fresh(owner, words, UUID.randomUUID().toString())));
   }
 
+  /** What became of a promise is its owner's to say. */
   private Promise again(Promise earlier, String words) {
+    boolean settledByTheOther =
+        !earlier.owner().equals(logger) && earlier.state() != Promise.State.OPEN;
+    if (settledByTheOther) {
+      return earlier;
+    }
     if (!earlier.text().equals(words)) {
       return fresh(earlier.owner(), words, earlier.id());
     }

@@ -20,6 +20,12 @@ public interface TalkRequests {
   List<TalkRequest> openAbout(PersonId person);
 
   /**
+   * Whether somebody once agreed with a listener to meet in confidence between two moments,
+   * whatever has become of it.
+   */
+  boolean wasInConfidence(PersonId asker, PersonId listener, Instant from, Instant until);
+
+  /**
    * The agreed talks that somebody has after {@code now}, whichever side they are on, soonest
    * first.
    */

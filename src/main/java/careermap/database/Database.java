@@ -8,12 +8,16 @@ import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
 import careermap.delivery.HeldNotices;
 import careermap.delivery.Outbox;
+import careermap.growth.Chances;
 import careermap.growth.Growth;
+import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
 import careermap.map.MapText;
 import careermap.map.Publications;
+import careermap.observed.ObservedMoves;
+import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -42,12 +46,14 @@ public final class Database implements AutoCloseable {
   private final Optional<Object> identity;
   private final Connections connections;
   private final JdbiCareerMaps maps;
+  private final JdbiOpenings openings;
 
   private Database(SqliteFile file, Connections connections, MapText mapText) {
     this.file = file;
     this.identity = file.identity();
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
+    this.openings = new JdbiOpenings(connections);
   }
 
   /**
@@ -103,6 +109,10 @@ public final class Database implements AutoCloseable {
     return new JdbiGrowth(connections);
   }
 
+  public Undertakings undertakings() {
+    return new JdbiUndertakings(connections);
+  }
+
   public CareerMaps maps() {
     return maps;
   }
@@ -129,6 +139,19 @@ public final class Database implements AutoCloseable {
 
   public Outbox outbox() {
     return new JdbiOutbox(connections);
+  }
+
+  public Openings openings() {
+    return openings;
+  }
+
+  /** What is offered now, at hand. */
+  public Chances chances() {
+    return openings.chances();
+  }
+
+  public ObservedMoves observedMoves() {
+    return new JdbiObservedMoves(connections);
   }
 
   public HeldNotices heldNotices() {

@@ -40,6 +40,8 @@ final class HeldRequests {
         and (asked_at >= :before or (held_from = 'AGREED' and agreed_at >= :before))
       """;
 
+  private static final String RETURNING = " returning id";
+
   private HeldRequests() {}
 
   /**
@@ -48,11 +50,13 @@ final class HeldRequests {
    */
   static void settle(Handle handle, Conversation talk, Instant before, Instant now) {
     handle
-        .createUpdate(REOPEN + OF_LATER)
+        .createQuery(REOPEN + OF_LATER + RETURNING)
         .bind("talk", talk.id())
         .bind("before", before.toEpochMilli())
         .bind("now", now.toEpochMilli())
-        .execute();
+        .mapTo(String.class)
+        .list()
+        .forEach(request -> NoticeRows.wake(handle, request));
     close(handle, talk, before, now);
   }
 
@@ -72,12 +76,18 @@ final class HeldRequests {
           .bind("talk", talk.id())
           .bind("now", now.toEpochMilli())
           .execute();
-      NoticeRows.dropAbout(handle, request);
+      NoticeRows.rest(handle, request);
     }
   }
 
-  /** Those that a talk had closed stand as they did. */
+  /** Those that a talk had closed stand as they did, and whoever did not hear of them yet does. */
   static void reopen(Handle handle, Conversation talk, Instant now) {
-    handle.createUpdate(REOPEN).bind("talk", talk.id()).bind("now", now.toEpochMilli()).execute();
+    handle
+        .createQuery(REOPEN + RETURNING)
+        .bind("talk", talk.id())
+        .bind("now", now.toEpochMilli())
+        .mapTo(String.class)
+        .list()
+        .forEach(request -> NoticeRows.wake(handle, request));
   }
 }

@@ -123,19 +123,38 @@ final class JdbiConversations implements Conversations {
   }
 
   @Override
-  public void keep(TalkRecord record, Instant now) {
-    connections.change(
+  public boolean keep(TalkRecord record, Instant now) {
+    return connections.write(
         handle -> {
-          Conversation talk = record.talk();
-          find(handle, talk.id()).ifPresent(before -> lookAgain(handle, before));
-          ConversationRows.write(handle, talk, now);
-          PromiseRows.keepOnly(handle, talk.id(), record.promises());
-          record.promises().forEach(promise -> PromiseRows.write(handle, promise));
-          record.notes().forEach(note -> NoteRows.add(handle, note));
-          HeldRequests.settle(handle, talk, record.closes(), now);
-          lookAgain(handle, talk);
-          tell(handle, record, now);
+          boolean free = isFree(handle, record.talk());
+          if (free) {
+            keep(handle, record, now);
+          }
+          return free;
         });
+  }
+
+  private static boolean isFree(Handle handle, Conversation talk) {
+    return handle
+        .createQuery(ON)
+        .bind("day", talk.heldOn().toString())
+        .bind("one", talk.person().value())
+        .bind("other", Rows.text(talk.with()))
+        .map(ConversationRows::read)
+        .stream()
+        .allMatch(other -> other.id().equals(talk.id()));
+  }
+
+  private static void keep(Handle handle, TalkRecord record, Instant now) {
+    Conversation talk = record.talk();
+    find(handle, talk.id()).ifPresent(before -> lookAgain(handle, before));
+    ConversationRows.write(handle, talk, now);
+    PromiseRows.keepOnly(handle, talk.id(), record.promises());
+    record.promises().forEach(promise -> PromiseRows.write(handle, promise));
+    record.notes().forEach(note -> NoteRows.add(handle, note));
+    HeldRequests.settle(handle, talk, record.closes(), now);
+    lookAgain(handle, talk);
+    tell(handle, record, now);
   }
 
   /** A confidential talk changes nothing for the supervisor. */

@@ -29,15 +29,15 @@ final class JdbiGrowth implements Growth {
       select employee_id, requirement, status, reached_on, valid_until
       from attainment order by employee_id, reached_on, requirement
       """;
-  private static final String GOAL =
+  private static final String GOALS =
       """
-      select role as goal_role, years, reason, set_at
-      from goal where employee_id = :id order by id desc limit 1
+      select role as goal_role, years, reason, set_at, readers
+      from goal where employee_id = :id order by id desc
       """;
   private static final String AIM =
       """
-      insert into goal (employee_id, role, years, reason, set_at)
-      values (:id, :role, :years, :reason, :setAt)
+      insert into goal (employee_id, role, years, reason, set_at, readers)
+      values (:id, :role, :years, :reason, :setAt, :readers)
       """;
 
   private final Connections connections;
@@ -53,7 +53,18 @@ final class JdbiGrowth implements Growth {
 
   @Override
   public Optional<Goal> goalOf(PersonId person) {
-    return connections.read(handle -> goal(handle, person));
+    return goalsOf(person).stream().findFirst();
+  }
+
+  @Override
+  public List<Goal> goalsOf(PersonId person) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(GOALS)
+                .bind("id", person.value())
+                .map((row, context) -> goal(row))
+                .list());
   }
 
   @Override
@@ -67,6 +78,7 @@ final class JdbiGrowth implements Growth {
                 .bind("years", goal.years())
                 .bind("reason", goal.reason())
                 .bind("setAt", goal.setAt().toEpochMilli())
+                .bind("readers", goal.readers().name())
                 .execute());
   }
 
@@ -89,14 +101,6 @@ final class JdbiGrowth implements Growth {
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
 
-  private static Optional<Goal> goal(Handle handle, PersonId person) {
-    return handle
-        .createQuery(GOAL)
-        .bind("id", person.value())
-        .map((row, context) -> goal(row))
-        .findOne();
-  }
-
   private static Attainment attainment(ResultSet row, StatementContext context)
       throws SQLException {
     return new Attainment(
@@ -112,6 +116,7 @@ final class JdbiGrowth implements Growth {
         new RoleCode(row.getString("goal_role")),
         Rows.optional(row, "years", Integer::valueOf),
         row.getString("reason"),
-        Rows.moment(row, "set_at"));
+        Rows.moment(row, "set_at"),
+        Goal.Readers.valueOf(row.getString("readers")));
   }
 }

@@ -6,10 +6,12 @@ import careermap.history.PastEvent;
 import careermap.history.PastEvent.PastAttainment;
 import careermap.history.PastEvent.PastRole;
 import careermap.history.PastEvent.PastTalk;
+import careermap.history.PastEvent.PastWord;
 import careermap.history.PastEvents;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -42,11 +44,29 @@ final class JdbiPastEvents implements PastEvents {
       """;
   private static final String WRITE_ATTAINMENT =
       """
-      insert into attainment (employee_id, requirement, status, reached_on, valid_until)
-      values (:id, :requirement, 'CONFIRMED', :on, :until)
+      insert into attainment (employee_id, requirement, status, reached_on, valid_until, revision)
+      values (:id, :requirement, 'CONFIRMED', :on, :until,
+              (select max(id) from attainment_event where employee_id = :id and requirement = :requirement))
       on conflict (employee_id, requirement) do update
-      set status = excluded.status, reached_on = excluded.reached_on,
-          valid_until = excluded.valid_until
+      set status = excluded.status, reached_on = excluded.reached_on, valid_until = excluded.valid_until,
+          answered_by = null, answered_at = null, returned = null, revision = excluded.revision
+      """;
+  private static final String WRITE_EVENT =
+      """
+      insert into attainment_event (employee_id, requirement, step, on_day, at)
+      values (:id, :requirement, 'CONFIRMED', :on, :now)
+      """;
+  private static final String CLAIMED =
+      """
+      select employee_id, requirement, reached_on as from_on from attainment
+      where status = 'CLAIMED' and reached_on is not null
+      """;
+
+  /** Whoever returned or took back something knew what was known by then. */
+  private static final String REFUTED =
+      """
+      select employee_id, requirement, date(max(at) / 1000, 'unixepoch', '+1 day') as from_on from attainment_event
+      where step in ('RETURNED', 'TAKEN_BACK') group by employee_id, requirement
       """;
 
   private final Connections connections;
@@ -60,6 +80,8 @@ final class JdbiPastEvents implements PastEvents {
     return connections.read(
         handle ->
             Stream.of(
+                    handle.createQuery(CLAIMED).map(JdbiPastEvents::word).stream(),
+                    handle.createQuery(REFUTED).map(JdbiPastEvents::word).stream(),
                     RolePeriods.all(handle).stream(),
                     handle.createQuery(TALKS).map(JdbiPastEvents::talk).stream(),
                     handle.createQuery(ATTAINMENTS).map(JdbiPastEvents::attainment).stream())
@@ -68,11 +90,17 @@ final class JdbiPastEvents implements PastEvents {
   }
 
   @Override
-  public void record(List<PastEvent> events) {
+  public void record(List<PastEvent> events, Instant now) {
     connections.change(
         handle -> {
           write(handle, WRITE_ROLE, events, PastRole.class, JdbiPastEvents::bindRole);
           write(handle, WRITE_TALK, events, PastTalk.class, JdbiPastEvents::bindTalk);
+          write(
+              handle,
+              WRITE_EVENT,
+              events,
+              PastAttainment.class,
+              (batch, event) -> bindEvent(batch, event, now));
           write(
               handle,
               WRITE_ATTAINMENT,
@@ -120,6 +148,21 @@ final class JdbiPastEvents implements PastEvents {
         .bind("requirement", event.requirement())
         .bind("on", Rows.text(event.on()))
         .bind("until", Rows.text(event.until()));
+  }
+
+  private static void bindEvent(PreparedBatch batch, PastAttainment event, Instant now) {
+    batch
+        .bind("id", event.person().value())
+        .bind("requirement", event.requirement())
+        .bind("on", Rows.text(event.on()))
+        .bind("now", now.toEpochMilli());
+  }
+
+  private static PastWord word(ResultSet row, StatementContext context) throws SQLException {
+    return new PastWord(
+        new PersonId(row.getString("employee_id")),
+        row.getString("requirement"),
+        Rows.day(row, "from_on"));
   }
 
   private static PastTalk talk(ResultSet row, StatementContext context) throws SQLException {

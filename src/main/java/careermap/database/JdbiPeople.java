@@ -90,6 +90,7 @@ final class JdbiPeople implements People {
         handle -> {
           PersonChanges.write(handle, plan);
           TalkEndings.write(handle, today, since);
+          OpeningEndings.write(handle, today, since);
         });
   }
 

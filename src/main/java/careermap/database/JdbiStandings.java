@@ -23,7 +23,7 @@ final class JdbiStandings implements Standings {
           + ", "
           + PersonRow.SUPERVISOR_COLUMNS
           + """
-          , g.role as goal_role, g.years, g.reason, g.set_at,
+          , g.role as goal_role, g.years, g.reason, g.set_at, g.readers,
           (select max(t.held_on) from conversation t where t.employee_id = p.employee_id and t.confidential = 0
             and t.agreement <> 'DISPUTED') as last_talk,
           exists (select 1 from person r

@@ -20,6 +20,12 @@ final class JdbiTalkRequests implements TalkRequests {
         and agreed_at + minutes * 60000 > :now
       order by agreed_at, id
       """;
+  private static final String IN_CONFIDENCE =
+      """
+      select count(*) from talk_request
+      where employee_id = :asker and listener_id = :listener and confidential = 1
+        and agreed_at >= :from and agreed_at < :until
+      """;
   private static final String INSERT =
       """
       insert into talk_request (
@@ -82,6 +88,21 @@ final class JdbiTalkRequests implements TalkRequests {
   @Override
   public List<TalkRequest> openAbout(PersonId person) {
     return find("where (employee_id = :value or listener_id = :value)" + OPEN, person.value());
+  }
+
+  @Override
+  public boolean wasInConfidence(PersonId asker, PersonId listener, Instant from, Instant until) {
+    return connections.read(
+        handle ->
+            handle
+                    .createQuery(IN_CONFIDENCE)
+                    .bind("asker", asker.value())
+                    .bind("listener", listener.value())
+                    .bind("from", from.toEpochMilli())
+                    .bind("until", until.toEpochMilli())
+                    .mapTo(Integer.class)
+                    .one()
+                > 0);
   }
 
   @Override

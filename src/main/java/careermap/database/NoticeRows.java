@@ -20,6 +20,17 @@ final class NoticeRows {
       where about = :about and state = 'WAITING'
       """;
 
+  private static final String REST =
+      """
+      update delivery set state = 'DROPPED', outcome = 'the talk was held'
+      where about = :about and state = 'WAITING'
+      """;
+  private static final String WAKE =
+      """
+      update delivery set state = 'WAITING', outcome = null
+      where about = :about and state = 'DROPPED' and outcome = 'the talk was held'
+      """;
+
   private NoticeRows() {}
 
   static void add(Handle handle, List<Notice> notices, Instant now) {
@@ -38,6 +49,18 @@ final class NoticeRows {
           .add();
     }
     batch.execute();
+  }
+
+  /**
+   * What still waits and is about this is told no more, unless it turns out that they did not meet.
+   */
+  static void rest(Handle handle, String about) {
+    handle.createUpdate(REST).bind("about", about).execute();
+  }
+
+  /** What rested is to be told after all. */
+  static void wake(Handle handle, String about) {
+    handle.createUpdate(WAKE).bind("about", about).execute();
   }
 
   /** What still waits and is about this is told no more. */

@@ -62,7 +62,19 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** The other side says that a talk was held; about a conversation. */
     TALK_LOGGED,
     /** A promise of one's own is due soon; about a promise. Told to whoever asks for it alone. */
-    PROMISE_DUE;
+    PROMISE_DUE,
+    /** Somebody of the team says that they have done something; about an experience of theirs. */
+    EXPERIENCE_CLAIMED,
+    /** What one has done is confirmed, or returned with a reason; about one's own experience. */
+    EXPERIENCE_ANSWERED,
+    /** Hands are raised, to the poster, once a day at the most; about an opening. */
+    HAND_RAISED,
+    /** Somebody who was chosen does not come after all, to the poster; about an opening. */
+    HAND_WITHDRAWN,
+    /** The poster has answered, to whoever raised the hand; about an opening. */
+    HAND_ANSWERED,
+    /** An opening does not take place, to whoever raised a hand; about an opening. */
+    OPENING_CANCELLED;
 
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {

@@ -7,12 +7,31 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person aims for (目標), read by nobody else; their own role means to stay and deepen it.
+ * What a person aims for (目標); their own role means to stay and deepen it.
  *
  * @param years from the day it was set, 1 or more; null where left open
  * @param reason in their own words; null where they gave none
+ * @param readers whom its owner lets read it; human resources never
  */
-public record Goal(RoleCode role, @Nullable Integer years, @Nullable String reason, Instant setAt) {
+public record Goal(
+    RoleCode role,
+    @Nullable Integer years,
+    @Nullable String reason,
+    Instant setAt,
+    Readers readers) {
+
+  /** For its owner alone. */
+  public Goal(RoleCode role, @Nullable Integer years, @Nullable String reason, Instant setAt) {
+    this(role, years, reason, setAt, Readers.SELF);
+  }
+
+  /** Who may read it (目標を読める人). */
+  public enum Readers {
+    /** Its owner alone. */
+    SELF,
+    /** Whoever is their supervisor, too. */
+    SUPERVISOR
+  }
 
   /** The day by which it is hoped for; null where left open. */
   public @Nullable LocalDate by(ZoneId zone) {

@@ -10,6 +10,9 @@ public interface Growth {
 
   Optional<Goal> goalOf(PersonId person);
 
+  /** The person's goals, the present one first. */
+  List<Goal> goalsOf(PersonId person);
+
   /** Sets a goal; the one before becomes history. */
   void aim(PersonId person, Goal goal);
 }

@@ -1,5 +1,6 @@
 package careermap.guidance;
 
+import careermap.growth.ClaimLine;
 import careermap.person.Correction;
 import careermap.person.Person;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param unreachable people with neither a Slack account nor one that was found by e-mail
  * @param offTheMap people whose role the map does not have
  * @param corrections what people reported, oldest first
+ * @param claims what waits to be confirmed and has no supervisor, the longest first
  */
 public record HrDesk(
     int version,
@@ -23,11 +25,13 @@ public record HrDesk(
     List<Person> unsupervised,
     List<Person> unreachable,
     List<Person> offTheMap,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<ClaimLine> claims) {
   public HrDesk {
     unsupervised = List.copyOf(unsupervised);
     unreachable = List.copyOf(unreachable);
     offTheMap = List.copyOf(offTheMap);
     corrections = List.copyOf(corrections);
+    claims = List.copyOf(claims);
   }
 }

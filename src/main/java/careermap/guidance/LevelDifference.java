@@ -39,5 +39,9 @@ public record LevelDifference(List<AbilityUnit> added, List<Change> changed) {
   }
 
   /** A unit that is asked for in another form (ユニットの変化). */
-  public record Change(AbilityUnit now, AbilityUnit then) {}
+  public record Change(AbilityUnit now, AbilityUnit then) {
+    public CriteriaDifference criteria() {
+      return CriteriaDifference.between(now, then);
+    }
+  }
 }

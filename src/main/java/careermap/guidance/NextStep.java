@@ -1,6 +1,5 @@
 package careermap.guidance;
 
-import careermap.map.Opportunity;
 import careermap.map.Requirement;
 import careermap.map.Role;
 import java.util.List;
@@ -13,17 +12,23 @@ public sealed interface NextStep {
    *
    * @param serves the roles open from here whose paths ask for it; empty where it is asked later on
    *     the way to the goal
+   * @param beyond further roles within a few steps whose paths ask for it, nearest first
    * @param goal the goal it leads towards; null where there is none
-   * @param opportunity a way to gain it; null where the map knows none
+   * @param claimed whether the person says that it is done and nobody has confirmed it yet
+   * @param then what comes next where it is only claimed; null where nothing does
    */
   record Obtain(
       Requirement requirement,
       List<Role> serves,
+      List<Role> beyond,
       @Nullable Role goal,
-      @Nullable Opportunity opportunity)
+      Means means,
+      boolean claimed,
+      @Nullable Requirement then)
       implements NextStep {
     public Obtain {
       serves = List.copyOf(serves);
+      beyond = List.copyOf(beyond);
     }
   }
 

@@ -1,21 +1,20 @@
 package careermap.guidance;
 
-import static java.util.Comparator.comparing;
-
+import careermap.growth.Chance;
 import careermap.map.CareerMap;
-import careermap.map.Opportunity;
 import careermap.map.Requirement;
 import careermap.map.Role;
-import careermap.map.Transition;
+import careermap.route.Route;
+import careermap.route.RouteLeg;
+import careermap.route.RoutePlan;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the next step (次の一歩のえらび方). */
-record Recommendation(Standing standing, CareerMap map, Role role, LocalDate today) {
+record Recommendation(
+    Standing standing, CareerMap map, Role role, LocalDate today, List<Chance> chances) {
   /** New operators train for three to six months; the lower bound is the time to settle in. */
   private static final int MONTHS_TO_SETTLE_IN = 3;
 
@@ -43,17 +42,13 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
     return Optional.ofNullable(standing.goal()).flatMap(goal -> map.role(goal.role()));
   }
 
-  /** What the first step of the shortest way asks for, else the step after it, and so on. */
+  /** What the first leg of the fastest route asks for, else the leg after it, and so on. */
   private List<Requirement> missingOnTheWayTo(Role goal) {
-    return ShortestWay.in(map, role.code(), goal.code()).stream()
-        .map(step -> notReached(step).toList())
-        .filter(missing -> !missing.isEmpty())
+    return RoutePlan.fastest(map, standing.departure(role, today), goal.code()).stream()
+        .flatMap(Route::open)
         .findFirst()
+        .map(RouteLeg::ahead)
         .orElse(List.of());
-  }
-
-  private Stream<Requirement> notReached(Transition step) {
-    return step.required().stream().filter(asked -> !standing.hasReached(asked.code(), today));
   }
 
   private static List<Requirement> stillAsked(Candidates candidates) {
@@ -62,15 +57,9 @@ record Recommendation(Standing standing, CareerMap map, Role role, LocalDate tod
 
   private Optional<NextStep> mostUseful(
       List<Requirement> missing, Candidates candidates, @Nullable Role goal) {
-    Comparator<Requirement> usefulness =
-        comparing((Requirement asked) -> -candidates.askedBy(asked).size())
-            .thenComparing(asked -> map.opportunitiesFor(asked).findAny().isEmpty());
-    return missing.stream().min(usefulness).map(best -> obtain(best, candidates, goal));
-  }
-
-  private NextStep obtain(Requirement best, Candidates candidates, @Nullable Role goal) {
-    @Nullable Opportunity way = map.opportunitiesFor(best).findFirst().orElse(null);
-    return new NextStep.Obtain(best, candidates.askedBy(best), goal, way);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Usefulness.of(this).best(missing, candidates, goal);
   }
 
   private static Optional<NextStep> complete(Candidates candidates) {

@@ -1,5 +1,6 @@
 package careermap.guidance;
 
+import careermap.growth.Chances;
 import careermap.map.CareerMaps;
 import careermap.map.Version;
 import java.time.Clock;
@@ -10,10 +11,12 @@ import java.util.Optional;
 /** Shows a career (キャリアを見る): the main job of the product. */
 public final class ShowCareer {
   private final CareerMaps maps;
+  private final Chances chances;
   private final Clock clock;
 
-  public ShowCareer(CareerMaps maps, Clock clock) {
+  public ShowCareer(CareerMaps maps, Chances chances, Clock clock) {
     this.maps = maps;
+    this.chances = chances;
     this.clock = clock;
   }
 
@@ -31,7 +34,7 @@ public final class ShowCareer {
 
   private Career of(Standing standing, LocalDate today) {
     Version version = maps.current();
-    return CareerGuide.of(standing, version.map(), today)
+    return CareerGuide.of(standing, version.map(), today, chances.now())
         .<Career>map(guide -> new Career.OnMap(guide, version.number()))
         .orElseGet(() -> new Career.OffMap(standing.person()));
   }

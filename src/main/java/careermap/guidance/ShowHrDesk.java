@@ -1,8 +1,12 @@
 package careermap.guidance;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import careermap.access.AccessLog;
+import careermap.growth.ClaimLine;
+import careermap.growth.Undertakings;
 import careermap.map.CareerMaps;
 import careermap.map.Version;
 import careermap.person.Correction;
@@ -13,6 +17,7 @@ import careermap.person.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +27,21 @@ import java.util.stream.Stream;
 /** Shows human resources their desk (人事のデスクを見る). */
 public final class ShowHrDesk {
   private final People people;
+  private final Undertakings undertakings;
   private final CareerMaps maps;
   private final Corrections corrections;
   private final AccessLog accessLog;
   private final Clock clock;
 
   public ShowHrDesk(
-      People people, CareerMaps maps, Corrections corrections, AccessLog accessLog, Clock clock) {
+      People people,
+      Undertakings undertakings,
+      CareerMaps maps,
+      Corrections corrections,
+      AccessLog accessLog,
+      Clock clock) {
     this.people = people;
+    this.undertakings = undertakings;
     this.maps = maps;
     this.corrections = corrections;
     this.accessLog = accessLog;
@@ -55,7 +67,9 @@ public final class ShowHrDesk {
 
   /** Everybody whom the desk names. */
   private static Set<PersonId> named(HrDesk desk) {
-    return Stream.of(desk.unsupervised(), desk.unreachable(), desk.offTheMap(), reporters(desk))
+    List<Person> claimants = desk.claims().stream().map(ClaimLine::person).toList();
+    return Stream.of(
+            desk.unsupervised(), desk.unreachable(), desk.offTheMap(), reporters(desk), claimants)
         .flatMap(List::stream)
         .map(Person::id)
         .collect(toSet());
@@ -77,7 +91,19 @@ public final class ShowHrDesk {
         those(present, person -> !hasSupervisor(person, ids)),
         those(present, person -> person.slackId() == null),
         those(present, person -> version.map().heldRole(person.role()).isEmpty()),
-        corrections.open());
+        corrections.open(),
+        claims(present));
+  }
+
+  private List<ClaimLine> claims(List<Person> present) {
+    Map<PersonId, Person> byId = present.stream().collect(toMap(Person::id, identity()));
+    return undertakings.claimsWithoutSupervisor().stream()
+        .flatMap(
+            claim ->
+                Optional.ofNullable(byId.get(claim.id().person()))
+                    .map(person -> new ClaimLine(person, claim))
+                    .stream())
+        .toList();
   }
 
   private static boolean hasSupervisor(Person person, Set<PersonId> present) {

@@ -1,8 +1,12 @@
 package careermap.guidance;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.growth.Attainment;
 import careermap.growth.Goal;
+import careermap.map.Role;
 import careermap.person.Person;
+import careermap.route.Departure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,11 @@ public record Standing(
     attainments = List.copyOf(attainments);
   }
 
+  /** The same for the supervisor, who knows the goal only where its owner lets them. */
+  public Standing forSupervisor() {
+    return goal != null && goal.readers() == Goal.Readers.SUPERVISOR ? this : withoutGoal();
+  }
+
   /** The same for a reader who may not know the goal. */
   public Standing withoutGoal() {
     return new Standing(person, supervisor, attainments, null, lastTalk, supervises);
@@ -35,10 +44,38 @@ public record Standing(
     return !attainments.isEmpty();
   }
 
+  /** Whether it waits for somebody to confirm it. */
+  public boolean hasClaimed(String requirement) {
+    return attainments.stream()
+        .anyMatch(
+            attainment ->
+                attainment.requirement().equals(requirement)
+                    && attainment.status() == Attainment.Status.CLAIMED);
+  }
+
   public boolean hasReached(String requirement, LocalDate day) {
     return attainments.stream()
         .anyMatch(
             attainment ->
                 attainment.requirement().equals(requirement) && attainment.isReached(day));
+  }
+
+  /** The same as if nothing were recorded. */
+  Standing withoutRecords() {
+    return new Standing(person, supervisor, List.of(), goal, lastTalk, supervises);
+  }
+
+  /** From where a route sets out; {@code role} is the person's role on the map. */
+  Departure departure(Role role, LocalDate today) {
+    return new Departure(
+        role,
+        person.roleSince(),
+        today,
+        person.employment(),
+        person.site(),
+        attainments.stream()
+            .filter(attainment -> attainment.isReached(today))
+            .map(Attainment::requirement)
+            .collect(toSet()));
   }
 }

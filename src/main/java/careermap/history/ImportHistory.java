@@ -41,7 +41,7 @@ public final class ImportHistory {
     }
     List<PastEntry> news = news(history, roster);
     if (!dryRun) {
-      past.record(news.stream().map(PastEntry::event).toList());
+      past.record(news.stream().map(PastEntry::event).toList(), clock.instant());
     }
     return new HistoryImport(
         !dryRun,

@@ -62,11 +62,32 @@ public sealed interface PastEvent {
     /** What was reached later counts: a qualification is taken again when it has expired. */
     @Override
     public boolean corrects(PastEvent known) {
+      if (known instanceof PastWord word) {
+        return on != null && !on.isBefore(word.from());
+      }
       return !(known instanceof PastAttainment other) || (!equals(other) && !isBefore(other.on));
     }
 
     private boolean isBefore(@Nullable LocalDate day) {
       return day != null && (on == null || on.isBefore(day));
+    }
+  }
+
+  /**
+   * What people have told the app themselves of an experience (本人や上司が記録したこと): a file overrules it
+   * only with something later.
+   *
+   * @param from the first day on which what a file says of it counts
+   */
+  record PastWord(PersonId person, String requirement, LocalDate from) implements PastEvent {
+    @Override
+    public List<Object> key() {
+      return List.of("attainment", person, requirement);
+    }
+
+    @Override
+    public boolean corrects(PastEvent known) {
+      return false;
     }
   }
 }

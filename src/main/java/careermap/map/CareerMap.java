@@ -26,6 +26,7 @@ public final class CareerMap {
   private final Map<String, Qualification> qualifications;
   private final Map<String, AbilityUnit> units;
   private final List<Opportunity> opportunities;
+  private final Network network;
 
   /**
    * A map of parts that already refer to each other.
@@ -54,6 +55,7 @@ public final class CareerMap {
     this.qualifications = byKey(qualifications, Qualification::code);
     this.units = byKey(units, AbilityUnit::code);
     this.opportunities = List.copyOf(opportunities);
+    this.network = new Network(roles, transitions);
   }
 
   private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
@@ -145,6 +147,11 @@ public final class CareerMap {
 
   public List<Opportunity> opportunities() {
     return opportunities;
+  }
+
+  /** The roles and steps as numbers, for whoever searches them. */
+  public Network network() {
+    return network;
   }
 
   /** The opportunities that give {@code requirement}, in the map's order. */

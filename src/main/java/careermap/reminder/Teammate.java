@@ -36,11 +36,11 @@ public record Teammate(
     return person.hasLeft(day) || person.isOnLeave(day) || meets || isSnoozedOn(day);
   }
 
-  /** What was asked for after the supervisor's word goes before it. */
+  /** What was asked for on the day of the supervisor's word, or after it, goes before it. */
   private boolean isSnoozedOn(LocalDate day) {
     return snooze != null
         && day.isBefore(snooze.until())
-        && (askedOn == null || !askedOn.isAfter(snooze.setOn()));
+        && (askedOn == null || askedOn.isBefore(snooze.setOn()));
   }
 
   Teammate namedOn(LocalDate day) {

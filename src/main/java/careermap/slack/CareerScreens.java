@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.change.ChangesForMe;
+import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
@@ -8,16 +9,22 @@ import careermap.guidance.Visitor;
 import careermap.map.Qualification;
 import careermap.map.Role;
 import careermap.map.RoleCode;
+import careermap.observed.PathOverview;
 import careermap.slack.view.AnswerView;
 import careermap.slack.view.CareerCard;
 import careermap.slack.view.CorrectionView;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.ExperiencesView;
+import careermap.slack.view.GapPlace;
+import careermap.slack.view.GapRoleView;
+import careermap.slack.view.GapUnitView;
 import careermap.slack.view.GapView;
 import careermap.slack.view.GoalForm;
 import careermap.slack.view.MapView;
 import careermap.slack.view.MoreView;
 import careermap.slack.view.PathView;
+import careermap.slack.view.RouteView;
+import careermap.slack.view.RoutesView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StepsView;
 import careermap.slack.view.UnitsView;
@@ -25,6 +32,7 @@ import careermap.slack.view.Upcoming;
 import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +44,7 @@ final class CareerScreens {
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
   private final Supplier<Upcoming> upcoming;
+  private final Supplier<Optional<ExperienceBook>> experiences;
   private final Wording wording;
   private final AnswerView answers;
 
@@ -47,13 +56,15 @@ final class CareerScreens {
       Visitor visitor,
       Supplier<HrContact> hr,
       Supplier<@Nullable ChangesForMe> news,
-      Supplier<Upcoming> upcoming) {
+      Supplier<Upcoming> upcoming,
+      Supplier<Optional<ExperienceBook>> experiences) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
     this.upcoming = upcoming;
+    this.experiences = experiences;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -63,9 +74,10 @@ final class CareerScreens {
         meaning.roles().stream().flatMap(code -> guide.map().role(code).stream()).toList();
     return switch (meaning.intent()) {
       case NEXT -> StepsView.of(guide, wording);
-      case MAP -> MapView.of(guide.map(), version, guide, wording);
-      case GAP -> GapView.of(guide, wording);
-      case LOG -> ExperiencesView.of(guide, hr.get(), wording);
+      case MAP ->
+          roles.isEmpty() ? MapView.of(guide.map(), version, guide, wording) : route(roles.get(0));
+      case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
+      case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
@@ -80,11 +92,61 @@ final class CareerScreens {
     };
   }
 
-  Screen path(RoleCode role) {
+  /** All that changes for a role; it may be any. */
+  Screen gap(RoleCode role) {
+    return guide.map().role(role).map(this::gap).orElseGet(() -> GapView.of(guide, wording));
+  }
+
+  /** What changes in one unit. */
+  Screen gap(GapPlace place) {
+    return guide
+        .map()
+        .role(place.role())
+        .flatMap(role -> GapUnitView.of(guide, role, place, wording))
+        .orElseGet(() -> gap(place.role()));
+  }
+
+  private Screen gap(Role role) {
+    return GapRoleView.of(guide, role, wording);
+  }
+
+  /**
+   * @param observed how people really went
+   */
+  Screen path(RoleCode role, Supplier<List<PathOverview>> observed) {
     return guide
         .candidate(role)
-        .map(candidate -> PathView.of(guide, candidate, wording))
+        .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
         .or(() -> guide.map().role(role).map(answers::howToBecome))
+        .orElseGet(this::card);
+  }
+
+  /** The way to a role; the card where the map has none of that code or one is there. */
+  Screen route(RoleCode role, int number) {
+    return elsewhere(role)
+        .map(goal -> RouteView.of(guide, guide.planTo(goal), number, wording))
+        .orElseGet(this::card);
+  }
+
+  /** The ways to a role, side by side. */
+  Screen routes(RoleCode role) {
+    return elsewhere(role)
+        .map(goal -> RoutesView.of(guide, guide.planTo(goal), wording))
+        .orElseGet(this::card);
+  }
+
+  private Optional<Role> elsewhere(RoleCode code) {
+    return guide.map().role(code).filter(role -> !role.equals(guide.role()));
+  }
+
+  private Screen route(Role role) {
+    return route(role.code(), 0);
+  }
+
+  private Screen experiences() {
+    return experiences
+        .get()
+        .map(book -> ExperiencesView.of(guide, book, wording))
         .orElseGet(this::card);
   }
 

@@ -20,6 +20,7 @@ import careermap.wording.Wording;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
 import java.time.DayOfWeek;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,8 @@ final class ChoiceStaff {
 
   /** What the form did not offer to this person is not there. */
   private static Choice choice(FormValues values, HoursFields hours) {
-    Set<String> wanted = values.ticked(ChoiceForm.WANTED);
+    Set<String> wanted = new HashSet<>(values.ticked(ChoiceForm.WANTED));
+    wanted.addAll(values.ticked(ChoiceForm.WANTED_TO_GROW));
     return new Choice(
         offered(values, ChoiceForm.WEEKDAY).map(DayOfWeek::valueOf).orElse(null),
         offered(values, ChoiceForm.HOUR).map(Integer::valueOf).orElse(null),

@@ -1,5 +1,7 @@
 package careermap.slack;
 
+import careermap.conversation.TalkRequest.State;
+import careermap.conversation.TalkRequests;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -30,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class DigestLookup {
   private final Digests digests;
+  private final TalkRequests requests;
   private final Clock clock;
 
-  DigestLookup(Digests digests, Clock clock) {
+  DigestLookup(Digests digests, TalkRequests requests, Clock clock) {
     this.digests = digests;
+    this.requests = requests;
     this.clock = clock;
   }
 
@@ -80,7 +84,14 @@ final class DigestLookup {
         .filter(line -> line.person().id().equals(person))
         .filter(line -> !(line.fate() instanceof Fate.Gone))
         .findFirst()
-        .map(line -> new Line(digest, line, today(by)));
+        .map(line -> new Line(digest, line, today(by), hasAsked(person, digest)));
+  }
+
+  /** Also since the digest came; what was asked for in confidence is not known here. */
+  private boolean hasAsked(PersonId person, Digest digest) {
+    return requests.openOf(person).stream()
+        .filter(request -> request.listener().equals(digest.supervisor().id()))
+        .anyMatch(request -> !request.confidential() && request.state() != State.AGREED);
   }
 
   private LocalDate today(Visitor by) {
@@ -91,8 +102,9 @@ final class DigestLookup {
    * Somebody on a digest.
    *
    * @param today the supervisor's day
+   * @param asks whether the person has asked the supervisor for a talk, as known now
    */
-  record Line(Digest digest, DigestLine line, LocalDate today) {
+  record Line(Digest digest, DigestLine line, LocalDate today, boolean asks) {
     private static final int LONGEST_DAYS = 90;
     private static final int LONGEST_DAYS_WHERE_ASKED = 14;
     private static final int DAYS_BEFORE_A_CONTRACT_ENDS = 21;
@@ -148,7 +160,7 @@ final class DigestLookup {
     }
 
     boolean isRequested() {
-      return line.firstReason().reason() == Reason.REQUESTED;
+      return asks || line.firstReason().reason() == Reason.REQUESTED;
     }
 
     String target() {

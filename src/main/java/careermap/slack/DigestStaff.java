@@ -44,7 +44,7 @@ public final class DigestStaff {
             windows,
             house.clock());
     notices.writers().with(Notice.Kind.DIGEST, messages);
-    DigestLookup lookup = new DigestLookup(needs.digests(), house.clock());
+    DigestLookup lookup = new DigestLookup(needs.digests(), needs.requests(), house.clock());
     this.presses =
         new DigestPresses(
             pressing,

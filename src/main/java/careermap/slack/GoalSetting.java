@@ -8,6 +8,7 @@ import careermap.guidance.ShowCareer;
 import careermap.guidance.Visitor;
 import careermap.map.RoleCode;
 import careermap.slack.view.GoalForm;
+import careermap.slack.view.GoalHistoryView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
@@ -77,7 +78,30 @@ final class GoalSetting implements ViewSubmissionHandler {
         role,
         years.matches("[1-9]") ? Integer.valueOf(years) : null,
         values.text(GoalForm.REASON, GoalForm.LONGEST_REASON),
-        clock.instant());
+        clock.instant(),
+        readers(values, guide));
+  }
+
+  /** Nobody is there to share it with where the form has not asked. */
+  private static Goal.Readers readers(FormValues values, CareerGuide guide) {
+    boolean asked = guide.standing().supervisor() != null;
+    return asked && values.named(GoalForm.READERS).findAny().isPresent()
+        ? Goal.Readers.valueOf(values.choice(GoalForm.READERS))
+        : Goal.Readers.SELF;
+  }
+
+  /** What the visitor has aimed for so far. */
+  Screen history(Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    return guide(visitor)
+        .map(
+            guide ->
+                GoalHistoryView.of(
+                    growth.goalsOf(guide.standing().person().id()),
+                    guide.map(),
+                    visitor.zone(),
+                    wording))
+        .orElseGet(() -> GoalHistoryView.none(wording));
   }
 
   private Optional<CareerGuide> guide(Visitor visitor) {

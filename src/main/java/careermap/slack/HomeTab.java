@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.growth.Claims;
 import careermap.guidance.Career;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Visitor;
@@ -18,6 +19,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private final ShowCareer showCareer;
   private final Reception reception;
   private final CardThings things;
+  private final Function<Visitor, Claims> claims;
   private final Accounts accounts;
   private final Answers answers;
   private final Windows windows;
@@ -45,6 +48,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       ShowCareer showCareer,
       Reception reception,
       CardThings things,
+      Function<Visitor, Claims> claims,
       Accounts accounts,
       Answers answers,
       Windows windows,
@@ -53,6 +57,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
     this.showCareer = showCareer;
     this.reception = reception;
     this.things = things;
+    this.claims = claims;
     this.accounts = accounts;
     this.answers = answers;
     this.windows = windows;
@@ -93,6 +98,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           reception.news(onMap),
           reception.upcoming(visitor),
           things.team(visitor),
+          claims.apply(visitor),
           reception.arrangements(visitor),
           visitor,
           first,

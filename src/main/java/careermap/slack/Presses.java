@@ -5,12 +5,17 @@ import careermap.map.Language;
 import careermap.map.RoleCode;
 import careermap.person.Accounts;
 import careermap.slack.view.Actions;
+import careermap.slack.view.GapActions;
+import careermap.slack.view.GapPlace;
+import careermap.slack.view.GoalActions;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.bolt.App;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +67,31 @@ final class Presses {
     app.blockAction(Actions.SETTLE, pressing.opening(reports::settle));
     app.blockAction(Actions.LANGUAGE, pressing.opening(this::language));
     app.blockAction(Actions.GOAL_FORM, pressing.doing(this::aim));
+    app.blockAction(GoalActions.HISTORY, pressing.opening((value, by) -> goals.history(by)));
+    gaps().listenIn(app, pressing);
     app.blockAction(Actions.ANY_OTHER, pressing.opening((value, by) -> OldScreen.of(by)));
+  }
+
+  private PressBook gaps() {
+    Pressing.Work role = opening((value, by) -> reception.gap(new RoleCode(value), by));
+    Pressing.Work unit = opening((value, by) -> reception.gap(GapPlace.read(value), by));
+    return new PressBook(
+        Actions.GAP,
+        Map.of(
+            GapActions.ROLE,
+            role,
+            GapActions.CHOOSE,
+            role,
+            GapActions.UNIT,
+            unit,
+            GapActions.LEAF,
+            (value, origin, by) ->
+                windows.replace(
+                    origin, reception.gap(GapPlace.read(value), by), Wording.in(by.language()))));
+  }
+
+  private Pressing.Work opening(BiFunction<String, Visitor, Screen> show) {
+    return (value, origin, by) -> open(origin, show.apply(value, by), by);
   }
 
   /** Goals and talks have forms of their own, and the map comes with its picture. */

@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.access.AccessLog;
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
+import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
@@ -17,6 +18,7 @@ import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
 import careermap.slack.view.CourtesyView;
+import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.LooksView;
@@ -46,7 +48,9 @@ final class Reception {
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
+  private final OpeningScreens openings;
   private final Function<Visitor, Upcoming> upcoming;
+  private final Function<Visitor, Optional<ExperienceBook>> experiences;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -59,7 +63,9 @@ final class Reception {
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
+      OpeningScreens openings,
       Function<Visitor, Upcoming> upcoming,
+      Function<Visitor, Optional<ExperienceBook>> experiences,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -70,7 +76,9 @@ final class Reception {
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
+    this.openings = openings;
     this.upcoming = upcoming;
+    this.experiences = experiences;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -92,6 +100,10 @@ final class Reception {
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(visitor, wording);
+      case OPENINGS ->
+          present(visitor).isPresent()
+              ? openings.list(visitor, 0)
+              : StrangerView.unknown(hr.get(), wording);
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)
@@ -102,7 +114,27 @@ final class Reception {
 
   /** The path to a role that somebody chose. */
   Screen path(RoleCode role, Visitor visitor) {
-    return career(visitor, screens -> screens.path(role));
+    return career(visitor, screens -> screens.path(role, openings::observedPaths));
+  }
+
+  /** The way to a role, by its number among the ways there, from 0. */
+  Screen route(RoleCode role, int number, Visitor visitor) {
+    return career(visitor, screens -> screens.route(role, number));
+  }
+
+  /** The ways to a role, side by side. */
+  Screen routes(RoleCode role, Visitor visitor) {
+    return career(visitor, screens -> screens.routes(role));
+  }
+
+  /** What changes for a role that somebody chose. */
+  Screen gap(RoleCode role, Visitor visitor) {
+    return career(visitor, screens -> screens.gap(role));
+  }
+
+  /** What changes in a unit for a role that somebody chose. */
+  Screen gap(GapPlace place, Visitor visitor) {
+    return career(visitor, screens -> screens.gap(place));
   }
 
   /** All the roles that could come next. */
@@ -115,7 +147,13 @@ final class Reception {
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {
       return show.apply(
-          new CareerScreens(onMap, visitor, hr, () -> news(onMap), () -> upcoming.apply(visitor)));
+          new CareerScreens(
+              onMap,
+              visitor,
+              hr,
+              () -> news(onMap),
+              () -> upcoming.apply(visitor),
+              () -> experiences.apply(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
@@ -147,7 +185,13 @@ final class Reception {
                     .map(
                         reminders ->
                             HrDeskView.of(
-                                desk, showMapDesk.show(), reminders, visitor.zone(), wording)))
+                                desk,
+                                showMapDesk.show(),
+                                reminders,
+                                openings.observedPaths(),
+                                maps.current().map(),
+                                visitor.zone(),
+                                wording)))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 

@@ -1,8 +1,6 @@
 package careermap.slack;
 
 import careermap.slack.view.GoalForm;
-import careermap.slack.view.MapFileForm;
-import careermap.slack.view.PreviewForm;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.model.event.AppHomeOpenedEvent;
@@ -21,13 +19,8 @@ public final class SlackApp {
     staff.presses().listenIn(app);
     app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
     staff.asking().listenIn(app);
-    staff.cadence().listenIn(app);
-    staff.choices().listenIn(app);
-    staff.mapPresses().listenIn(app);
-    app.viewSubmission(MapFileForm.CALLBACK, staff.mapFileGiving());
-    app.viewSubmission(PreviewForm.CALLBACK, staff.mapPublishing());
-    staff.talks().listenIn(app);
     staff.digests().listenIn(app);
+    staff.listenIn(app);
     app.event(AppHomeOpenedEvent.class, staff.homeTab());
     app.event(MessageEvent.class, staff.directMessages());
     app.event(MessageFileShareEvent.class, staff.fileDrops());

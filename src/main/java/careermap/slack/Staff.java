@@ -7,7 +7,13 @@ import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
+import careermap.slack.view.MapFileForm;
+import careermap.slack.view.PreviewForm;
+import careermap.understanding.Intent;
+import com.slack.api.bolt.App;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,20 +22,15 @@ public final class Staff {
   private final Courier courier;
   private final CareerCommand careerCommand;
   private final Presses presses;
-  private final CadenceStaff cadence;
-  private final ChoiceStaff choices;
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
   private final FileDrops fileDrops;
-  private final MapPresses mapPresses;
-  private final MapPublishing mapPublishing;
-  private final MapFileGiving mapFileGiving;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
   private final AskStaff asking;
-  private final TalkStaff talks;
   private final DigestStaff digests;
+  private final List<Consumer<App>> others = new ArrayList<>();
 
   /**
    * @param front answers people, mostly from the database
@@ -55,7 +56,7 @@ public final class Staff {
             needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
-    ShowCareer showCareer = new ShowCareer(needs.maps(), clock);
+    ShowCareer showCareer = new ShowCareer(needs.maps(), needs.chances(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
     this.digests =
         new DigestStaff(
@@ -84,7 +85,17 @@ public final class Staff {
             windows,
             clock.withZone(needs.zone()));
     ShowHrDesk showHrDesk =
-        new ShowHrDesk(needs.people(), needs.maps(), needs.corrections(), needs.accessLog(), clock);
+        new ShowHrDesk(
+            needs.people(),
+            needs.undertakings(),
+            needs.maps(),
+            needs.corrections(),
+            needs.accessLog(),
+            clock);
+    OpeningStaff openings =
+        new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
+    openings.write(notices.writers());
+    GrowthDesk growthDesk = new GrowthDesk(needs.undertakings(), needs, showCareer);
     CardThings things = CardThings.of(asking.desk(), digests.reading(), needs);
     Reception reception =
         new Reception(
@@ -94,11 +105,25 @@ public final class Staff {
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
+            openings.screens(),
             things::of,
+            growthDesk::own,
             needs.maps(),
             needs.accessLog(),
             hr::contact,
             clock);
+    GrowthStaff growth =
+        new GrowthStaff(
+            growthDesk,
+            digestNeeds.outbox(),
+            needs,
+            notices,
+            visitor -> reception.show(Intent.CARD, visitor),
+            pressing,
+            introductions,
+            answers,
+            windows,
+            behind);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
     behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
@@ -109,9 +134,10 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    this.cadence =
-        new CadenceStaff(needs.arrangements(), pressing, introductions, answers, windows);
-    this.choices = new ChoiceStaff(needs.arrangements(), pressing, introductions, answers, windows);
+    ArrangementNeeds arranged = needs.arrangements();
+    others.add(new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new RouteStaff(pressing, reception)::listenIn);
     this.presses =
         new Presses(
             pressing,
@@ -123,12 +149,16 @@ public final class Staff {
             reports,
             needs.accounts(),
             windows);
-    this.mapPublishing = map.publishing(introductions, answers);
+    MapPublishing mapPublishing = map.publishing(introductions, answers);
     MapDrafts drafts = map.drafts(mapPublishing);
-    this.mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
-    this.mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
-    this.talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
+    MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
+    MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
+    TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
+    others.add(mapPresses::listenIn);
+    others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
+    others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
+    others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =
@@ -137,6 +167,7 @@ public final class Staff {
             showCareer,
             reception,
             things,
+            growthDesk::claims,
             needs.accounts(),
             answers,
             windows,
@@ -147,8 +178,9 @@ public final class Staff {
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
   }
 
-  TalkStaff talks() {
-    return talks;
+  /** Those who listen to a part of the app that is theirs alone. */
+  void listenIn(App app) {
+    others.forEach(part -> part.accept(app));
   }
 
   Courier courier() {
@@ -176,14 +208,6 @@ public final class Staff {
     return presses;
   }
 
-  CadenceStaff cadence() {
-    return cadence;
-  }
-
-  ChoiceStaff choices() {
-    return choices;
-  }
-
   GoalSetting goalSetting() {
     return goalSetting;
   }
@@ -194,18 +218,6 @@ public final class Staff {
 
   FileDrops fileDrops() {
     return fileDrops;
-  }
-
-  MapPresses mapPresses() {
-    return mapPresses;
-  }
-
-  MapPublishing mapPublishing() {
-    return mapPublishing;
-  }
-
-  MapFileGiving mapFileGiving() {
-    return mapFileGiving;
   }
 
   /** Where versions are announced; empty where no channel is set. */

@@ -1,10 +1,14 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.growth.Chances;
 import careermap.growth.Growth;
+import careermap.growth.Undertakings;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.observed.ObservedMoves;
+import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
@@ -26,10 +30,14 @@ public record StaffNeeds(
     Accounts accounts,
     Standings standings,
     Growth growth,
+    Undertakings undertakings,
     CareerMaps maps,
     Corrections corrections,
     AccessLog accessLog,
     TalkNeeds talks,
+    Chances chances,
+    Openings openings,
+    ObservedMoves observedMoves,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -73,7 +73,7 @@ final class TalkLogging {
             .flatMap(
                 reader ->
                     findPairing
-                        .of(reader, new PersonId(value), today)
+                        .of(reader, new PersonId(value), today, today)
                         .map(pairing -> pairing.otherThan(reader.id()))
                         .map(
                             other ->

@@ -55,6 +55,7 @@ final class TalkReading {
             needs.conversations(),
             needs.requests(),
             house.standings(),
+            house.undertakings(),
             house.maps(),
             new PickQuestions(needs.questions(), needs.usualQuestions()),
             house.accessLog(),
@@ -72,8 +73,8 @@ final class TalkReading {
         TalkActions.LIST_WITH, opening(this::listWith),
         TalkActions.SHOW, opening(this::page),
         TalkActions.EARLIER_NOTES, opening(this::earlierNotes),
-        TalkActions.CONSENT, inPlace((value, visitor) -> consent(visitor, true)),
-        TalkActions.NO_CONSENT, inPlace((value, visitor) -> consent(visitor, false)),
+        TalkActions.CONSENT, inPlace((value, visitor) -> consent(value, visitor, true)),
+        TalkActions.NO_CONSENT, inPlace((value, visitor) -> consent(value, visitor, false)),
         TalkActions.REMOVE_NOTE, inPlace(this::remove));
   }
 
@@ -167,8 +168,8 @@ final class TalkReading {
         .collect(toMap(Person::id, person -> person));
   }
 
-  private Screen consent(Visitor visitor, boolean allowed) {
-    reader(visitor).ifPresent(person -> letNotesBeRead.by(person, allowed));
+  private Screen consent(String reader, Visitor visitor, boolean allowed) {
+    reader(visitor).ifPresent(person -> letNotesBeRead.by(person, reader, allowed));
     return list(visitor);
   }
 

@@ -17,6 +17,7 @@ public enum Intent {
   TALK(new Phrase("話したい", "talk")),
   TEAM(new Phrase("チーム", "team")),
   HR(new Phrase("人事", "hr")),
+  OPENINGS(new Phrase("機会", "opportunities")),
   SETTINGS(new Phrase("設定", "settings")),
   WHO(new Phrase("閲覧履歴", "who")),
   HELP(new Phrase("ヘルプ", "help")),

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -118,6 +119,15 @@ public record TimeWords(Wording wording) {
         String.valueOf(day.getYear()),
         day.getMonthValue(),
         monthName(day.getMonth()));
+  }
+
+  /** A month with its year: 2029年10月, Oct 2029. */
+  public String yearMonth(YearMonth month) {
+    return wording.say(
+        "time.year.month",
+        String.valueOf(month.getYear()),
+        month.getMonthValue(),
+        monthName(month.getMonth()));
   }
 
   private String between(int min, int max) {

@@ -1,5 +1,6 @@
 package careermap.history;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ public final class InMemoryPastEvents implements PastEvents {
   }
 
   @Override
-  public void record(List<PastEvent> news) {
+  public void record(List<PastEvent> news, Instant now) {
     news.forEach(event -> events.put(event.key(), event));
   }
 }

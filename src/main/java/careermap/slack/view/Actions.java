@@ -41,6 +41,18 @@ public final class Actions {
   /** What {@code ChoiceActions} names. */
   public static final Pattern CHOICE = Pattern.compile("choice_[a-z_0-9]+");
 
+  /** What {@code RouteActions} names. */
+  public static final Pattern ROUTE = Pattern.compile("route_[a-z_0-9]+");
+
+  /** What {@code GrowActions} names. */
+  public static final Pattern GROW = Pattern.compile("grow_[a-z_0-9]+");
+
+  /** What {@code OpeningActions} names. */
+  public static final Pattern OPENING = Pattern.compile("open_[a-z_0-9]+");
+
+  /** What {@code GapActions} names. */
+  public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -71,7 +83,12 @@ public final class Actions {
                   TALK.pattern(),
                   DIGEST.pattern(),
                   CADENCE.pattern(),
-                  CHOICE.pattern())
+                  CHOICE.pattern(),
+                  ROUTE.pattern(),
+                  GROW.pattern(),
+                  GoalActions.HISTORY,
+                  OPENING.pattern(),
+                  GAP.pattern())
               + ")$).*");
 
   private Actions() {}

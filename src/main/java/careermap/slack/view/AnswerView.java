@@ -7,7 +7,7 @@ import careermap.map.PayRange;
 import careermap.map.Qualification;
 import careermap.map.Requirement;
 import careermap.map.Role;
-import careermap.map.Transition;
+import careermap.route.Route;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -44,42 +44,39 @@ public final class AnswerView {
         talk());
   }
 
-  /** How do I become: through which roles, and what comes first. */
+  /** How do I become: through which roles, what comes first, and when by the guidelines. */
   public Screen howToBecome(Role goal) {
-    List<Transition> way = guide.wayTo(goal);
     if (goal.equals(guide.role())) {
       return answer(Stream.of(safely("answer.how.there", name(goal))), talk());
     }
-    if (way.isEmpty()) {
-      return answer(Stream.of(safely("answer.how.none", name(goal))), talk());
-    }
+    return guide
+        .planTo(goal)
+        .first()
+        .map(this::along)
+        .orElseGet(() -> answer(Stream.of(safely("answer.how.none", name(goal))), talk()));
+  }
+
+  private Screen along(Route route) {
+    String when = new RouteWords(guide, wording).when(route.arrival());
     return answer(
-        Stream.of(through(goal, way), first(way.get(0)), wording.say("answer.no.promise")),
-        firstPath(way.get(0)),
-        new Press(
-            Actions.GOAL_FORM, wording.say("button.make.goal"), goal.code().value(), null, false));
+        Stream.of(through(route), first(route), when + wording.say("answer.no.promise")),
+        RouteActions.show(route.goal().code(), wording.say("button.route.see")),
+        CardButtons.aim(route.goal().code(), wording));
   }
 
-  private Press firstPath(Transition step) {
-    String name =
-        guide.map().role(step.to()).map(role -> Names.inSentence(role, wording)).orElse("");
-    return Press.path(1, step.to(), wording.say("card.path", name));
-  }
-
-  private String through(Role goal, List<Transition> way) {
+  private String through(Route route) {
     String between =
-        way.stream()
-            .limit(way.size() - 1L)
-            .flatMap(step -> guide.map().role(step.to()).stream())
+        route.between().stream()
             .map(role -> Names.inSentence(role, wording))
             .collect(joining(wording.say("list.and")));
     return between.isEmpty()
-        ? safely("answer.how.direct", name(goal))
-        : safely("answer.how.through", name(goal), between);
+        ? safely("answer.how.direct", name(route.goal()))
+        : safely("answer.how.through", name(route.goal()), between);
   }
 
-  private String first(Transition step) {
-    List<Requirement> missing = guide.missingFor(step);
+  /** What the first leg asks for. */
+  private String first(Route route) {
+    List<Requirement> missing = route.legs().get(0).ahead();
     String names =
         missing.stream()
             .limit(NAMED)
@@ -140,7 +137,7 @@ public final class AnswerView {
         Stream.concat(
             Stream.of(wording.say("answer.qualifications")),
             all.stream().limit(8).map(this::qualification)),
-        CardButtons.show(Intent.LOG, "button.log", wording));
+        CardButtons.show(Intent.LOG, "button.log.list", wording));
   }
 
   private String qualification(Qualification one) {

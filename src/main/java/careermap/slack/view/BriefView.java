@@ -7,6 +7,9 @@ import careermap.conversation.Promise;
 import careermap.conversation.Stance;
 import careermap.conversation.TalkRequest;
 import careermap.conversation.Topic;
+import careermap.growth.ClaimLine;
+import careermap.growth.Goal;
+import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Requirement;
 import careermap.person.PersonId;
@@ -50,14 +53,19 @@ public final class BriefView {
   private Screen screen() {
     Page page = new Page(wording).line(where()).header(header());
     wish(page);
+    goal(page);
     page.line(promises());
     page.line(changes());
+    claims(page);
     page.line(ahead());
     questions(page);
     String id = brief.person().id().value();
     page.buttons(
         TalkActions.press(TalkActions.LOG, id, wording.say("button.talked")).asPrimary(),
         TalkActions.press(TalkActions.LIST_WITH, id, wording.say("button.talks")));
+    if (brief.own()) {
+      page.buttons(GrowActions.press(GrowActions.LIST_OF, id, wording.say("button.log.list")));
+    }
     return page.note("brief.readers", name).as("brief.title", wording.say("brief.heard", name));
   }
 
@@ -140,6 +148,28 @@ public final class BriefView {
     return lines.isEmpty() ? "" : wording.say("brief.changes") + "\n" + String.join("\n", lines);
   }
 
+  /** Only where the person lets their supervisor read it. */
+  private void goal(Page page) {
+    CareerGuide guide = brief.guide();
+    @Nullable Goal goal = guide == null ? null : guide.standing().goal();
+    if (guide == null || goal == null) {
+      return;
+    }
+    String reason = goal.reason();
+    String line =
+        wording.say("brief.goal", Mrkdwn.text(new MyThings(guide, Upcoming.NONE, wording).goal()));
+    page.line(reason == null ? line : line + "\n" + Mrkdwn.lines(reason));
+  }
+
+  private void claims(Page page) {
+    CareerGuide guide = brief.guide();
+    if (guide != null) {
+      List<ClaimLine> claims =
+          brief.claims().stream().map(one -> new ClaimLine(brief.person(), one)).toList();
+      ClaimsView.brief(page, claims, guide.map());
+    }
+  }
+
   private String requirement(String code) {
     @Nullable CareerGuide guide = brief.guide();
     return Mrkdwn.text(
@@ -164,9 +194,15 @@ public final class BriefView {
     CandidateWords candidates = new CandidateWords(guide, false, wording);
     String paths =
         guide.candidates().first().stream()
-            .map(one -> "\n" + candidates.line(one))
+            .map(one -> "\n" + candidates.line(one) + ready(guide, one))
             .collect(joining());
     return wording.say("brief.step", Mrkdwn.text(step.what())) + paths;
+  }
+
+  /** What is there for the role already, claimed apart; blank where the line above says it all. */
+  private String ready(CareerGuide guide, Candidate candidate) {
+    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
+    return guide.standing().isRecorded() && !counts.isEmpty() ? "\n" + counts : "";
   }
 
   private void questions(Page page) {

@@ -60,9 +60,17 @@ record CandidateWords(CareerGuide guide, boolean own, Wording wording) {
     String names =
         missing.stream()
             .limit(NAMED)
-            .map(asked -> Mrkdwn.text(Cut.to(NAME, wording.of(asked.name()))))
+            .map(this::name)
             .collect(Collectors.joining(wording.say("list.slash")));
     int rest = missing.size() - NAMED;
     return rest > 0 ? wording.say("list.slash.more", names, rest) : names;
+  }
+
+  /** What waits to be confirmed is still ahead, and it is said that it waits. */
+  private String name(Requirement asked) {
+    String name = Mrkdwn.text(Cut.to(NAME, wording.of(asked.name())));
+    return guide.standing().hasClaimed(asked.code())
+        ? wording.say("candidate.claimed", name)
+        : name;
   }
 }

@@ -73,7 +73,7 @@ public final class CareerCard {
 
   private void top(Page page) {
     page.line(now()).header(step.header()).line(step.reason());
-    page.elements(CardButtons.step(wording));
+    page.elements(CardButtons.step(guide, wording));
     page.divider();
     guide.candidates().first().forEach(one -> page.line(candidates.line(one)));
     if (guide.candidates().first().isEmpty()) {

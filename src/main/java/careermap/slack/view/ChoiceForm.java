@@ -28,6 +28,7 @@ public final class ChoiceForm {
   public static final String UNTIL = "until";
   public static final String LISTENS = "listens";
   public static final String WANTED = "wanted";
+  public static final String WANTED_TO_GROW = "wanted_to_grow";
   public static final String YES = "YES";
   static final int USUAL_HOUR = 10;
 
@@ -56,7 +57,9 @@ public final class ChoiceForm {
     if (choices.canListen()) {
       page.add(listens());
     }
-    page.add(wanted()).note(choices.supervises() ? "choice.note.supervisor" : "choice.note");
+    page.add(wanted(WANTED, choices.switches().aboutTalks()))
+        .add(wanted(WANTED_TO_GROW, choices.switches().aboutGrowing()))
+        .note(choices.supervises() ? "choice.note.supervisor" : "choice.note");
     return Modal.titled("choice.title", wording)
         .callbackId(CALLBACK)
         .submit(Modal.submit("choice.submit", wording))
@@ -111,9 +114,9 @@ public final class ChoiceForm {
             preference.listens() ? YES : "NO");
   }
 
-  private InputBlock wanted() {
-    List<Notice.Kind> kinds = choices.switches().kinds();
-    return Field.of(WANTED, "choice.wanted", wording)
+  /** Slack takes ten options at a time. */
+  private InputBlock wanted(String block, List<Notice.Kind> kinds) {
+    return Field.of(block, "choice." + block, wording)
         .ifWished()
         .ticks(
             kinds.stream().map(this::option).toList(),

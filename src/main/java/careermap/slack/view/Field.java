@@ -57,6 +57,21 @@ record Field(String id, String label, @Nullable String hint, boolean optional, W
             .build());
   }
 
+  /**
+   * @param groups each with a hundred options at the most
+   * @param chosen the value to start from; null, or a value that is not among them, for none
+   */
+  InputBlock grouped(List<OptionGroupObject> groups, @Nullable String chosen) {
+    List<OptionObject> all = groups.stream().flatMap(group -> group.getOptions().stream()).toList();
+    return block(
+        StaticSelectElement.builder()
+            .actionId(id)
+            .placeholder(Modal.plain(wording.say("form.choose")))
+            .optionGroups(groups)
+            .initialOption(initial(all, chosen))
+            .build());
+  }
+
   InputBlock ticks(List<OptionObject> options, Set<String> ticked) {
     List<OptionObject> initial =
         options.stream().filter(option -> ticked.contains(option.getValue())).toList();

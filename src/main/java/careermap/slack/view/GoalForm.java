@@ -7,10 +7,8 @@ import careermap.map.RoleCode;
 import careermap.map.Track;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.composition.PlainTextObject;
@@ -32,6 +30,7 @@ public final class GoalForm {
   public static final String ROLE = "role";
   public static final String YEARS = "years";
   public static final String REASON = "reason";
+  public static final String READERS = "readers";
   public static final String OPEN = "OPEN";
   public static final int LONGEST_REASON = 200;
   private static final int OPTIONS = 100;
@@ -68,8 +67,16 @@ public final class GoalForm {
     return new Page(wording)
         .say("goal.saved", goal)
         .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())
-        .note("goal.note")
+        .note(readersNow(guide), Names.known(guide.standing().supervisor(), wording))
         .as("goal.title", wording.say("goal.saved.heard", goal));
+  }
+
+  private static String readersNow(CareerGuide guide) {
+    Goal goal = guide.standing().goal();
+    boolean shared = goal != null && goal.readers() == Goal.Readers.SUPERVISOR;
+    return shared && guide.standing().supervisor() != null
+        ? "goal.saved.shared"
+        : "goal.saved.alone";
   }
 
   private View view(@Nullable RoleCode chosen) {
@@ -85,13 +92,40 @@ public final class GoalForm {
 
   private List<LayoutBlock> blocks(@Nullable RoleCode chosen) {
     @Nullable Goal goal = guide.standing().goal();
-    return List.of(
-        input(ROLE, "goal.role", null, false, roles(chosen != null ? chosen : code(goal))),
-        input(YEARS, "goal.years", null, false, years(goal)),
-        input(REASON, "goal.reason", "goal.reason.hint", true, reason(goal)),
-        ContextBlock.builder()
-            .elements(List.of(MarkdownTextObject.builder().text(wording.say("goal.note")).build()))
-            .build());
+    List<LayoutBlock> blocks = new ArrayList<>();
+    blocks.add(input(ROLE, "goal.role", null, false, roles(chosen != null ? chosen : code(goal))));
+    blocks.add(input(YEARS, "goal.years", null, false, years(goal)));
+    blocks.add(
+        input(
+            REASON,
+            "goal.reason",
+            alone() ? "goal.reason.hint.alone" : "goal.reason.hint",
+            true,
+            reason(goal)));
+    if (!alone()) {
+      blocks.add(readers(goal));
+    }
+    Page rest = new Page(wording);
+    if (goal != null) {
+      rest.buttons(Press.of(GoalActions.HISTORY, wording.say("button.goal.history")));
+    }
+    blocks.addAll(rest.note("goal.note").blocks());
+    return blocks;
+  }
+
+  private boolean alone() {
+    return guide.standing().supervisor() == null;
+  }
+
+  private InputBlock readers(@Nullable Goal goal) {
+    String boss = Names.known(guide.standing().supervisor(), wording);
+    return Field.of(READERS, "goal.readers", wording)
+        .hinted("goal.readers.hint")
+        .radio(
+            Stream.of(Goal.Readers.values())
+                .map(who -> Field.option(who.name(), wording.say("goal.readers." + who, boss)))
+                .toList(),
+            (goal == null ? Goal.Readers.SELF : goal.readers()).name());
   }
 
   private InputBlock input(

@@ -2,11 +2,14 @@ package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
+import careermap.growth.Claims;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.Requirement;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ public final class HomeView {
   /**
    * @param news what changed for the reader and is unread; null where nothing is
    * @param team of a supervisor; {@link TeamHome#NONE} for everybody else
+   * @param claims what waits for the reader's word
    * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
    */
@@ -27,6 +31,7 @@ public final class HomeView {
       @Nullable ChangesForMe news,
       Upcoming upcoming,
       TeamHome team,
+      Claims claims,
       Optional<Arrangements> arrangements,
       Visitor visitor,
       boolean first,
@@ -42,10 +47,17 @@ public final class HomeView {
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
     page.elements(CardButtons.desks(showsTeam, visitor.hr(), wording));
     HomeTalks.into(page, team.promises(), guide.today());
+    ClaimsView.home(page, claims, guide.map());
     arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
+    List<Press> openings = new ArrayList<>();
+    openings.add(CardButtons.show(Intent.OPENINGS, "button.open.list", wording));
+    openings.addAll(CardButtons.posting(guide, visitor.hr(), wording));
+    page.say("open.home").buttons(openings.toArray(Press[]::new));
     page.divider().line(recorded(guide, wording));
-    page.buttons(CardButtons.show(Intent.LOG, "button.log.all", wording));
+    page.buttons(
+        GrowActions.press(GrowActions.LOG, GrowActions.ANY, wording.say("button.log")),
+        CardButtons.show(Intent.LOG, "button.log.all", wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import careermap.arrangement.ReminderDesk;
 import careermap.guidance.HrDesk;
+import careermap.map.CareerMap;
+import careermap.observed.PathOverview;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -24,21 +26,38 @@ public final class HrDeskView {
   private final HrDesk desk;
   private final MapDesk map;
   private final ReminderDesk reminders;
+  private final List<PathOverview> observed;
   private final ZoneId zone;
   private final Wording wording;
 
   private HrDeskView(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      List<PathOverview> observed,
+      ZoneId zone,
+      Wording wording) {
     this.desk = desk;
     this.map = map;
     this.reminders = reminders;
+    this.observed = observed;
     this.zone = zone;
     this.wording = wording;
   }
 
+  /**
+   * @param observed how people really went
+   * @param inForce names what is claimed
+   */
   public static Screen of(
-      HrDesk desk, MapDesk map, ReminderDesk reminders, ZoneId zone, Wording wording) {
-    return new HrDeskView(desk, map, reminders, zone, wording).screen();
+      HrDesk desk,
+      MapDesk map,
+      ReminderDesk reminders,
+      List<PathOverview> observed,
+      CareerMap inForce,
+      ZoneId zone,
+      Wording wording) {
+    return new HrDeskView(desk, map, reminders, observed, zone, wording).screen(inForce);
   }
 
   public static Screen notForYou(Wording wording) {
@@ -48,7 +67,7 @@ public final class HrDeskView {
         .as("hr.title", wording.say("hr.not.yours"));
   }
 
-  private Screen screen() {
+  private Screen screen(CareerMap inForce) {
     int corrections = desk.corrections().size();
     int open = corrections + reminders.held();
     Page page =
@@ -57,8 +76,9 @@ public final class HrDeskView {
             .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
     desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
     rest(page, corrections - CORRECTIONS);
+    ClaimsView.desk(page, desk.claims(), inForce);
     new MapDeskLines(map, zone, wording).on(page);
-    page.divider();
+    page.add(ObservedWords.onDesk(observed, wording)).divider();
     CadenceLines.on(page, reminders.arrangements(), wording);
     page.divider().say("hr.roster", desk.present());
     people(page, "hr.unsupervised", desk.unsupervised());
@@ -66,6 +86,7 @@ public final class HrDeskView {
     people(page, "hr.off.map", desk.offTheMap());
     new ReminderDeskLines(reminders, wording).on(page);
     return page.buttons(
+            CardButtons.posting(wording),
             CardButtons.show(Intent.MAP, "button.map", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("hr.note")

@@ -1,10 +1,17 @@
 package careermap.slack.view;
 
+import careermap.growth.Chance;
 import careermap.guidance.CareerGuide;
+import careermap.guidance.Means;
 import careermap.guidance.NextStep;
+import careermap.map.Opportunity;
 import careermap.map.Qualification;
+import careermap.map.Requirement;
 import careermap.map.Role;
+import careermap.person.Person;
+import careermap.wording.TimeWords;
 import careermap.wording.Wording;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,7 +48,7 @@ record NextStepWords(CareerGuide guide, Wording wording) {
   String reason() {
     NextStep step = guide.nextStep();
     if (step instanceof NextStep.Obtain obtain) {
-      return reason(obtain) + opportunity(obtain);
+      return obtain.claimed() ? waiting(obtain) : reason(obtain) + means(obtain);
     }
     if (step instanceof NextStep.TalkAbout talk) {
       return say("reason.talk", wording.of(talk.role().name()));
@@ -60,6 +67,17 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     return step instanceof NextStep.HandOn ? "hand.on" : "unknown";
   }
 
+  /** Only claimed: whose word it waits for, and what comes next. */
+  private String waiting(NextStep.Obtain obtain) {
+    Person supervisor = guide.standing().supervisor();
+    String waits =
+        supervisor == null
+            ? wording.say("reason.waiting.hr")
+            : say("reason.waiting", Names.known(supervisor, wording));
+    Requirement then = obtain.then();
+    return then == null ? waits : waits + "\n" + say("reason.then", wording.of(then.name()));
+  }
+
   private String reason(NextStep.Obtain obtain) {
     String thing = obtain.requirement() instanceof Qualification ? ".qualification" : ".experience";
     Role goal = obtain.goal();
@@ -68,8 +86,14 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     }
     List<Role> serves = obtain.serves();
     return serves.size() > 1
-        ? say("reason.many" + thing, names(serves), serves.size())
-        : say("reason.one" + thing, names(serves));
+        ? say("reason.many" + thing, names(serves), serves.size(), beyond(obtain))
+        : say("reason.one" + thing, names(serves), beyond(obtain));
+  }
+
+  /** Blank where nothing further on asks for it. */
+  private String beyond(NextStep.Obtain obtain) {
+    List<Role> beyond = obtain.beyond();
+    return beyond.isEmpty() ? "" : wording.say("reason.beyond", names(beyond));
   }
 
   private String names(List<Role> roles) {
@@ -81,9 +105,21 @@ record NextStepWords(CareerGuide guide, Wording wording) {
     return roles.size() > NAMED_ROLES ? wording.say("list.and.more", names) : names;
   }
 
-  private String opportunity(NextStep.Obtain obtain) {
-    var way = obtain.opportunity();
-    return way == null ? "" : "\n" + say("reason.opportunity", wording.of(way.name()));
+  /** What somebody offers now, else what the map knows, else when the next exam is. */
+  private String means(NextStep.Obtain obtain) {
+    Means means = obtain.means();
+    Chance chance = means.chance();
+    Opportunity way = means.opportunity();
+    YearMonth exam = means.exam();
+    if (chance != null) {
+      return "\n" + new ChanceWords(wording).reason(chance);
+    }
+    if (way != null) {
+      return "\n" + say("reason.opportunity", wording.of(way.name()));
+    }
+    return exam == null
+        ? ""
+        : "\n" + wording.say("reason.exam", new TimeWords(wording).yearMonth(exam));
   }
 
   private String say(String key, Object... parts) {

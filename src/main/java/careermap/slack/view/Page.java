@@ -39,6 +39,12 @@ final class Page {
         : add(SectionBlock.builder().text(mrkdwn(SECTION, mrkdwn)).build());
   }
 
+  /** A line of mrkdwn whose parts from people are safe already, with a button beside it. */
+  Page beside(String mrkdwn, Press press) {
+    return add(
+        SectionBlock.builder().text(mrkdwn(SECTION, mrkdwn)).accessory(press.element()).build());
+  }
+
   /** The line of {@code key}; its parts become safe here. */
   Page say(String key, Object... parts) {
     return line(safely(key, parts));

@@ -1,10 +1,12 @@
 package careermap.slack.view;
 
+import careermap.growth.Chance;
 import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Opportunity;
 import careermap.map.Phrase;
 import careermap.map.Requirement;
+import careermap.observed.PathOverview;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -19,16 +21,23 @@ public final class PathView {
 
   private final CareerGuide guide;
   private final Candidate candidate;
+  private final List<PathOverview> observed;
   private final Wording wording;
 
-  private PathView(CareerGuide guide, Candidate candidate, Wording wording) {
+  private PathView(
+      CareerGuide guide, Candidate candidate, List<PathOverview> observed, Wording wording) {
     this.guide = guide;
     this.candidate = candidate;
+    this.observed = observed;
     this.wording = wording;
   }
 
-  public static Screen of(CareerGuide guide, Candidate candidate, Wording wording) {
-    return new PathView(guide, candidate, wording).screen();
+  /**
+   * @param observed how people really went, from wherever to wherever
+   */
+  public static Screen of(
+      CareerGuide guide, Candidate candidate, List<PathOverview> observed, Wording wording) {
+    return new PathView(guide, candidate, observed, wording).screen();
   }
 
   private Screen screen() {
@@ -41,7 +50,9 @@ public final class PathView {
     phrase(page, "path.ahead", candidate.transition().ahead());
     requirements(page, "path.required", candidate.transition().required());
     requirements(page, "path.recommended", candidate.transition().recommended());
+    page.line(ready());
     page.say("path.guideline", name, guideline());
+    new ObservedWords(guide, wording).into(page, observed, candidate.role());
     list(page, "path.opportunities", opportunities());
     pay(page);
     return page.buttons(buttons())
@@ -51,18 +62,11 @@ public final class PathView {
 
   private Press[] buttons() {
     Press talk = CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary();
+    Press route = RouteActions.show(candidate.role().code(), wording.say("button.route.see"));
     boolean aimed = guide.goal().filter(candidate.role()::equals).isPresent();
     return aimed
-        ? new Press[] {talk}
-        : new Press[] {
-          talk,
-          new Press(
-              Actions.GOAL_FORM,
-              wording.say("button.make.goal"),
-              candidate.role().code().value(),
-              null,
-              false)
-        };
+        ? new Press[] {talk, route}
+        : new Press[] {talk, route, CardButtons.aim(candidate.role().code(), wording)};
   }
 
   private void phrase(Page page, String key, @Nullable Phrase phrase) {
@@ -81,11 +85,18 @@ public final class PathView {
   }
 
   private Stream<String> opportunities() {
-    return candidate.missing().stream()
-        .flatMap(guide.map()::opportunitiesFor)
-        .distinct()
-        .map(Opportunity::name)
-        .map(wording::of);
+    Stream<String> offered =
+        guide.chances().stream()
+            .filter(
+                chance -> candidate.missing().stream().anyMatch(one -> chance.offers(one.code())))
+            .map(Chance::title);
+    Stream<String> known =
+        candidate.missing().stream()
+            .flatMap(guide.map()::opportunitiesFor)
+            .distinct()
+            .map(Opportunity::name)
+            .map(wording::of);
+    return Stream.concat(offered, known);
   }
 
   private void list(Page page, String key, Stream<String> items) {
@@ -103,6 +114,14 @@ public final class PathView {
               + lines
               + (rest > 0 ? "\n" + wording.say("list.rest", rest) : ""));
     }
+  }
+
+  /** Blank where nothing is asked for. */
+  private String ready() {
+    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
+    return counts.isEmpty()
+        ? ""
+        : wording.say("path.ready", counts) + "\n" + wording.say("ready.units");
   }
 
   private String guideline() {

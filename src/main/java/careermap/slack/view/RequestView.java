@@ -83,7 +83,12 @@ public final class RequestView {
   }
 
   private void times(Page page, boolean primary) {
-    List<Instant> proposals = request().proposals();
+    List<Instant> proposals =
+        request().proposals().stream().filter(at -> at.isAfter(sides.now())).toList();
+    if (proposals.isEmpty()) {
+      page.say("ask.times.over");
+      return;
+    }
     if (!sides.asks()) {
       page.line(
           String.join(

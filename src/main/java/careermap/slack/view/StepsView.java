@@ -3,6 +3,7 @@ package careermap.slack.view;
 import careermap.guidance.Asked;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.NextStep;
+import careermap.map.Requirement;
 import careermap.map.Role;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
@@ -24,6 +25,7 @@ public final class StepsView {
     asked.stream().limit(LISTED).forEach(one -> page.line(line(one, guide, wording)));
     return page.buttons(
             CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
+            CardButtons.show(Intent.OPENINGS, "button.open.list", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("readers.me")
         .as("steps.title", wording.say("steps.heard", step.what(), asked.size()));
@@ -46,20 +48,30 @@ public final class StepsView {
             .map((Role role) -> Names.inSentence(role, wording))
             .collect(Collectors.joining(wording.say("list.and")));
     String key = asked.by().size() > ROLES ? "steps.line.more" : "steps.line";
-    String chance =
-        guide
-            .map()
-            .opportunitiesFor(asked.requirement())
-            .findFirst()
-            .map(
-                way ->
-                    "\n" + wording.say("reason.opportunity", Mrkdwn.text(wording.of(way.name()))))
-            .orElse("");
     return wording.say(
             key,
             Mrkdwn.text(Cut.to(80, wording.of(asked.requirement().name()))),
             Mrkdwn.text(roles),
             asked.by().size())
-        + chance;
+        + chance(asked.requirement(), guide, wording);
+  }
+
+  /** What somebody offers now, else what the map knows. */
+  private static String chance(Requirement requirement, CareerGuide guide, Wording wording) {
+    return guide
+        .chanceFor(requirement)
+        .map(chance -> "\n" + new ChanceWords(wording).reason(chance))
+        .or(
+            () ->
+                guide
+                    .map()
+                    .opportunitiesFor(requirement)
+                    .findFirst()
+                    .map(
+                        way ->
+                            "\n"
+                                + wording.say(
+                                    "reason.opportunity", Mrkdwn.text(wording.of(way.name())))))
+        .orElse("");
   }
 }

@@ -148,6 +148,6 @@ public final class TalkListView {
     page.divider().say(list.consent() ? "talks.consent.given" : "talks.consent.ask", name);
     String action = list.consent() ? TalkActions.NO_CONSENT : TalkActions.CONSENT;
     String label = list.consent() ? "button.consent.end" : "button.consent";
-    page.buttons(TalkActions.press(action, action, wording.say(label)));
+    page.buttons(TalkActions.press(action, reader.id().value(), wording.say(label)));
   }
 }

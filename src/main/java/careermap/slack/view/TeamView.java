@@ -56,7 +56,8 @@ public final class TeamView {
       team.stream().limit(WITH_BUTTON).forEach(member -> page.add(withButton(member)));
       Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList(), OTHERS);
     }
-    return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+    return page.buttons(
+            CardButtons.posting(wording), CardButtons.show(Intent.CARD, "button.card", wording))
         .note("team.record")
         .note("team.note")
         .as("team.title", wording.say("team.heard", team.size()));

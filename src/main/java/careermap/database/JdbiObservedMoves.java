@@ -1,0 +1,90 @@
+package careermap.database;
+
+import careermap.map.RoleCode;
+import careermap.observed.Move;
+import careermap.observed.ObservedMoves;
+import careermap.observed.TellableMove;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class JdbiObservedMoves implements ObservedMoves {
+  private static final String ALL =
+      "select from_role, to_role, months, moved_on, told_on from observed_move order by id";
+  private static final String LAST = "select max(told_on) from observed_move";
+  private static final String TOLD =
+      """
+      select employee_id || '/' || from_role || '/' || to_role from observed_move
+      where employee_id is not null
+      """;
+  private static final String TELL =
+      """
+      insert into observed_move (from_role, to_role, months, moved_on, told_on, employee_id)
+      values (:from, :to, :months, :on, :day, :person)
+      on conflict do nothing
+      """;
+
+  private final Connections connections;
+
+  JdbiObservedMoves(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public List<TellableMove> all() {
+    return connections.read(handle -> handle.createQuery(ALL).map(JdbiObservedMoves::move).list());
+  }
+
+  @Override
+  public Optional<LocalDate> lastTold() {
+    return connections.read(
+        handle -> handle.createQuery(LAST).mapTo(String.class).findOne().map(LocalDate::parse));
+  }
+
+  @Override
+  public List<Move> untold(List<Move> moves) {
+    Set<String> told =
+        connections.read(
+            handle ->
+                handle.createQuery(TOLD).mapTo(String.class).stream().collect(Collectors.toSet()));
+    return moves.stream().filter(move -> !told.contains(key(move))).toList();
+  }
+
+  private static String key(Move move) {
+    return move.person().value() + "/" + move.from() + "/" + move.to();
+  }
+
+  @Override
+  public void tell(List<Move> moves, LocalDate day) {
+    connections.change(
+        handle -> {
+          PreparedBatch batch = handle.prepareBatch(TELL);
+          for (Move move : moves) {
+            batch
+                .bind("from", move.from().value())
+                .bind("to", move.to().value())
+                .bind("months", move.months())
+                .bind("on", move.on().toString())
+                .bind("day", day.toString())
+                .bind("person", move.person().value())
+                .add();
+          }
+          batch.execute();
+        });
+  }
+
+  private static TellableMove move(ResultSet row, StatementContext context) throws SQLException {
+    return new TellableMove(
+        new RoleCode(row.getString("from_role")),
+        new RoleCode(row.getString("to_role")),
+        row.getInt("months"),
+        Rows.day(row, "moved_on"),
+        Rows.day(row, "told_on"));
+  }
+}

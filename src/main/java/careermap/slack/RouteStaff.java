@@ -1,0 +1,41 @@
+package careermap.slack;
+
+import careermap.guidance.Visitor;
+import careermap.map.RoleCode;
+import careermap.slack.view.OldScreen;
+import careermap.slack.view.RouteActions;
+import careermap.slack.view.Screen;
+import com.slack.api.bolt.App;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Attends to what is pressed about routes. */
+final class RouteStaff {
+  private static final Pattern ONE = Pattern.compile("(\\d):(.+)");
+
+  private final Pressing pressing;
+  private final Reception reception;
+
+  RouteStaff(Pressing pressing, Reception reception) {
+    this.pressing = pressing;
+    this.reception = reception;
+  }
+
+  void listenIn(App app) {
+    app.blockAction(
+        RouteActions.SHOW,
+        pressing.opening((value, by) -> reception.route(new RoleCode(value), 0, by)));
+    app.blockAction(
+        RouteActions.OTHERS,
+        pressing.opening((value, by) -> reception.routes(new RoleCode(value), by)));
+    app.blockAction(RouteActions.ONE_OF_THEM, pressing.opening(this::one));
+    app.blockAction(RouteActions.UNKNOWN, pressing.opening((value, by) -> OldScreen.of(by)));
+  }
+
+  private Screen one(String value, Visitor by) {
+    Matcher chosen = ONE.matcher(value);
+    return chosen.matches()
+        ? reception.route(new RoleCode(chosen.group(2)), Integer.parseInt(chosen.group(1)), by)
+        : OldScreen.of(by);
+  }
+}

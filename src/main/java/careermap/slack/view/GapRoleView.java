@@ -1,0 +1,121 @@
+package careermap.slack.view;
+
+import careermap.guidance.CareerGuide;
+import careermap.guidance.CriteriaDifference;
+import careermap.guidance.LevelDifference;
+import careermap.map.AbilityUnit;
+import careermap.map.Role;
+import careermap.understanding.Intent;
+import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that changes between the present role and one other, unit by unit. */
+public final class GapRoleView {
+  /** Room is left for what stands below the units. */
+  private static final int BELOW = 4;
+
+  private final Role from;
+  private final Role to;
+  private final Wording wording;
+
+  private GapRoleView(Role from, Role to, Wording wording) {
+    this.from = from;
+    this.to = to;
+    this.wording = wording;
+  }
+
+  public static Screen of(CareerGuide guide, Role to, Wording wording) {
+    return new GapRoleView(guide.role(), to, wording).screen();
+  }
+
+  private Screen screen() {
+    LevelDifference difference = LevelDifference.between(from, to);
+    String now = Names.brief(from, wording);
+    String then = Names.brief(to, wording);
+    Page page = new Page(wording).header(wording.say("gap.role.header", then));
+    page.say(difference.isEmpty() ? "gap.role.same" : "gap.role.about", now, then);
+    List<Row> rows = rows(difference);
+    int shown = Math.min(rows.size(), page.room() - BELOW);
+    rows.subList(0, shown).forEach(row -> page.beside(row.words(), row.press()));
+    if (rows.size() > shown) {
+      page.say("list.rest", rows.size() - shown);
+    }
+    return page.buttons(
+            CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary(),
+            CardButtons.show(Intent.GAP, "menu.GAP", wording),
+            CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("gap.note")
+        .as(
+            "gap.title",
+            wording.say(
+                "gap.role.heard",
+                now,
+                then,
+                difference.added().size(),
+                difference.changed().size()));
+  }
+
+  private List<Row> rows(LevelDifference difference) {
+    List<Row> rows = new ArrayList<>();
+    difference.added().forEach(unit -> rows.add(row(unit, added(unit))));
+    difference.changed().forEach(change -> rows.add(row(change.then(), changed(change))));
+    return rows;
+  }
+
+  private Row row(AbilityUnit unit, String words) {
+    String name = Cut.to(40, wording.of(unit.name()));
+    return new Row(
+        words,
+        new Press(
+            GapActions.UNIT,
+            wording.say("button.gap.unit"),
+            new GapPlace(0, to.code(), unit.family()).value(),
+            wording.say("button.gap.unit.spoken", name),
+            false));
+  }
+
+  private String added(AbilityUnit unit) {
+    return safely(
+        "gap.unit.added",
+        Cut.to(60, wording.of(unit.name())),
+        wording.say(unit.common() ? "unit.common" : "unit.selective"),
+        unit.level().number(),
+        unit.criteria().size());
+  }
+
+  private String changed(LevelDifference.Change change) {
+    String key =
+        change.now().level().equals(change.then().level())
+            ? "gap.unit.changed"
+            : "gap.unit.changed.level";
+    return safely(
+            key,
+            Cut.to(60, wording.of(change.then().name())),
+            change.now().level().number(),
+            change.then().level().number())
+        + "\n"
+        + counts(change.criteria(), wording);
+  }
+
+  static String counts(CriteriaDifference criteria, Wording wording) {
+    List<String> parts = new ArrayList<>();
+    count(parts, "gap.count.reworded", criteria.reworded().size(), wording);
+    count(parts, "gap.count.added", criteria.added().size(), wording);
+    count(parts, "gap.count.dropped", criteria.dropped().size(), wording);
+    count(parts, "gap.count.same", criteria.same(), wording);
+    return String.join(wording.say("list.slash"), parts);
+  }
+
+  private static void count(List<String> parts, String key, int count, Wording wording) {
+    if (count > 0) {
+      parts.add(wording.say(key, count));
+    }
+  }
+
+  private String safely(String key, Object... parts) {
+    return new Page(wording).safely(key, parts);
+  }
+
+  private record Row(String words, Press press) {}
+}

@@ -1,0 +1,75 @@
+package careermap;
+
+import static careermap.Centre.EMMA;
+import static careermap.Centre.RINA;
+import static careermap.Centre.SAKURA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import careermap.slackstandin.Member;
+import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How people really went stands beside the guideline, from five people on. */
+class ObservedPathsInSlackTest {
+  @Test
+  void standsBesideTheGuidelineAndTellsHumanResourcesWhereThatMayBeOff() {
+    try (RunningApp app = with(5)) {
+      await()
+          .atMost(RunningApp.PATIENCE)
+          .until(() -> app.career(RINA, "人事").said().contains("目安と合わないかもしれない道が1つあります。"));
+      assertThat(path(app, SAKURA).said())
+          .contains(
+              "*実際に進んだ人* この3年ほどで、オペレーターからリーダーになった人は5人です。\n"
+                  + "オペレーターだった期間の中央の値は7か月でした(パートの目安は2〜3年)。雇用形態や拠点は分けていません。");
+      assertThat(path(app, EMMA).said())
+          .contains("In about three years 5 people went from operator to leader.");
+      Shown desk = app.career(RINA, "人事");
+      Shown list = app.press(RINA, desk, desk.control("実際の道"));
+      assertThat(list.findings()).isEmpty();
+      assertThat(list.said()).contains("*目安を確かめたい道：1つ*", "*オペレーターからリーダー(LD)に* 5人・中央の値は7か月");
+      assertThat(forged(app, SAKURA).said()).contains("人事の担当の方の画面です。");
+    }
+  }
+
+  @Test
+  void ofFourPeopleNothingIsTold() {
+    try (RunningApp app = with(4)) {
+      await()
+          .atMost(RunningApp.PATIENCE)
+          .until(() -> app.career(RINA, "人事").said().contains("5人以上が進んだ道：0つ"));
+      assertThat(path(app, SAKURA).said()).doesNotContain("実際に進んだ人");
+      assertThat(Centre.text(app.folder(), "select count(*) from observed_move")).isEqualTo("0");
+    }
+  }
+
+  private static RunningApp with(int people) {
+    return RunningApp.with(
+        (database, folder) -> {
+          Centre.moveIn(database, folder);
+          for (int i = 0; i < people; i++) {
+            Centre.change(
+                folder,
+                "insert into person (employee_id, name, role, role_since, employment) values"
+                    + " ('X%d', '氏名%d', 'LEADER', '2026-04-01', 'FULL_TIME')".formatted(i, i));
+            Centre.change(
+                folder,
+                "insert into role_period (employee_id, role, since) values ('X%d', 'OPERATOR', '2025-%02d-01')"
+                    .formatted(i, 7 + i));
+          }
+        },
+        Map.of());
+  }
+
+  private static Shown path(RunningApp app, Member member) {
+    return app.press(
+        member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("path_1", "LEADER"));
+  }
+
+  private static Shown forged(RunningApp app, Member member) {
+    return app.press(
+        member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("open_observed", "x"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.guidance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.route;
+
+import org.jspecify.annotations.NullMarked;
