@@ -58,8 +58,6 @@ public final class AnswerTalk {
     if (to == null || talk.counts()) {
       return List.of();
     }
-    Notice.Kind kind = Notice.Kind.TALK_LOGGED;
-    String key = kind + ":" + talk.id() + ":" + to.value() + ":" + now.toEpochMilli();
-    return List.of(new Notice(key, to, kind, talk.id(), now));
+    return List.of(Notice.ofMoment(Notice.Kind.TALK_LOGGED, to, talk.id(), now));
   }
 }

@@ -102,12 +102,9 @@ public final class LogTalk {
         : new TalkOutcome.Refused(TalkOutcome.Why.TAKEN);
   }
 
-  /** The moment is in the key, so that a later correction is told as well. */
+  /** A later correction is told as well. */
   private static Notice notice(TalkDraft draft, Conversation talk, Instant now) {
-    Notice.Kind kind = Notice.Kind.TALK_LOGGED;
-    PersonId to = draft.other();
-    String key = kind + ":" + talk.id() + ":" + to.value() + ":" + now.toEpochMilli();
-    return new Notice(key, to, kind, talk.id(), now);
+    return Notice.ofMoment(Notice.Kind.TALK_LOGGED, draft.other(), talk.id(), now);
   }
 
   private List<SealedNote> notes(TalkDraft draft, Conversation talk, Instant now) {

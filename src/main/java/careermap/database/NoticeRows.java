@@ -14,21 +14,17 @@ final class NoticeRows {
       values (:key, :to, :kind, :about, :due, :now)
       on conflict (key) do nothing
       """;
-  private static final String DROP_ABOUT =
+  private static final String NOT_WANTED = "not wanted any more";
+  private static final String HELD = "the talk was held";
+  private static final String DROP =
       """
-      update delivery set state = 'DROPPED', outcome = 'not wanted any more'
-      where about = :about and state = 'WAITING'
-      """;
-
-  private static final String REST =
-      """
-      update delivery set state = 'DROPPED', outcome = 'the talk was held'
+      update delivery set state = 'DROPPED', outcome = :reason
       where about = :about and state = 'WAITING'
       """;
   private static final String WAKE =
       """
       update delivery set state = 'WAITING', outcome = null
-      where about = :about and state = 'DROPPED' and outcome = 'the talk was held'
+      where about = :about and state = 'DROPPED' and outcome = :reason
       """;
 
   private NoticeRows() {}
@@ -55,16 +51,20 @@ final class NoticeRows {
    * What still waits and is about this is told no more, unless it turns out that they did not meet.
    */
   static void rest(Handle handle, String about) {
-    handle.createUpdate(REST).bind("about", about).execute();
+    change(handle, DROP, about, HELD);
   }
 
   /** What rested is to be told after all. */
   static void wake(Handle handle, String about) {
-    handle.createUpdate(WAKE).bind("about", about).execute();
+    change(handle, WAKE, about, HELD);
   }
 
   /** What still waits and is about this is told no more. */
   static void dropAbout(Handle handle, String about) {
-    handle.createUpdate(DROP_ABOUT).bind("about", about).execute();
+    change(handle, DROP, about, NOT_WANTED);
+  }
+
+  private static void change(Handle handle, String statement, String about, String reason) {
+    handle.createUpdate(statement).bind("about", about).bind("reason", reason).execute();
   }
 }

@@ -45,6 +45,10 @@ final class Rows {
     return row.wasNull() ? null : Instant.ofEpochMilli(moment);
   }
 
+  static @Nullable Long millis(@Nullable Instant moment) {
+    return moment == null ? null : moment.toEpochMilli();
+  }
+
   static @Nullable String text(@Nullable Object value) {
     return value == null ? null : value.toString();
   }

@@ -103,17 +103,13 @@ final class TalkRequestRow {
         .bind("state", request.state().name())
         .bind("rounds", request.rounds())
         .bind("proposals", joined(request.proposals(), at -> String.valueOf(at.toEpochMilli())))
-        .bind("agreedAt", millis(request.agreedAt()))
+        .bind("agreedAt", Rows.millis(request.agreedAt()))
         .bind("sequence", request.sequence())
         .bind("revision", request.revision())
         .bind("reply", reply == null ? null : reply.kind().name())
         .bind("replyBy", reply == null ? null : reply.by().value())
         .bind("replyWord", reply == null ? null : reply.word())
         .bind("instead", reply == null ? null : Rows.text(reply.instead()));
-  }
-
-  static @Nullable Long millis(@Nullable Instant moment) {
-    return moment == null ? null : moment.toEpochMilli();
   }
 
   private static <T> String joined(List<T> parts, Function<T, String> text) {

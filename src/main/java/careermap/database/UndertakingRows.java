@@ -7,11 +7,9 @@ import careermap.growth.UndertakingId;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 
 /** Experiences and what became of them, as they stand in the tables. */
 final class UndertakingRows {
@@ -66,9 +64,9 @@ final class UndertakingRows {
         .bind("on", Rows.text(after.attainment().on()))
         .bind("until", Rows.text(after.attainment().until()))
         .bind("evidence", after.evidence())
-        .bind("claimed", millis(after.claimedAt()))
+        .bind("claimed", Rows.millis(after.claimedAt()))
         .bind("by", Rows.text(after.answeredBy()))
-        .bind("answered", millis(after.answeredAt()))
+        .bind("answered", Rows.millis(after.answeredAt()))
         .bind("returned", after.returned())
         .bind("revision", revision)
         .execute();
@@ -80,10 +78,6 @@ final class UndertakingRows {
         .bind("id", id.person().value())
         .bind("requirement", id.requirement())
         .execute();
-  }
-
-  private static @Nullable Long millis(@Nullable Instant moment) {
-    return moment == null ? null : moment.toEpochMilli();
   }
 
   static Undertaking read(ResultSet row, StatementContext context) throws SQLException {

@@ -25,6 +25,11 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     return new Notice(key(kind, to, about, edition), to, kind, about, dueAt);
   }
 
+  /** New each time, so that what happens again is told again. */
+  public static Notice ofMoment(Kind kind, PersonId to, String about, Instant now) {
+    return of(kind, to, about, String.valueOf(now.toEpochMilli()), now);
+  }
+
   /** Whether it was decided about this edition. */
   public boolean isOf(String edition) {
     return key.equals(key(kind, to, about, edition));

@@ -33,12 +33,8 @@ public final class AnswerClaim {
    */
   public GrowthOutcome by(Person reader, boolean hr, ClaimAnswer answer, ZoneId zone) {
     LocalDate today = LocalDate.now(clock.withZone(zone));
-    Optional<Person> owner =
-        people
-            .byId(answer.about().person())
-            .filter(person -> !person.hasLeft(today))
-            .filter(person -> new Confirmers(people).include(reader, hr, person, today));
-    return owner
+    return new Confirmers(people)
+        .owner(answer.about().person(), reader, hr, today)
         .map(person -> answer(reader, person, answer))
         .orElseGet(() -> new GrowthOutcome.Refused(Why.NOT_YOURS));
   }

@@ -15,6 +15,14 @@ record Confirmers(People people) {
         .filter(supervisor -> !supervisor.hasLeft(today));
   }
 
+  /** Somebody present of whom the reader says so; empty for all others. */
+  Optional<Person> owner(PersonId id, Person reader, boolean hr, LocalDate today) {
+    return people
+        .byId(id)
+        .filter(person -> !person.hasLeft(today))
+        .filter(person -> include(reader, hr, person, today));
+  }
+
   /**
    * The present supervisor alone; human resources only where there is none; nobody for themselves.
    *

@@ -25,10 +25,6 @@ public final class FindConfirmer {
    */
   public boolean may(Person reader, boolean hr, PersonId owner, ZoneId zone) {
     LocalDate today = LocalDate.now(clock.withZone(zone));
-    return people
-        .byId(owner)
-        .filter(person -> !person.hasLeft(today))
-        .filter(person -> new Confirmers(people).include(reader, hr, person, today))
-        .isPresent();
+    return new Confirmers(people).owner(owner, reader, hr, today).isPresent();
   }
 }

@@ -33,20 +33,15 @@ final class HandNotices {
 
   /** That somebody who was chosen does not come after all. */
   static Notice withdrawn(Opening opening, PersonId person, Instant now) {
-    return notice(Kind.HAND_WITHDRAWN, opening.poster(), opening, ":" + person.value(), now);
+    String edition = person.value() + ":" + now.toEpochMilli();
+    return Notice.of(Kind.HAND_WITHDRAWN, opening.poster(), opening.id(), edition, now);
   }
 
   static Notice answered(Opening opening, PersonId person, Instant now) {
-    return notice(Kind.HAND_ANSWERED, person, opening, "", now);
+    return Notice.ofMoment(Kind.HAND_ANSWERED, person, opening.id(), now);
   }
 
   static Notice cancelled(Opening opening, PersonId person, Instant now) {
-    return notice(Kind.OPENING_CANCELLED, person, opening, "", now);
-  }
-
-  /** New each time, so that what was told before does not stand in its way. */
-  private static Notice notice(Kind kind, PersonId to, Opening opening, String more, Instant now) {
-    String key = kind + ":" + opening.id() + ":" + to.value() + more + ":" + now.toEpochMilli();
-    return new Notice(key, to, kind, opening.id(), now);
+    return Notice.ofMoment(Kind.OPENING_CANCELLED, person, opening.id(), now);
   }
 }

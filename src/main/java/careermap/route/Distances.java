@@ -2,9 +2,11 @@ package careermap.route;
 
 import careermap.map.Network;
 import java.util.Arrays;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /** How far each role is from the goal, by a length of steps that is never negative. */
 final class Distances {
@@ -75,6 +77,20 @@ final class Distances {
     Network network = roads.network();
     return leadsOn(step)
         && distances[network.from(step)] == distances[network.to(step)] + length.applyAsLong(step);
+  }
+
+  /** A step on a shortest way from a role that has one; the first in the map's order. */
+  int onward(int role) {
+    return shortestFrom(role).findFirst().orElseThrow();
+  }
+
+  /** Whether there is no other shortest way than this one. */
+  boolean isOnlyShortest(List<Integer> way) {
+    return way.stream().allMatch(step -> shortestFrom(roads.network().from(step)).count() == 1);
+  }
+
+  private IntStream shortestFrom(int role) {
+    return Arrays.stream(roads.network().stepsFrom(role)).filter(this::isShortest);
   }
 
   /** A role and how far it is. */

@@ -2,7 +2,6 @@ package careermap.route;
 
 import careermap.map.Network;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,19 +55,12 @@ record Fallback(List<Integer> steps, int count) {
     long[] has = reached(roads);
     int at = roads.start();
     while (at != roads.goal()) {
-      int step = next(roads, by, at);
+      int step = by.onward(at);
       add(roads.network().asks(step), has);
       steps.add(step);
       at = roads.network().to(step);
     }
     return new Fallback(steps, Network.count(has));
-  }
-
-  private static int next(Roads roads, Distances by, int at) {
-    return Arrays.stream(roads.network().stepsFrom(at))
-        .filter(by::isShortest)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static void add(long[] asks, long[] has) {

@@ -33,7 +33,7 @@ final class Planning {
 
   Optional<Route> fastest() {
     return roads.hasEnds()
-        ? shortest(role -> true).map(way -> itinerary.of(way, Set.of(Route.Merit.FASTEST)))
+        ? shortest(over(role -> true)).map(way -> itinerary.of(way, Set.of(Route.Merit.FASTEST)))
         : Optional.empty();
   }
 
@@ -42,12 +42,13 @@ final class Planning {
       return new RoutePlan(goal, List.of(), true);
     }
     Map<List<Integer>, EnumSet<Route.Merit>> found = new LinkedHashMap<>();
-    shortest(role -> true).ifPresent(way -> note(found, way, Route.Merit.FASTEST));
-    Optional<Search.Found> fewest = Search.fewestNew(roads, all(), mostLabels);
+    Distances all = over(role -> true);
+    shortest(all).ifPresent(way -> note(found, way, Route.Merit.FASTEST));
+    Optional<Search.Found> fewest = Search.fewestNew(roads, all, mostLabels);
     fewest.ifPresent(way -> note(found, way.steps(), Route.Merit.FEWEST_NEW));
     specialistOpen().ifPresent(way -> note(found, way, Route.Merit.SPECIALIST_OPEN));
     atSite(found).ifPresent(way -> note(found, way, Route.Merit.AT_SITE));
-    otherwise(found).forEach(way -> found.put(way, EnumSet.noneOf(Route.Merit.class)));
+    otherwise(found, all).forEach(way -> found.put(way, EnumSet.noneOf(Route.Merit.class)));
     List<Route> routes = new ArrayList<>();
     found.forEach((way, merits) -> routes.add(itinerary.of(way, merits)));
     return new RoutePlan(goal, routes, fewest.map(Search.Found::proved).orElse(true));
@@ -58,23 +59,19 @@ final class Planning {
     found.computeIfAbsent(way, absent -> EnumSet.noneOf(Route.Merit.class)).add(merit);
   }
 
-  private Distances all() {
-    return over(role -> true);
-  }
-
   private Distances over(IntPredicate passable) {
     return Distances.in(roads, roads::time, roads.between(passable));
   }
 
-  private Optional<List<Integer>> shortest(IntPredicate passable) {
-    return Search.shortest(roads, over(passable)).map(Search.Found::steps);
+  private Optional<List<Integer>> shortest(Distances distances) {
+    return Search.shortest(roads, distances).map(Search.Found::steps);
   }
 
   /** A goal that is a specialist role needs no such option. */
   private Optional<List<Integer>> specialistOpen() {
     return roads.network().role(roads.goal()).track() == Track.SPECIALIST
         ? Optional.empty()
-        : shortest(options::isOpenIn).filter(this::keepsOption);
+        : shortest(over(options::isOpenIn)).filter(this::keepsOption);
   }
 
   /** On a way of one step, the present role is the only one from which one could turn. */
@@ -85,7 +82,7 @@ final class Planning {
   /** Only where what was found so far leads over a role that the site does not have. */
   private Optional<List<Integer>> atSite(Map<List<Integer>, EnumSet<Route.Merit>> found) {
     boolean needed = found.keySet().stream().findFirst().filter(way -> !isAtSite(way)).isPresent();
-    return needed ? shortest(this::existsHere) : Optional.empty();
+    return needed ? shortest(over(this::existsHere)) : Optional.empty();
   }
 
   private boolean isAtSite(List<Integer> way) {
@@ -97,8 +94,8 @@ final class Planning {
   }
 
   /** The fastest ways that begin with another step than those that were found. */
-  private List<List<Integer>> otherwise(Map<List<Integer>, EnumSet<Route.Merit>> found) {
-    Distances distances = all();
+  private List<List<Integer>> otherwise(
+      Map<List<Integer>, EnumSet<Route.Merit>> found, Distances distances) {
     Network network = roads.network();
     Set<Integer> begun =
         found.keySet().stream()
@@ -120,15 +117,8 @@ final class Planning {
     return IntStream.iterate(
             first,
             step -> step >= 0,
-            step -> network.to(step) == roads.goal() ? -1 : onward(network.to(step), distances))
+            step -> network.to(step) == roads.goal() ? -1 : distances.onward(network.to(step)))
         .boxed()
         .toList();
-  }
-
-  private int onward(int role, Distances distances) {
-    return Arrays.stream(roads.network().stepsFrom(role))
-        .filter(distances::isShortest)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -57,9 +57,10 @@ final class Search {
     if (distances.from(roads.start()) == Distances.NONE) {
       return Optional.empty();
     }
-    return new Search(
-            roads, distances, distances::isShortest, Fallback.on(roads, distances), MOST_LABELS)
-        .best();
+    Fallback first = Fallback.on(roads, distances);
+    return distances.isOnlyShortest(first.steps())
+        ? Optional.of(first.found(true))
+        : new Search(roads, distances, distances::isShortest, first, MOST_LABELS).best();
   }
 
   private Optional<Found> best() {

@@ -25,7 +25,6 @@ import careermap.slack.view.SeenUndertaking;
 import careermap.wording.Wording;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What is pressed about experiences; whose they are is asked anew each time. */
@@ -64,24 +63,19 @@ final class GrowthPresses {
         GrowActions.WITHDRAW,
         this::withdraw,
         GrowActions.HISTORY,
-        opening(this::history),
+        windows.opening(this::history),
         GrowActions.LIST,
-        opening((value, visitor) -> list(visitor)),
+        windows.opening((value, visitor) -> list(visitor)),
         GrowActions.LIST_OF,
-        opening(this::listOf),
+        windows.opening(this::listOf),
         GrowActions.CLAIMS,
-        opening((value, visitor) -> claims(visitor)),
+        windows.opening((value, visitor) -> claims(visitor)),
         GrowActions.CLAIM,
-        opening(this::claim),
+        windows.opening(this::claim),
         GrowActions.CONFIRM,
         this::confirm,
         GrowActions.RETURN,
         this::giveBack);
-  }
-
-  private Pressing.Work opening(BiFunction<String, Visitor, Screen> show) {
-    return (value, origin, visitor) ->
-        windows.open(origin, show.apply(value, visitor), Wording.in(visitor.language()));
   }
 
   private void log(String value, Windows.Origin origin, Visitor visitor) {

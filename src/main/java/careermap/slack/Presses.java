@@ -15,7 +15,6 @@ import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.bolt.App;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +72,8 @@ final class Presses {
   }
 
   private PressBook gaps() {
-    Pressing.Work role = opening((value, by) -> reception.gap(new RoleCode(value), by));
-    Pressing.Work unit = opening((value, by) -> reception.gap(GapPlace.read(value), by));
+    Pressing.Work role = windows.opening((value, by) -> reception.gap(new RoleCode(value), by));
+    Pressing.Work unit = windows.opening((value, by) -> reception.gap(GapPlace.read(value), by));
     return new PressBook(
         Actions.GAP,
         Map.of(
@@ -88,10 +87,6 @@ final class Presses {
             (value, origin, by) ->
                 windows.replace(
                     origin, reception.gap(GapPlace.read(value), by), Wording.in(by.language()))));
-  }
-
-  private Pressing.Work opening(BiFunction<String, Visitor, Screen> show) {
-    return (value, origin, by) -> open(origin, show.apply(value, by), by);
   }
 
   /** Goals and talks have forms of their own, and the map comes with its picture. */

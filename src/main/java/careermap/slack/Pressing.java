@@ -2,7 +2,6 @@ package careermap.slack;
 
 import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
-import careermap.wording.Wording;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
@@ -26,9 +25,7 @@ final class Pressing {
 
   /** Opens a modal with what {@code show} makes of the value. */
   BlockActionHandler opening(BiFunction<String, Visitor, Screen> show) {
-    return doing(
-        (value, origin, by) ->
-            windows.open(origin, show.apply(value, by), Wording.in(by.language())));
+    return doing(windows.opening(show));
   }
 
   BlockActionHandler doing(Work work) {

@@ -1,5 +1,7 @@
 package careermap.slack;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import careermap.conversation.FindListeners;
 import careermap.conversation.TalkListener;
 import careermap.conversation.TalkReply;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks up requests for talks, each for one of its two and for nobody else. */
@@ -82,20 +85,18 @@ final class RequestDesk {
     Wording wording = Wording.in(visitor.language());
     return present(visitor)
         .map(Standing::person)
-        .map(
-            person ->
-                RequestsView.of(
-                    sides(requests.openOf(person.id()), person, visitor.zone()),
-                    sides(requests.openTo(person.id()), person, visitor.zone()),
-                    wording))
+        .map(person -> list(open(person), person, visitor))
         .orElseGet(() -> RequestView.notYours(wording));
   }
 
-  private List<RequestSides> sides(List<TalkRequest> all, Person reader, ZoneId zone) {
-    return all.stream()
-        .filter(request -> !request.isOver(clock.instant()))
-        .flatMap(request -> sides(request, reader, zone).stream())
-        .toList();
+  private Screen list(List<TalkRequest> open, Person person, Visitor visitor) {
+    Map<Boolean, List<RequestSides>> byAsking =
+        sides(open, person, visitor.zone()).stream().collect(partitioningBy(RequestSides::asks));
+    return RequestsView.of(byAsking.get(true), byAsking.get(false), Wording.in(visitor.language()));
+  }
+
+  private List<RequestSides> sides(List<TalkRequest> open, Person reader, ZoneId zone) {
+    return open.stream().flatMap(request -> sides(request, reader, zone).stream()).toList();
   }
 
   /**

@@ -1,10 +1,12 @@
 package careermap.slack;
 
 import careermap.delivery.Outbox;
+import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Puts screens in front of people: as a modal, a message, or their Home tab. */
@@ -63,6 +65,11 @@ final class Windows {
       say(origin, screen);
       return Optional.empty();
     }
+  }
+
+  /** The work of a press that opens a modal with what {@code show} makes of its value. */
+  Pressing.Work opening(BiFunction<String, Visitor, Screen> show) {
+    return (value, origin, by) -> open(origin, show.apply(value, by), Wording.in(by.language()));
   }
 
   /** Opens a form; where the press was too long ago for that, something else is said. */

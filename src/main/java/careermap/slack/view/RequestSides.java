@@ -21,7 +21,7 @@ public record RequestSides(
     @Nullable Person instead,
     ZoneId zone,
     Instant now) {
-  boolean asks() {
+  public boolean asks() {
     return reader.id().equals(request.asker());
   }
 }
