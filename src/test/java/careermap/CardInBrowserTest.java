@@ -4,20 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
-import careermap.demo.Demo;
 import com.microsoft.playwright.Locator;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Run by {@code mvn verify -Pbrowser}; leaves pictures in {@code target/screenshots}. */
 @Tag("browser")
@@ -25,23 +22,12 @@ import org.junit.jupiter.api.TestInstance;
 class CardInBrowserTest {
   private static final Duration UNTIL_SLACK_WAS_ASKED = Duration.ofSeconds(90);
   private static final Duration ON_THE_SPOT = Duration.ofSeconds(3);
-  private final Demo demo = new Trial(Clock.systemUTC()).in(Path.of("target", "demo"));
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension
+  final OpenDemo demo = new OpenDemo(new Trial(Clock.systemUTC()).in(Path.of("target", "demo")));
 
   private SlackPage as(String name) {
-    return SlackPage.open(chromium.page(1000, 1500), address).actAs(name).openChannel("全体");
+    return demo.anew(1500).actAs(name).openChannel("全体");
   }
 
   @Test

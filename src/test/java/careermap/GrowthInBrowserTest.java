@@ -3,19 +3,16 @@ package careermap;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
-import careermap.demo.Demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * From a goal to an experience that the supervisor confirms, and what comes next; leaves pictures.
@@ -28,25 +25,15 @@ class GrowthInBrowserTest {
 
   private static final LocatorAssertions.ContainsTextOptions SOON =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
-  private final Demo demo = new Trial(new MovableClock(BEGIN)).in(Path.of("target", "demo"));
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension
+  final OpenDemo demo =
+      new OpenDemo(new Trial(new MovableClock(BEGIN)).in(Path.of("target", "demo")));
 
   /** One journey, as the steps need each other. */
   @Test
   void anExperienceIsLoggedConfirmedAndTheNextStepMovesOn() {
-    SlackPage slack = SlackPage.join(chromium.page(1000, 1500), address);
+    SlackPage slack = demo.join(1500);
     setAGoal(slack);
     log(slack);
     seeItClaimed(slack);
@@ -57,7 +44,7 @@ class GrowthInBrowserTest {
   /** The same form and claim in English. */
   @Test
   void readsWellInEnglish() {
-    SlackPage slack = SlackPage.join(chromium.page(1000, 1500), address);
+    SlackPage slack = demo.join(1500);
     slack.actAs("Emma Clark").openChannel("全体");
     await()
         .atMost(RunningApp.PATIENCE)

@@ -3,21 +3,18 @@ package careermap;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
-import careermap.demo.Demo;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From a file of HR's to what changed for one person; leaves pictures in the same place. */
 @Tag("browser")
@@ -26,25 +23,13 @@ class NewMapInBrowserTest {
   private static final Path FOLDER = Path.of("target", "demo");
   private static final String FILE = "sample-map-with-changes.yml";
   private static final Duration UNTIL_IT_IS_POSTED = Duration.ofSeconds(15);
-  private final Demo demo = new Trial(Clock.systemUTC()).in(FOLDER);
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension final OpenDemo demo = new OpenDemo(new Trial(Clock.systemUTC()).in(FOLDER));
 
   /** One journey, as the steps need each other. */
   @Test
   void aNewVersionGoesFromHrToEverybody() throws IOException {
-    SlackPage slack = SlackPage.open(chromium.page(1000, 1500), address).actAs("人見 里奈");
+    SlackPage slack = demo.anew(1500).actAs("人見 里奈");
     receiveTheMapInForce(slack);
     giveAFaultyFile(slack);
     giveInAWindow(slack);

@@ -2,37 +2,24 @@ package careermap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
-import careermap.demo.Demo;
 import com.microsoft.playwright.Locator;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The way to a role, as it is drawn; leaves pictures in {@code target/screenshots}. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteInBrowserTest {
-  private final Demo demo = new Trial(Clock.systemUTC()).in(Path.of("target", "demo-routes"));
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension
+  final OpenDemo demo =
+      new OpenDemo(new Trial(Clock.systemUTC()).in(Path.of("target", "demo-routes")));
 
   @Test
   void showsTheWayInJapanese() {
@@ -45,7 +32,7 @@ class RouteInBrowserTest {
   }
 
   private void draws(String name, String question, String button, String header, String picture) {
-    SlackPage slack = SlackPage.open(chromium.page(1000, 1500), address).actAs(name);
+    SlackPage slack = demo.anew(1500).actAs(name);
     slack.openChannel("全体");
     SlackPage.press(slack.say("/career " + question), button);
     Locator modal = slack.modal();

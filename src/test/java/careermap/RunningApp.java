@@ -42,6 +42,9 @@ final class RunningApp implements AutoCloseable {
   /** Long, for machines that do much else. */
   static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /** A press is mostly answered in a few milliseconds, and there are thousands of them. */
+  private static final Duration A_LOOK = Duration.ofMillis(5);
+
   private final MovableClock clock = new MovableClock(NOW);
   private final StandInSlack slack;
   private final Path folder;
@@ -193,7 +196,7 @@ final class RunningApp implements AutoCloseable {
     int before = slack.calls().size();
     Answered answered = sender.press(member.id(), origin, press);
     Shown.acknowledged(answered);
-    await().atMost(PATIENCE).until(() -> !outcomes(before).isEmpty());
+    await().pollInterval(A_LOOK).atMost(PATIENCE).until(() -> !outcomes(before).isEmpty());
     Call outcome = outcomes(before).get(0);
     return outcome.method().startsWith("views.")
         ? new Shown(slack.modal(member.id()).orElseThrow())

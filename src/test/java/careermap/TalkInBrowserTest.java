@@ -2,23 +2,20 @@ package careermap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
-import careermap.demo.Demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From asking for a talk to the digest after it, with a clock that is moved; leaves pictures. */
 @Tag("browser")
@@ -31,20 +28,9 @@ class TalkInBrowserTest {
       new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
   private static final LocalDate DUE = LocalDate.of(2026, 12, 25);
   private final MovableClock clock = new MovableClock(BEGIN);
-  private final Demo demo = new Trial(clock).in(Path.of("target", "demo"));
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension
+  final OpenDemo demo = new OpenDemo(new Trial(clock).in(Path.of("target", "demo")));
 
   private void moveTo(String moment) {
     clock.pass(Duration.between(clock.instant(), Instant.parse(moment)));
@@ -53,7 +39,7 @@ class TalkInBrowserTest {
   /** One journey, as the steps need each other. */
   @Test
   void twoPeopleTalkAndTheNextDigestRemembers() {
-    SlackPage slack = SlackPage.join(chromium.page(1000, 1500), address);
+    SlackPage slack = demo.join(1500);
     ask(slack);
     readTheDigest(slack);
     propose(slack);

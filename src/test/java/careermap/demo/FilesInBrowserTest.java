@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.browser.Chromium;
+import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
@@ -15,11 +15,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Files in the local Slack, with an app that does nothing but ask for them. */
 @Tag("browser")
@@ -27,23 +26,12 @@ import org.junit.jupiter.api.TestInstance;
 class FilesInBrowserTest {
   private static final Path FOLDER = Path.of("target", "demo");
   private final AskingApp app = new AskingApp();
-  private final Demo demo = new Demo(FOLDER, Clock.systemDefaultZone(), app);
-  private final Chromium chromium = new Chromium();
-  private URI address = URI.create("about:blank");
 
-  @BeforeAll
-  void open() throws Exception {
-    address = demo.open();
-  }
-
-  @AfterAll
-  void close() throws Exception {
-    chromium.close();
-    demo.close();
-  }
+  @RegisterExtension
+  final OpenDemo demo = new OpenDemo(new Demo(FOLDER, Clock.systemDefaultZone(), app));
 
   private SlackPage asRina() {
-    return SlackPage.open(chromium.page(1000, 900), address).actAs("人見 里奈");
+    return demo.anew(900).actAs("人見 里奈");
   }
 
   private JsonObject download(JsonObject file) throws Exception {
