@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -33,7 +34,35 @@ final class ConversationRows {
         said_by = excluded.said_by, agreement = excluded.agreement
       """;
 
+  static final String SELECT = "select " + COLUMNS + " from conversation c ";
+  static final String NEWEST_FIRST = " order by c.held_on desc, c.id";
+  private static final String BY_ID = SELECT + "where c.id = :id";
+  private static final String ON =
+      SELECT
+          + """
+          where c.held_on = :day
+            and ((c.employee_id = :one and c.with_id = :other)
+                 or (c.employee_id = :other and c.with_id = :one))
+          """
+          + NEWEST_FIRST
+          + " limit 1";
+
   private ConversationRows() {}
+
+  static Optional<Conversation> byId(Handle handle, String id) {
+    return handle.createQuery(BY_ID).bind("id", id).map(ConversationRows::read).findOne();
+  }
+
+  /** The talk of these two on a day, whichever of them it was about. */
+  static Optional<Conversation> on(Handle handle, LocalDate day, PersonId one, PersonId other) {
+    return handle
+        .createQuery(ON)
+        .bind("day", day.toString())
+        .bind("one", one.value())
+        .bind("other", other.value())
+        .map(ConversationRows::read)
+        .findOne();
+  }
 
   /** When it was first written down stays. */
   static void write(Handle handle, Conversation talk, Instant now) {

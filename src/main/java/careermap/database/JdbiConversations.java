@@ -13,31 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.jdbi.v3.core.Handle;
 
 final class JdbiConversations implements Conversations {
-  private static final String SELECT =
-      "select " + ConversationRows.COLUMNS + " from conversation c ";
-  private static final String NEWEST_FIRST = " order by c.held_on desc, c.id";
-  private static final String BY_ID = SELECT + "where c.id = :id";
   private static final String BETWEEN =
-      SELECT
+      ConversationRows.SELECT
           + """
           where c.employee_id = :one
             and (c.with_id = :other or (c.with_id is null and c.confidential = 0))
           """
-          + NEWEST_FIRST;
+          + ConversationRows.NEWEST_FIRST;
   private static final String OF =
-      SELECT + "where c.employee_id = :one or c.with_id = :one" + NEWEST_FIRST + " limit :most";
-  private static final String ON =
-      SELECT
-          + """
-          where c.held_on = :day
-            and ((c.employee_id = :one and c.with_id = :other)
-                 or (c.employee_id = :other and c.with_id = :one))
-          """
-          + NEWEST_FIRST
-          + " limit 1";
+      ConversationRows.SELECT
+          + "where c.employee_id = :one or c.with_id = :one"
+          + ConversationRows.NEWEST_FIRST
+          + " limit :most";
   private static final String PROMISES_IN =
       PromiseRows.SELECT
           + """
@@ -65,9 +54,6 @@ final class JdbiConversations implements Conversations {
           + "where p.owner_id = :owner and p.state = 'OPEN' and p.due_on <= :until and "
           + PromiseRows.STANDS
           + PromiseRows.SOONEST_FIRST;
-  private static final String AGREE =
-      "update conversation set agreement = :agreement where id = :id";
-  private static final String REMOVE = "delete from conversation where id = :id";
 
   private final Connections connections;
 
@@ -77,7 +63,7 @@ final class JdbiConversations implements Conversations {
 
   @Override
   public Optional<Conversation> byId(String id) {
-    return connections.read(handle -> find(handle, id));
+    return connections.read(handle -> ConversationRows.byId(handle, id));
   }
 
   @Override
@@ -92,9 +78,7 @@ final class JdbiConversations implements Conversations {
 
   @Override
   public Optional<Conversation> on(LocalDate day, PersonId one, PersonId other) {
-    return talks(ON, Map.of("day", day.toString(), "one", one.value(), "other", other.value()))
-        .stream()
-        .findFirst();
+    return connections.read(handle -> ConversationRows.on(handle, day, one, other));
   }
 
   @Override
@@ -124,97 +108,18 @@ final class JdbiConversations implements Conversations {
 
   @Override
   public boolean keep(TalkRecord record, Instant now) {
-    return connections.write(
-        handle -> {
-          boolean free = isFree(handle, record.talk());
-          if (free) {
-            keep(handle, record, now);
-          }
-          return free;
-        });
-  }
-
-  private static boolean isFree(Handle handle, Conversation talk) {
-    return handle
-        .createQuery(ON)
-        .bind("day", talk.heldOn().toString())
-        .bind("one", talk.person().value())
-        .bind("other", Rows.text(talk.with()))
-        .map(ConversationRows::read)
-        .stream()
-        .allMatch(other -> other.id().equals(talk.id()));
-  }
-
-  private static void keep(Handle handle, TalkRecord record, Instant now) {
-    Conversation talk = record.talk();
-    find(handle, talk.id()).ifPresent(before -> lookAgain(handle, before));
-    ConversationRows.write(handle, talk, now);
-    PromiseRows.keepOnly(handle, talk.id(), record.promises());
-    record.promises().forEach(promise -> PromiseRows.write(handle, promise));
-    record.notes().forEach(note -> NoteRows.add(handle, note));
-    HeldRequests.settle(handle, talk, record.closes(), now);
-    lookAgain(handle, talk);
-    tell(handle, record, now);
-  }
-
-  /** A confidential talk changes nothing for the supervisor. */
-  private static void lookAgain(Handle handle, Conversation talk) {
-    if (!talk.confidential()) {
-      DigestSlots.lookAtTeamsOf(handle, List.of(talk.person()));
-    }
-  }
-
-  /** What still waits to be told of the talk is told in its new form, or needs no telling. */
-  private static void tell(Handle handle, TalkRecord record, Instant now) {
-    boolean settled = record.talk().agreement() == Conversation.Agreement.CONFIRMED;
-    if (settled || !record.notices().isEmpty()) {
-      NoticeRows.dropAbout(handle, record.talk().id());
-    }
-    NoticeRows.add(handle, record.notices(), now);
+    return connections.write(handle -> ConversationChanges.keep(handle, record, now));
   }
 
   @Override
   public void agree(TalkAnswer answer, Instant now) {
-    connections.change(
-        handle -> {
-          handle
-              .createUpdate(AGREE)
-              .bind("id", answer.talk().id())
-              .bind("agreement", answer.agreement().name())
-              .execute();
-          if (answer.agreement() == Conversation.Agreement.DISPUTED) {
-            HeldRequests.reopen(handle, answer.talk(), now);
-          } else {
-            HeldRequests.settle(handle, answer.talk(), answer.closes(), now);
-          }
-          lookAgain(handle, answer.talk());
-          NoticeRows.dropAbout(handle, answer.talk().id());
-          NoticeRows.add(handle, answer.notices(), now);
-        });
+    connections.change(handle -> ConversationChanges.agree(handle, answer, now));
   }
 
   @Override
   public Optional<Conversation> remove(
       String id, BiPredicate<Conversation, List<SealedNote>> allows, Instant now) {
-    return connections.write(
-        handle -> {
-          Optional<Conversation> gone =
-              find(handle, id).filter(talk -> allows.test(talk, NoteRows.in(handle, id)));
-          gone.ifPresent(talk -> remove(handle, talk, now));
-          return gone;
-        });
-  }
-
-  private static void remove(Handle handle, Conversation talk, Instant now) {
-    HeldRequests.reopen(handle, talk, now);
-    PromiseRows.keepOnly(handle, talk.id(), List.of());
-    NoticeRows.dropAbout(handle, talk.id());
-    handle.createUpdate(REMOVE).bind("id", talk.id()).execute();
-    lookAgain(handle, talk);
-  }
-
-  private static Optional<Conversation> find(Handle handle, String id) {
-    return handle.createQuery(BY_ID).bind("id", id).map(ConversationRows::read).findOne();
+    return connections.write(handle -> ConversationChanges.remove(handle, id, allows, now));
   }
 
   @Override
