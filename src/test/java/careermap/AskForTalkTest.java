@@ -17,6 +17,7 @@ import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class AskForTalkTest {
     Shown home = scene.app.home(SAKURA);
     assertThat(home.said()).contains("上司のほかの人とも話せます。");
     assertThat(scene.app.pressIn(SAKURA, home, home.control("話したい")).title()).isEqualTo("話したい");
+  }
+
+  @Test
+  void offersNoTimesThatHavePassed() {
+    scene.ask(SAKURA, BOSS);
+    Shown times = scene.press(KEN, scene.told(KEN, 1), "日時を提案する");
+    scene.send(KEN, Form.of(times.surface()));
+    scene.told(SAKURA, 1);
+    scene.app.clock().pass(Duration.ofDays(30));
+
+    Shown list =
+        scene.app.press(
+            SAKURA, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("ask_mine", "ask_mine"));
+
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.said()).contains("提案された日時は、過ぎました。");
+    assertThat(list.labels()).contains("ほかの日時", "取り下げる").noneMatch(label -> label.contains("12月"));
   }
 
   @Test

@@ -99,6 +99,22 @@ class NotesTest {
   }
 
   @Test
+  void whatWasAskedAboutOneSupervisorIsNotGivenToTheNext() {
+    try (RunningApp app = with(OLD)) {
+      note(app, KEN, SHARED, "SHARED");
+      Centre.change(
+          app.folder(), "update person set supervisor_id = 'E0001' where employee_id = 'E0107'");
+      Shown aboutMakoto = open(app, SAKURA, TalkActions.LIST, "x");
+      Centre.change(
+          app.folder(), "update person set supervisor_id = 'E0002' where employee_id = 'E0107'");
+      Shown after = app.pressIn(SAKURA, aboutMakoto, aboutMakoto.control("新しい上司にも見せる"));
+      assertThat(after.said()).contains("いまは、人見さんには見えません").doesNotContain("人見さんも読めます");
+      assertThat(earlier(app, RINA)).doesNotContain("ことば");
+      assertThat(earlier(app, MAKOTO)).doesNotContain("ことば");
+    }
+  }
+
+  @Test
   void withoutAKeyTheFormHasNoNotesAndSaysWhy() {
     try (RunningApp app = RunningApp.start()) {
       Shown form = open(app, KEN, TalkActions.LOG, "E0107");
