@@ -1,6 +1,6 @@
 package careermap.slack;
 
-import static java.util.stream.Collectors.partitioningBy;
+import static java.util.function.Predicate.not;
 
 import careermap.conversation.FindListeners;
 import careermap.conversation.TalkListener;
@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Looks up requests for talks, each for one of its two and for nobody else. */
@@ -90,9 +89,11 @@ final class RequestDesk {
   }
 
   private Screen list(List<TalkRequest> open, Person person, Visitor visitor) {
-    Map<Boolean, List<RequestSides>> byAsking =
-        sides(open, person, visitor.zone()).stream().collect(partitioningBy(RequestSides::asks));
-    return RequestsView.of(byAsking.get(true), byAsking.get(false), Wording.in(visitor.language()));
+    List<RequestSides> all = sides(open, person, visitor.zone());
+    return RequestsView.of(
+        all.stream().filter(RequestSides::asks).toList(),
+        all.stream().filter(not(RequestSides::asks)).toList(),
+        Wording.in(visitor.language()));
   }
 
   private List<RequestSides> sides(List<TalkRequest> open, Person reader, ZoneId zone) {
