@@ -26,6 +26,13 @@ class ObservedPathsInSlackTest {
                   + "オペレーターだった期間の中央の値は7か月でした(パートの目安は2〜3年)。雇用形態や拠点は分けていません。");
       assertThat(path(app, EMMA).said())
           .contains("In about three years 5 people went from operator to leader.");
+      Shown route = route(app, SAKURA);
+      assertThat(route.findings()).isEmpty();
+      assertThat(route.said())
+          .contains("*実際に進んだ人* この3年ほどの、5人以上が進んだところです。")
+          .contains("オペレーターからリーダーになった人は5人、オペレーターだった期間の中央の値は7か月でした(パートの目安は2〜3年)。")
+          .doesNotContain("リーダーからスーパーバイザーになった人");
+      assertThat(route(app, EMMA).said()).contains("From operator to leader: 5 people;");
       Shown desk = app.career(RINA, "人事");
       Shown list = app.press(RINA, desk, desk.control("実際の道"));
       assertThat(list.findings()).isEmpty();
@@ -41,6 +48,7 @@ class ObservedPathsInSlackTest {
           .atMost(RunningApp.PATIENCE)
           .until(() -> app.career(RINA, "人事").said().contains("5人以上が進んだ道：0つ"));
       assertThat(path(app, SAKURA).said()).doesNotContain("実際に進んだ人");
+      assertThat(route(app, SAKURA).said()).doesNotContain("実際に進んだ人");
       assertThat(Centre.text(app.folder(), "select count(*) from observed_move")).isEqualTo("0");
     }
   }
@@ -66,6 +74,11 @@ class ObservedPathsInSlackTest {
   private static Shown path(RunningApp app, Member member) {
     return app.press(
         member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("path_1", "LEADER"));
+  }
+
+  private static Shown route(RunningApp app, Member member) {
+    return app.press(
+        member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("route_show", "SV"));
   }
 
   private static Shown forged(RunningApp app, Member member) {

@@ -55,4 +55,27 @@ class RoutesInSlackTest {
   void isWhatTheWordsForAWayToARoleOpen() {
     assertThat(app.career(SAKURA, "SVへの道").said()).contains("*めざす役割* スーパーバイザー(SV)");
   }
+
+  @Test
+  void saysWhatTheGuidelinesMakeOfAWishedTime() {
+    assertThat(app.career(SAKURA, "2年でSVになれますか").said())
+        .contains("2年後は、目安より早い計画です。先に始められる経験から話してみませんか。");
+    assertThat(app.career(SAKURA, "SVになるには3年後で現実的ですか").said())
+        .contains(
+            "2029年10月から2032年10月ごろです",
+            "3年後は、目安の中では早めの計画です。",
+            "この計算のもと：オペレーターはあと10か月〜1年10か月／リーダー(LD)は2〜4年");
+    assertThat(app.career(SAKURA, "SV 5年以内").said()).contains("5年後は、目安に合った計画です。");
+    assertThat(app.career(SAKURA, "SVになるには").said()).doesNotContain("計画です");
+    assertThat(app.career(EMMA, "SV in three years?").said())
+        .contains("In 3 years: this fits the guideline.");
+    assertThat(app.career(EMMA, "センター長からオペレーターまで3年後").findings()).isEmpty();
+  }
+
+  @Test
+  void aWishedTimeWithoutAWayIsToldThatThereIsNone() {
+    Shown answer = app.career(EMMA, "operator in two years");
+    assertThat(answer.findings()).isEmpty();
+    assertThat(answer.said()).doesNotContain("years is", "計画");
+  }
 }

@@ -43,6 +43,7 @@ final class CareerScreens {
   private final Visitor visitor;
   private final Supplier<HrContact> hr;
   private final Supplier<@Nullable ChangesForMe> news;
+  private final Supplier<List<PathOverview>> observed;
   private final Supplier<Upcoming> upcoming;
   private final Supplier<Optional<ExperienceBook>> experiences;
   private final Wording wording;
@@ -50,12 +51,14 @@ final class CareerScreens {
 
   /**
    * @param news what changed and is unread; null where nothing is
+   * @param observed how people really went
    */
   CareerScreens(
       Career.OnMap career,
       Visitor visitor,
       Supplier<HrContact> hr,
       Supplier<@Nullable ChangesForMe> news,
+      Supplier<List<PathOverview>> observed,
       Supplier<Upcoming> upcoming,
       Supplier<Optional<ExperienceBook>> experiences) {
     this.guide = career.guide();
@@ -63,6 +66,7 @@ final class CareerScreens {
     this.visitor = visitor;
     this.hr = hr;
     this.news = news;
+    this.observed = observed;
     this.upcoming = upcoming;
     this.experiences = experiences;
     this.wording = Wording.in(visitor.language());
@@ -85,7 +89,8 @@ final class CareerScreens {
       case PAY -> answers.pay();
       case QUALIFICATIONS -> answers.qualifications(qualifications(meaning));
       case OTHER_PERSON -> CourtesyView.aboutOthers(wording);
-      case HOW_TO_BECOME -> roles.isEmpty() ? more() : answers.howToBecome(roles.get(0));
+      case HOW_TO_BECOME ->
+          roles.isEmpty() ? more() : answers.howToBecome(roles.get(0), meaning.months());
       case ABOUT_ROLE -> answers.about(roles.isEmpty() ? guide.role() : roles.get(0));
       case COMPARE -> compare(roles);
       default -> card();
@@ -110,21 +115,18 @@ final class CareerScreens {
     return GapRoleView.of(guide, role, wording);
   }
 
-  /**
-   * @param observed how people really went
-   */
-  Screen path(RoleCode role, Supplier<List<PathOverview>> observed) {
+  Screen path(RoleCode role) {
     return guide
         .candidate(role)
         .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
-        .or(() -> guide.map().role(role).map(answers::howToBecome))
+        .or(() -> guide.map().role(role).map(other -> answers.howToBecome(other, null)))
         .orElseGet(this::card);
   }
 
   /** The way to a role; the card where the map has none of that code or one is there. */
   Screen route(RoleCode role, int number) {
     return elsewhere(role)
-        .map(goal -> RouteView.of(guide, guide.planTo(goal), number, wording))
+        .map(goal -> RouteView.of(guide, guide.planTo(goal), number, observed.get(), wording))
         .orElseGet(this::card);
   }
 

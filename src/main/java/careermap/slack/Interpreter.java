@@ -8,7 +8,6 @@ import careermap.understanding.Meaning;
 import careermap.understanding.Understanding;
 import careermap.understanding.Vocabulary;
 import careermap.understanding.Words;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Interpreter {
   /** The command alone, which most people use, needs no words. */
   private static final Function<Language, Understanding> CARD =
-      language ->
-          new Understanding.Understood(new Meaning(Intent.CARD, List.of(), List.of()), language);
+      language -> new Understanding.Understood(Meaning.of(Intent.CARD), language);
 
   private final CareerMaps maps;
   private final Supplier<Vocabulary> vocabulary;

@@ -86,7 +86,7 @@ final class Reception {
   }
 
   Screen show(Intent intent, Visitor visitor) {
-    return show(new Meaning(intent, List.of(), List.of()), visitor);
+    return show(Meaning.of(intent), visitor);
   }
 
   Screen show(Meaning meaning, Visitor visitor) {
@@ -114,7 +114,7 @@ final class Reception {
 
   /** The path to a role that somebody chose. */
   Screen path(RoleCode role, Visitor visitor) {
-    return career(visitor, screens -> screens.path(role, openings::observedPaths));
+    return career(visitor, screens -> screens.path(role));
   }
 
   /** The way to a role, by its number among the ways there, from 0. */
@@ -152,6 +152,7 @@ final class Reception {
               visitor,
               hr,
               () -> news(onMap),
+              openings::observedPaths,
               () -> upcoming.apply(visitor),
               () -> experiences.apply(visitor)));
     }

@@ -21,7 +21,7 @@ final class Guess {
   }
 
   private static Meaning aboutRole(Mention role) {
-    return new Meaning(Intent.ABOUT_ROLE, List.of(new RoleCode(role.code())), List.of());
+    return Meaning.about(Intent.ABOUT_ROLE, List.of(new RoleCode(role.code())), List.of());
   }
 
   /** The nearest first; mistyped words are nearer than words that only hint at something. */

@@ -50,10 +50,10 @@ final class Reader {
         .limit(1);
   }
 
-  /** What is asked by naming roles or a qualification and nothing else. */
+  /** What is asked by naming roles or a qualification and nothing else, but perhaps by when. */
   private Stream<Intent> named(Sentence sentence) {
     List<String> layers = vocabulary.wrapping().unwrapped(sentence.marked());
-    boolean bare = layers.get(layers.size() - 1).isEmpty();
+    boolean bare = layers.get(layers.size() - 1).isEmpty() || sentence.isPlan();
     return bare ? sentence.subject().stream() : Stream.empty();
   }
 }

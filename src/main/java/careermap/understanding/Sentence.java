@@ -22,6 +22,11 @@ record Sentence(String text, String marked, List<Mention> mentions) {
     return codes(Marks.QUALIFICATION);
   }
 
+  /** In how many months something is wished for, each time that it says so. */
+  Stream<Integer> months() {
+    return Horizon.monthsIn(text).stream();
+  }
+
   private Stream<String> codes(char mark) {
     return mentions.stream().filter(mention -> mention.mark() == mark).map(Mention::code);
   }
@@ -29,10 +34,18 @@ record Sentence(String text, String marked, List<Mention> mentions) {
   /** What the sentence is about where it only names something. */
   Optional<Intent> subject() {
     long roles = roles().distinct().count();
+    if (isPlan()) {
+      return Optional.of(Intent.HOW_TO_BECOME);
+    }
     if (roles > 0) {
       return Optional.of(roles == 1 ? Intent.ABOUT_ROLE : Intent.COMPARE);
     }
     return qualifications().findFirst().map(code -> Intent.QUALIFICATIONS);
+  }
+
+  /** Whether it names one role and by when. */
+  boolean isPlan() {
+    return roles().distinct().count() == 1 && months().findAny().isPresent();
   }
 
   boolean isWord() {

@@ -43,7 +43,10 @@ record Text(List<Sentence> sentences) {
 
   Meaning meaning(Intent intent) {
     return new Meaning(
-        intent, all(Sentence::roles).toList(), all(Sentence::qualifications).toList());
+        intent,
+        all(Sentence::roles).toList(),
+        all(Sentence::qualifications).toList(),
+        all(Sentence::months).findFirst().orElse(null));
   }
 
   /** The same meaning about what this text names, unless it is about something already. */

@@ -59,14 +59,14 @@ class WordsTest {
   @CsvSource({"トレナー,TRAINER", "superviser,SV", "カスタマーサクセズ,CUSTOMER_SUCCESS"})
   void offersTheRoleThatIsNearlyNamed(String typed, String role) {
     assertThat(nearest(WORDS.command(typed, Language.JA)))
-        .contains(new Meaning(Intent.ABOUT_ROLE, List.of(new RoleCode(role)), List.of()));
+        .contains(Meaning.about(Intent.ABOUT_ROLE, List.of(new RoleCode(role)), List.of()));
   }
 
   @Test
   void keepsTheRoleBesideAMistypedWord() {
     assertThat(nearest(WORDS.command("gaol SV", Language.EN)))
         .first()
-        .isEqualTo(new Meaning(Intent.GOAL, List.of(new RoleCode("SV")), List.of()));
+        .isEqualTo(Meaning.about(Intent.GOAL, List.of(new RoleCode("SV")), List.of()));
   }
 
   private static List<Meaning> nearest(Understanding understanding) {
@@ -146,7 +146,7 @@ class WordsTest {
     assertThat(WORDS.message("もしもし検定3級はいつ受けられますか", Language.JA))
         .isEqualTo(
             new Understood(
-                new Meaning(Intent.QUALIFICATIONS, List.of(), List.of("MOSHI_3")), Language.JA));
+                Meaning.about(Intent.QUALIFICATIONS, List.of(), List.of("MOSHI_3")), Language.JA));
   }
 
   @Test
@@ -156,7 +156,7 @@ class WordsTest {
       assertThat(own.message(name + "になるには", Language.JA))
           .isEqualTo(
               new Understood(
-                  new Meaning(Intent.HOW_TO_BECOME, List.of(new RoleCode("X1")), List.of()),
+                  Meaning.about(Intent.HOW_TO_BECOME, List.of(new RoleCode("X1")), List.of()),
                   Language.JA));
     }
   }

@@ -14,6 +14,7 @@ import careermap.wording.Wording;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to free questions: two or three sentences, then a button. */
 public final class AnswerView {
@@ -44,24 +45,40 @@ public final class AnswerView {
         talk());
   }
 
-  /** How do I become: through which roles, what comes first, and when by the guidelines. */
-  public Screen howToBecome(Role goal) {
+  /**
+   * How do I become: through which roles, what comes first, and when by the guidelines.
+   *
+   * @param months in which it is wished for; null where no time is named
+   */
+  public Screen howToBecome(Role goal, @Nullable Integer months) {
     if (goal.equals(guide.role())) {
       return answer(Stream.of(safely("answer.how.there", name(goal))), talk());
     }
     return guide
         .planTo(goal)
         .first()
-        .map(this::along)
+        .map(route -> along(route, months))
         .orElseGet(() -> answer(Stream.of(safely("answer.how.none", name(goal))), talk()));
   }
 
-  private Screen along(Route route) {
-    String when = new RouteWords(guide, wording).when(route.arrival());
+  private Screen along(Route route, @Nullable Integer months) {
     return answer(
-        Stream.of(through(route), first(route), when + wording.say("answer.no.promise")),
+        Stream.of(through(route), first(route), when(route, months)),
         RouteActions.show(route.goal().code(), wording.say("button.route.see")),
         CardButtons.aim(route.goal().code(), wording));
+  }
+
+  /** When by the guidelines, and what they say of the time that was wished for. */
+  private String when(Route route, @Nullable Integer months) {
+    RouteWords words = new RouteWords(guide, wording);
+    String when = words.when(route.arrival()) + wording.say("answer.no.promise");
+    if (months == null) {
+      return when;
+    }
+    String verdict = words.verdict(route, guide.today().plusMonths(months), words.horizon(months));
+    return Stream.of(when, verdict, words.because(route))
+        .filter(line -> !line.isEmpty())
+        .collect(joining("\n"));
   }
 
   private String through(Route route) {

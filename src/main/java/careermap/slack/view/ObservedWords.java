@@ -1,34 +1,56 @@
 package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
+import careermap.map.Employment;
 import careermap.map.Role;
-import careermap.observed.ObservedPath;
 import careermap.observed.PathOverview;
+import careermap.route.Route;
+import careermap.route.RouteLeg;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import com.slack.api.model.block.SectionBlock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How people really went, in a few words. */
 record ObservedWords(CareerGuide guide, Wording wording) {
   /** Beside the guideline of the reader's own role; nothing where fewer than five people went. */
   void into(Page page, List<PathOverview> all, Role to) {
-    all.stream()
-        .filter(one -> one.from().equals(guide.role()) && one.to().equals(to))
-        .map(PathOverview::observed)
-        .forEach(path -> page.line(words(path, to)));
+    on(all, guide.role(), to).ifPresent(path -> page.line(say("path.observed", path)));
   }
 
-  private String words(ObservedPath path, Role to) {
+  /** Beside the guidelines of the roles on a route; nothing where fewer than five went anywhere. */
+  void into(Page page, List<PathOverview> all, Route route) {
+    String lines =
+        route.legs().stream()
+            .flatMap(leg -> on(all, leg.role(), next(leg)).stream())
+            .map(path -> say("route.observed.leg", path))
+            .collect(Collectors.joining("\n"));
+    if (!lines.isEmpty()) {
+      page.line(wording.say("route.observed") + "\n" + lines);
+    }
+  }
+
+  private Role next(RouteLeg leg) {
+    return guide.map().role(leg.step().to()).orElseThrow();
+  }
+
+  private static Optional<PathOverview> on(List<PathOverview> all, Role from, Role to) {
+    return all.stream().filter(one -> one.from().equals(from) && one.to().equals(to)).findFirst();
+  }
+
+  private String say(String key, PathOverview path) {
     TimeWords time = new TimeWords(wording);
+    Employment employment = guide.standing().person().employment();
     return new Page(wording)
         .safely(
-            "path.observed",
-            Cut.to(40, Names.inSentence(guide.role(), wording)),
-            Cut.to(40, Names.inSentence(to, wording)),
-            path.people(),
-            time.span(path.months()),
-            time.guideline(guide.standing().person().employment(), guide.guideline()));
+            key,
+            Cut.to(40, Names.inSentence(path.from(), wording)),
+            Cut.to(40, Names.inSentence(path.to(), wording)),
+            path.observed().people(),
+            time.span(path.observed().months()),
+            time.guideline(employment, path.from().guidelineFor(employment)));
   }
 
   /** For human resources: whether guidelines may be off. */

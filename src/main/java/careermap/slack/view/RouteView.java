@@ -6,10 +6,10 @@ import careermap.growth.Goal;
 import careermap.guidance.CareerGuide;
 import careermap.map.Qualification;
 import careermap.map.Role;
+import careermap.observed.PathOverview;
 import careermap.route.Route;
 import careermap.route.RouteLeg;
 import careermap.route.RoutePlan;
-import careermap.route.Verdict;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.time.LocalDate;
@@ -29,21 +29,26 @@ public final class RouteView {
   private final RoutePlan plan;
   private final Wording wording;
   private final RouteWords words;
+  private final List<PathOverview> observed;
   private final boolean aimed;
 
-  private RouteView(CareerGuide guide, RoutePlan plan, Wording wording) {
+  private RouteView(
+      CareerGuide guide, RoutePlan plan, List<PathOverview> observed, Wording wording) {
     this.guide = guide;
     this.plan = plan;
     this.wording = wording;
     this.words = new RouteWords(guide, wording);
+    this.observed = observed;
     this.aimed = guide.goal().filter(plan.goal()::equals).isPresent();
   }
 
   /**
    * @param number which of the plan's routes, from 0; the first where there is none of that number
+   * @param observed how people really went, from wherever to wherever
    */
-  public static Screen of(CareerGuide guide, RoutePlan plan, int number, Wording wording) {
-    RouteView view = new RouteView(guide, plan, wording);
+  public static Screen of(
+      CareerGuide guide, RoutePlan plan, int number, List<PathOverview> observed, Wording wording) {
+    RouteView view = new RouteView(guide, plan, observed, wording);
     List<Route> routes = plan.routes();
     if (routes.isEmpty()) {
       return view.none();
@@ -73,6 +78,7 @@ public final class RouteView {
       page.line(words.leg(i + 1, route.legs().get(i)));
     }
     page.line(end(route));
+    new ObservedWords(guide, wording).into(page, observed, route);
     page.buttons(buttons().toArray(Press[]::new));
     page.note("route.footnote." + guide.standing().person().employment());
     return page.as(title(), wording.say("route.heard", name(), when));
@@ -132,16 +138,14 @@ public final class RouteView {
   private String verdict(Route route) {
     Goal goal = guide.standing().goal();
     LocalDate by = aimed && goal != null ? by(goal) : null;
-    Verdict verdict = Verdict.of(route, by);
-    if (by == null || goal == null || verdict == Verdict.UNKNOWN) {
-      return "";
-    }
+    return by == null || goal == null ? "" : words.verdict(route, by, horizon(goal, by));
+  }
+
+  private String horizon(Goal goal, LocalDate by) {
     Integer years = yearsFromNow(goal, by);
-    String horizon =
-        years == null
-            ? wording.say("route.horizon.month", words.month(by))
-            : wording.say("route.horizon.years", years);
-    return wording.say("route.verdict." + verdict, horizon);
+    return years == null
+        ? wording.say("route.horizon.month", words.month(by))
+        : wording.say("route.horizon.years", years);
   }
 
   private String undecided(Route route) {

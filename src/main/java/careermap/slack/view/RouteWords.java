@@ -10,6 +10,7 @@ import careermap.map.Transition;
 import careermap.route.RoughTime;
 import careermap.route.Route;
 import careermap.route.RouteLeg;
+import careermap.route.Verdict;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.LocalDate;
@@ -43,6 +44,19 @@ record RouteWords(CareerGuide guide, Wording wording) {
 
   String month(LocalDate day) {
     return new TimeWords(wording).yearMonth(YearMonth.from(day));
+  }
+
+  /** What the guidelines say of a wished day; blank where they say nothing. */
+  String verdict(Route route, LocalDate by, String horizon) {
+    Verdict verdict = Verdict.of(route, by);
+    return verdict == Verdict.UNKNOWN ? "" : wording.say("route.verdict." + verdict, horizon);
+  }
+
+  /** A wished time as so many years where it is whole years, else by its month. */
+  String horizon(int months) {
+    return months % 12 == 0
+        ? wording.say("route.horizon.years", months / 12)
+        : wording.say("route.horizon.month", month(guide.today().plusMonths(months)));
   }
 
   /** The guidelines that the dates are counted from, role by role. */

@@ -26,7 +26,7 @@ public final class RoutesView {
 
   public static Screen of(CareerGuide guide, RoutePlan plan, Wording wording) {
     return plan.routes().isEmpty()
-        ? RouteView.of(guide, plan, 0, wording)
+        ? RouteView.of(guide, plan, 0, List.of(), wording)
         : new RoutesView(guide, plan, wording).screen(guide);
   }
 
