@@ -34,6 +34,7 @@ record MapRoom(Settings settings, Database database, Clock clock) {
         database.drafts(),
         database.announcements(),
         database.mapReads(),
+        database.chances(),
         database.pictureShelf(),
         new YamlMap(),
         new MapFile(new UnitLookup(database::abilityStandards)),
@@ -53,7 +54,7 @@ record MapRoom(Settings settings, Database database, Clock clock) {
   }
 
   ShowNews showNews() {
-    return new ShowNews(database.publications(), database.mapReads());
+    return new ShowNews(database.publications(), database.mapReads(), database.chances());
   }
 
   AnnounceVersions announce(Bulletin bulletin) {

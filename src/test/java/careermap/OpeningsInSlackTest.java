@@ -9,6 +9,7 @@ import static careermap.Centre.SAKURA;
 import static careermap.Centre.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.slack.view.TalkActions;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
@@ -87,6 +88,16 @@ class OpeningsInSlackTest {
     assertThat(app.career(SAKURA, "経験").said()).contains(COACH);
     assertThat(scene.press(KEN, scene.toPress(KEN, "を記録しました*"), "確認する").said())
         .startsWith("*確認しました* 田中 さくらさん「" + COACH + "」");
+  }
+
+  @Test
+  void theBriefNamesTheStepThatTheCardNames() {
+    String link = "部門をまたぐ取り組みをまとめる";
+    Centre.change(app.folder(), "update person set role = 'QA' where employee_id = 'E0107'");
+    assertThat(app.career(SAKURA, "").header()).doesNotContain(link);
+    posted(KEN, "部門をまたぐ改善", link, "1");
+    assertThat(app.career(SAKURA, "").header()).contains(link);
+    assertThat(forged(KEN, TalkActions.BRIEF, "E0107").said()).contains("*次の一歩* " + link);
   }
 
   @Test

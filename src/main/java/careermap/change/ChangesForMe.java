@@ -1,5 +1,6 @@
 package careermap.change;
 
+import careermap.growth.Chance;
 import careermap.growth.Goal;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Standing;
@@ -34,9 +35,22 @@ public record ChangesForMe(
     seen = List.copyOf(seen);
   }
 
+  /** By the maps alone, whatever is offered now. */
   public static ChangesForMe of(Standing standing, MapChanges changes, LocalDate today) {
-    @Nullable CareerGuide before = CareerGuide.of(standing, changes.before(), today).orElse(null);
-    @Nullable CareerGuide after = CareerGuide.of(standing, changes.after(), today).orElse(null);
+    return of(standing, changes, today, List.of());
+  }
+
+  /**
+   * With the next step as their card has it.
+   *
+   * @param offered now to anybody, the soonest first
+   */
+  public static ChangesForMe of(
+      Standing standing, MapChanges changes, LocalDate today, List<Chance> offered) {
+    @Nullable CareerGuide before =
+        CareerGuide.of(standing, changes.before(), today, offered).orElse(null);
+    @Nullable CareerGuide after =
+        CareerGuide.of(standing, changes.after(), today, offered).orElse(null);
     Place place =
         Place.of(
             before == null ? null : before.role(), after == null ? null : after.role(), changes);

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import careermap.access.AccessLog;
 import careermap.growth.Attainment;
+import careermap.growth.Chances;
 import careermap.growth.Undertaking;
 import careermap.growth.Undertakings;
 import careermap.guidance.CareerGuide;
@@ -28,6 +29,7 @@ public final class PrepareBrief {
   private final Standings standings;
   private final Undertakings undertakings;
   private final CareerMaps maps;
+  private final Chances chances;
   private final PickQuestions questions;
   private final AccessLog accessLog;
   private final Clock clock;
@@ -38,6 +40,7 @@ public final class PrepareBrief {
       Standings standings,
       Undertakings undertakings,
       CareerMaps maps,
+      Chances chances,
       PickQuestions questions,
       AccessLog accessLog,
       Clock clock) {
@@ -46,6 +49,7 @@ public final class PrepareBrief {
     this.standings = standings;
     this.undertakings = undertakings;
     this.maps = maps;
+    this.chances = chances;
     this.questions = questions;
     this.accessLog = accessLog;
     this.clock = clock;
@@ -91,7 +95,7 @@ public final class PrepareBrief {
       LocalDate today) {
     Person person = standing.person();
     @Nullable CareerGuide guide =
-        CareerGuide.of(standing, maps.current().map(), today).orElse(null);
+        CareerGuide.of(standing, maps.current().map(), today, chances.now()).orElse(null);
     @Nullable LocalDate last =
         own ? latest(standing.lastTalk(), held(person, reader)) : held(person, reader);
     return new Brief(

@@ -2,6 +2,7 @@ package careermap.publication;
 
 import careermap.change.ChangesForMe;
 import careermap.change.MapChanges;
+import careermap.growth.Chances;
 import careermap.guidance.Standing;
 import careermap.map.Publications;
 import careermap.map.Version;
@@ -15,15 +16,18 @@ final class Novelties {
   private static final int KEPT = 4;
 
   private final Publications publications;
+  private final Chances chances;
   private final Map<Span, MapChanges> known = new ConcurrentHashMap<>();
 
-  Novelties(Publications publications) {
+  Novelties(Publications publications, Chances chances) {
     this.publications = publications;
+    this.chances = chances;
   }
 
   /** What changed for somebody since they read version {@code from}. */
   Optional<ChangesForMe> since(int from, Version current, Standing standing, LocalDate today) {
-    return changes(from, current).map(changes -> ChangesForMe.of(standing, changes, today));
+    return changes(from, current)
+        .map(changes -> ChangesForMe.of(standing, changes, today, chances.now()));
   }
 
   private Optional<MapChanges> changes(int from, Version current) {

@@ -1,6 +1,7 @@
 package careermap.publication;
 
 import careermap.change.ChangesForMe;
+import careermap.growth.Chances;
 import careermap.guidance.Standing;
 import careermap.map.CareerMaps;
 import careermap.map.Publications;
@@ -14,10 +15,10 @@ public final class ReadNews {
   private final MapReads reads;
   private final Novelties novelties;
 
-  public ReadNews(CareerMaps maps, Publications publications, MapReads reads) {
+  public ReadNews(CareerMaps maps, Publications publications, MapReads reads, Chances chances) {
     this.maps = maps;
     this.reads = reads;
-    this.novelties = new Novelties(publications);
+    this.novelties = new Novelties(publications, chances);
   }
 
   /** What changed since they last read; what the newest version changed can be read again. */

@@ -1,6 +1,7 @@
 package careermap.publication;
 
 import careermap.change.ChangesForMe;
+import careermap.growth.Chances;
 import careermap.guidance.Career;
 import careermap.guidance.Standing;
 import careermap.map.Publications;
@@ -12,10 +13,10 @@ public final class ShowNews {
   private final Publications publications;
   private final Novelties novelties;
 
-  public ShowNews(Publications publications, MapReads reads) {
+  public ShowNews(Publications publications, MapReads reads, Chances chances) {
     this.reads = reads;
     this.publications = publications;
-    this.novelties = new Novelties(publications);
+    this.novelties = new Novelties(publications, chances);
   }
 
   /**

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.growth.Chances;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
@@ -56,7 +57,7 @@ public final class MapStaff {
   }
 
   ShowNews showNews() {
-    return new ShowNews(needs.publications(), needs.reads());
+    return new ShowNews(needs.publications(), needs.reads(), needs.chances());
   }
 
   MapModal modal(Reception reception, ShowCareer showCareer) {
@@ -92,7 +93,7 @@ public final class MapStaff {
         needs.publications(),
         needs.announcements(),
         needs.drafts(),
-        new ReadNews(maps, needs.publications(), needs.reads()),
+        new ReadNews(maps, needs.publications(), needs.reads(), needs.chances()),
         publishing,
         giving,
         new MapMail(maps, needs.workbooks(), files, windows),
@@ -136,6 +137,7 @@ public final class MapStaff {
       Drafts drafts,
       Announcements announcements,
       MapReads reads,
+      Chances chances,
       PictureShelf shelf,
       MapText text,
       MapFiles files,

@@ -57,6 +57,7 @@ final class TalkReading {
             house.standings(),
             house.undertakings(),
             house.maps(),
+            house.chances(),
             new PickQuestions(needs.questions(), needs.usualQuestions()),
             house.accessLog(),
             house.clock());

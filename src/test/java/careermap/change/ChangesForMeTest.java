@@ -8,12 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.growth.Attainment;
+import careermap.growth.Chance;
+import careermap.guidance.CareerGuide;
+import careermap.guidance.Standing;
 import careermap.map.CareerMap;
 import careermap.map.EditedMap;
 import careermap.map.Employment;
 import careermap.map.Guideline;
 import careermap.map.Language;
 import careermap.map.Level;
+import careermap.person.PersonId;
 import careermap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -204,6 +208,31 @@ class ChangesForMeTest {
         .extracting(PathChange::turn)
         .containsExactly(PathChange.Turn.CLOSED);
     assertThat(changes(Somebody.in("OPERATOR").at("札幌"), inSapporo).isEmpty()).isTrue();
+  }
+
+  @Test
+  void namesTheNextStepThatTheCardNamesWhileSomethingIsOffered() {
+    Standing standing = Somebody.in("QA").standing();
+    CareerMap newer = edit(MAP, SHORTER_FOR_PART_TIMERS);
+    List<List<Chance>> offers =
+        MAP.experiences().stream().map(one -> List.of(offering(one.code()))).toList();
+
+    assertThat(offers)
+        .allSatisfy(
+            offered ->
+                assertThat(
+                        ChangesForMe.of(standing, MapChanges.between(MAP, newer), TODAY, offered)
+                            .after())
+                    .isEqualTo(CareerGuide.of(standing, newer, TODAY, offered).orElseThrow()))
+        .anySatisfy(
+            offered ->
+                assertThat(CareerGuide.of(standing, newer, TODAY, offered).orElseThrow().nextStep())
+                    .isNotEqualTo(CareerGuide.of(standing, newer, TODAY).orElseThrow().nextStep()));
+  }
+
+  private static Chance offering(String code) {
+    return new Chance(
+        "o", "機会", new PersonId("E9"), List.of(code), TODAY.plusDays(9), TODAY.plusDays(2), null);
   }
 
   @Test
