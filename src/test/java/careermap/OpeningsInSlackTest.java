@@ -85,7 +85,10 @@ class OpeningsInSlackTest {
     assertThat(Shown.ofMessage(scene.told(SAKURA, "おつかれさまでした")).said())
         .contains("経験「" + COACH + "」が、あなたの記録で「確認待ち」になりました。");
     assertThat(claims()).containsExactly("COACH_JUNIOR CLAIMED 新人OJT 2週間");
-    assertThat(app.career(SAKURA, "経験").said()).contains(COACH);
+    Shown log = app.career(SAKURA, "経験");
+    assertThat(log.said()).contains(COACH);
+    assertThat(app.press(SAKURA, log, log.control("経過を見る")).said())
+        .contains("佐藤さん：できた(確認をお願い)\n　新人OJT 2週間");
     assertThat(scene.press(KEN, scene.toPress(KEN, "を記録しました*"), "確認する").said())
         .startsWith("*確認しました* 田中 さくらさん「" + COACH + "」");
   }

@@ -54,7 +54,7 @@ final class ClaimRows {
         before,
         new Undertaking(id, claimed, claim.evidence(), now, null, null, null, 0),
         new GrowthEvent(
-            id, GrowthEvent.Step.CLAIMED, id.person(), claim.evidence(), claim.on(), now),
+            id, GrowthEvent.Step.CLAIMED, claim.by(), claim.evidence(), claim.on(), now),
         notices);
   }
 

@@ -61,7 +61,7 @@ public final class AnswerHand {
    */
   private static List<Openings.Claim> claims(Opening opening, LocalDate today) {
     return opening.terms().gives().stream()
-        .map(code -> new Openings.Claim(code, opening.terms().title(), today))
+        .map(code -> new Openings.Claim(code, opening.terms().title(), today, opening.poster()))
         .toList();
   }
 

@@ -73,6 +73,7 @@ public interface Openings {
    *
    * @param experience its code
    * @param evidence what shows it, in one line
+   * @param by who says that it was gained
    */
-  record Claim(String experience, String evidence, LocalDate on) {}
+  record Claim(String experience, String evidence, LocalDate on, PersonId by) {}
 }

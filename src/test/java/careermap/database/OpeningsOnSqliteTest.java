@@ -115,8 +115,8 @@ class OpeningsOnSqliteTest {
     Hand chosen = hand(opening, ASKER, Hand.State.CHOSEN, hand);
     List<Openings.Claim> claims =
         List.of(
-            new Openings.Claim("COACH_JUNIOR", "FAQ", TODAY),
-            new Openings.Claim("HANDLE_COMPLAINT", "FAQ", TODAY));
+            new Openings.Claim("COACH_JUNIOR", "FAQ", TODAY, BOSS),
+            new Openings.Claim("HANDLE_COMPLAINT", "FAQ", TODAY, BOSS));
     Hand done = hand(opening, ASKER, Hand.State.DONE, hand);
     assertThat(openings().turn(chosen, done, claims, List.of(), centre().now())).isTrue();
     assertThat(openings().turn(chosen, done, claims, List.of(), centre().now())).isFalse();
