@@ -3,7 +3,7 @@ package careermap.understanding;
 import careermap.map.CareerMap;
 import careermap.map.Qualification;
 import careermap.map.RoleCode;
-import careermap.understanding.Trie.Found;
+import careermap.understanding.Literals.Found;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /** What the roles and qualifications of a map are called, and what only looks like them. */
 final class Names {
   private final Map<String, Mention> mentions = new LinkedHashMap<>();
-  private final Trie<Mention> trie;
+  private final Literals<Mention> literals;
 
   Names(Vocabulary vocabulary, CareerMap map) {
     map.roles().forEach(role -> role(role.code(), Spellings.ofRole(role.code(), role.name())));
     map.qualifications().forEach(this::qualification);
     map.roles().forEach(role -> role(role.code(), vocabulary.aliases(role.code()).stream()));
     vocabulary.fixed().forEach((word, mark) -> file(mark, "", word));
-    this.trie = new Trie<>(mentions);
+    this.literals = new Literals<>(mentions);
   }
 
   private void role(RoleCode code, Stream<String> spellings) {
@@ -48,7 +48,7 @@ final class Names {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<Found<Mention>> name = trie.longestAt(text, at);
+      Optional<Found<Mention>> name = literals.longestAt(text, at);
       name.ifPresent(n -> found.add(n.value()));
       marked.append(name.map(n -> n.value().mark()).orElse(text.charAt(at)));
       at = name.map(Found::end).orElse(at + 1);

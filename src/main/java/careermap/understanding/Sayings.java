@@ -2,7 +2,7 @@ package careermap.understanding;
 
 import static java.util.Comparator.comparingInt;
 
-import careermap.understanding.Trie.Found;
+import careermap.understanding.Literals.Found;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Many sayings, looked for in one pass over a sentence. */
 final class Sayings {
-  private final Trie<List<Step>> steps;
+  private final Literals<List<Step>> steps;
 
   Sayings(List<Saying> sayings) {
     Map<String, List<Step>> byLiteral = new HashMap<>();
@@ -22,7 +22,8 @@ final class Sayings {
           .mapToObj(index -> new Step(saying, index))
           .forEach(step -> step.fileInto(byLiteral));
     }
-    this.steps = new Trie<>(byLiteral);
+    byLiteral.replaceAll((literal, steps) -> List.copyOf(steps));
+    this.steps = new Literals<>(byLiteral);
   }
 
   /** Every saying that the sentence contains. */
