@@ -117,6 +117,35 @@ class HeldNoticesTest {
   }
 
   @Test
+  void norWhereItGoesToTheOtherOne() {
+    request("r1", "E0001", 1);
+    logged("c1", 1);
+    hold(1, "E0001", "TALK_ASKED", "r1");
+    hold(2, "E0001", "TALK_LOGGED", "c1");
+    hold(3, "E0001", "PROMISE_DUE", "p1");
+    assertThat(app.career(KEN, "人事").said()).doesNotContain("届いたか確かめられない");
+    assertThat(forged(KEN, "cadence_held", "cadence_held").said()).doesNotContain("大橋");
+    assertThat(forged(KEN, "cadence_held_arrived", "2:1").said()).startsWith("*いまはもうありません*");
+    assertThat(state(2)).isEqualTo("UNKNOWN");
+    assertThat(list().header()).isEqualTo("届いたか確かめられないお知らせ：3件");
+  }
+
+  @Test
+  void norWhereTheTalkIsGoneSoThatNobodyKnowsWhetherItWasConfidential() {
+    hold(1, "E0107", "TALK_LOGGED", "gone");
+    hold(2, "E0107", "DIGEST", "2026-12-07:E0107");
+    assertThat(app.career(KEN, "人事").header()).isEqualTo("確かめてほしいこと：1件");
+    assertThat(list().header()).isEqualTo("届いたか確かめられないお知らせ：2件");
+  }
+
+  @Test
+  void aTalkOfTheirOwnWithThePersonIsShown() {
+    logged("c1", 0);
+    hold(1, "E0107", "TALK_LOGGED", "c1");
+    assertThat(app.career(KEN, "人事").header()).isEqualTo("確かめてほしいこと：1件");
+  }
+
+  @Test
   void ofTwoAtOnceOneSettlesIt() throws Exception {
     hold(1, "E0107", "TALK_PROPOSED", "r1");
     ExecutorService hands = Executors.newFixedThreadPool(8);
@@ -179,6 +208,21 @@ class HeldNoticesTest {
         values ('%s', 'E0107', '%s', %d, 'NEXT_ROLE', 'THINK_TOGETHER', 'ひみつ', 'PROPOSED', 0, '%d', 1, 0)
         """
             .formatted(id, listener, confidential, Centre.NOW.plusSeconds(86_400).toEpochMilli()));
+  }
+
+  /** A talk of Sakura's, in which Makoto promised something. */
+  private void logged(String id, int confidential) {
+    Centre.change(
+        app.folder(),
+        "insert into conversation (id, employee_id, with_id, confidential, held_on, logged_at)"
+            + " values ('%s', 'E0107', 'E0001', %d, '2026-12-04', 0)".formatted(id, confidential));
+    Centre.change(
+        app.folder(),
+        """
+        insert into promise (id, conversation_id, owner_id, other_id, confidential, text, state, made_on)
+        values ('p1', '%s', 'E0001', 'E0107', %d, 'ひみつ', 'OPEN', '2026-12-04')
+        """
+            .formatted(id, confidential));
   }
 
   /** Sent ten minutes ago; nobody may look before tomorrow. */

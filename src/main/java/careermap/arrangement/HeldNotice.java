@@ -37,21 +37,21 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
   }
 
   /**
-   * Those that somebody of human resources may see: where they supervise the one who gets it, none
-   * about a confidential talk.
+   * Those that somebody of human resources may see: none about a confidential talk of somebody whom
+   * they supervise, whichever of the two it goes to.
    *
    * @param people who are present
    */
   static List<HeldNotice> seenBy(
       Visitor visitor, HeldNotices notices, Map<PersonId, Person> people) {
     return notices.all().stream()
-        .flatMap(held -> of(held, people.get(held.delivery().notice().to()), visitor))
+        .filter(held -> !(held.confidential() && concernsTheirs(held, visitor, people)))
+        .flatMap(held -> of(held, people.get(held.delivery().notice().to())))
         .toList();
   }
 
-  private static Stream<HeldNotice> of(
-      HeldNotices.Held held, @Nullable Person to, Visitor visitor) {
-    return to == null || held.confidential() && isTheirs(to, visitor)
+  private static Stream<HeldNotice> of(HeldNotices.Held held, @Nullable Person to) {
+    return to == null
         ? Stream.empty()
         : Stream.of(
             new HeldNotice(
@@ -61,6 +61,13 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
                 Sort.of(held.delivery().notice().kind()),
                 Objects.requireNonNullElse(
                     held.delivery().takenAt(), held.delivery().decidedAt())));
+  }
+
+  private static boolean concernsTheirs(
+      HeldNotices.Held held, Visitor visitor, Map<PersonId, Person> people) {
+    return held.concerned()
+        .flatMap(one -> Stream.ofNullable(people.get(one)))
+        .anyMatch(person -> isTheirs(person, visitor));
   }
 
   private static boolean isTheirs(Person person, Visitor visitor) {

@@ -1,19 +1,34 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.delivery.HeldNotices;
+import careermap.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiHeldNotices implements HeldNotices {
+  /** What is about a talk that is gone may have been about a confidential one. */
   private static final String HELD =
-      "select "
+      "with held as (select "
           + DeliveryRow.COLUMNS
           + """
-          , exists (select 1 from talk_request q where q.id = about and q.confidential = 1)
-            or exists (select 1 from conversation t where t.id = about and t.confidential = 1)
-            or exists (select 1 from promise p where p.id = about and p.confidential = 1)
-            as confidential
-          from delivery where state = 'UNKNOWN' and held = 1 order by decided_at, id
+           from delivery where state = 'UNKNOWN' and held = 1)
+          select held.*,
+            coalesce(q.confidential, t.confidential, p.confidential,
+              held.kind like 'TALK%' or held.kind in ('BRIEF', 'PROMISE_DUE')) as confidential,
+            coalesce(q.employee_id, t.employee_id, p.owner_id) as one,
+            coalesce(q.listener_id, t.with_id, p.other_id) as other
+          from held
+          left join talk_request q on q.id = held.about
+          left join conversation t on t.id = held.about
+          left join promise p on p.id = held.about
+          order by held.decided_at, held.id
           """;
   private static final String ARRIVED =
       """
@@ -39,13 +54,20 @@ final class JdbiHeldNotices implements HeldNotices {
   @Override
   public List<Held> all() {
     return connections.read(
-        handle ->
-            handle
-                .createQuery(HELD)
-                .map(
-                    (row, context) ->
-                        new Held(DeliveryRow.of(row, context), row.getBoolean("confidential")))
-                .list());
+        handle -> handle.createQuery(HELD).map(JdbiHeldNotices::read).list());
+  }
+
+  private static Held read(ResultSet row, StatementContext context) throws SQLException {
+    return new Held(
+        DeliveryRow.of(row, context),
+        row.getBoolean("confidential"),
+        Stream.of(person(row, "one"), person(row, "other"))
+            .flatMap(Optional::stream)
+            .collect(toSet()));
+  }
+
+  private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(Rows.optional(row, column, PersonId::new));
   }
 
   @Override
