@@ -196,11 +196,11 @@ class LoggedTalksTest {
     Conversation first = kept(log(KEN, entry(SAKURA, TODAY)));
     Conversation second =
         new Conversation(
-            "another", SAKURA, KEN, false, TODAY, List.of(), null, SAKURA, SAKURA, Agreement.ASKED);
+            "another", SAKURA, KEN, false, TODAY, List.of(), null, SAKURA, SAKURA, Agreement.ASKED, 0);
     assertThat(
             database()
                 .conversations()
-                .keep(new TalkRecord(second, List.of(), List.of(), NOW, List.of()), NOW))
+                .keep(new TalkRecord(second, List.of(), List.of(), List.of(), NOW, List.of()), NOW))
         .isFalse();
     assertThat(database().conversations().of(SAKURA, 9)).containsExactly(first);
   }
@@ -259,7 +259,7 @@ class LoggedTalksTest {
             log(
                 SAKURA,
                 new TalkEntry(
-                    KEN, talk.id(), TODAY, List.of(), "調べる", "枠を用意する", null, null, null)));
+                    KEN, talk.id(), talk.revision(), TODAY, List.of(), "調べる", "枠を用意する", null, null, null)));
     assertThat(same.agreement()).isEqualTo(Agreement.CONFIRMED);
   }
 
@@ -324,8 +324,8 @@ class LoggedTalksTest {
         .isEqualTo(new TalkOutcome.Refused(Why.NOT_YOURS));
     assertThat(
             new AnswerTalk(database().conversations(), digests::add, clock)
-                .by(person(RINA), talk.id(), Agreement.DISPUTED, TOKYO))
-        .isEmpty();
+                .by(person(RINA), talk.id(), 0, Agreement.DISPUTED, TOKYO))
+        .isEqualTo(AnswerTalk.Outcome.NOT_YOURS);
     assertThat(takeBack(RINA, talk)).isFalse();
   }
 
@@ -388,7 +388,12 @@ class LoggedTalksTest {
 
   private void answer(PersonId who, Conversation talk, Agreement agreement) {
     new AnswerTalk(database().conversations(), digests::add, clock)
-        .by(person(who), talk.id(), agreement, TOKYO);
+        .by(person(who), talk.id(), revision(talk), agreement, TOKYO);
+  }
+
+  /** As whoever looks at it now sees it. */
+  private int revision(Conversation talk) {
+    return database().conversations().byId(talk.id()).orElseThrow().revision();
   }
 
   private boolean takeBack(PersonId who, Conversation talk) {
@@ -417,19 +422,19 @@ class LoggedTalksTest {
       @Nullable String theirs,
       @Nullable LocalDate due,
       @Nullable LocalDate next) {
-    return new TalkEntry(other, null, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null);
+    return new TalkEntry(other, null, 0, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null);
   }
 
-  private static TalkEntry correcting(
+  private TalkEntry correcting(
       Conversation talk, LocalDate day, @Nullable String mine, @Nullable String theirs) {
     return new TalkEntry(
-        SAKURA, talk.id(), day, List.of(), mine, theirs, null, talk.nextOn(), null);
+        SAKURA, talk.id(), revision(talk), day, List.of(), mine, theirs, null, talk.nextOn(), null);
   }
 
   /** What somebody says of a talk in which the other promised something. */
-  private static TalkEntry correctingWith(
+  private TalkEntry correctingWith(
       PersonId other, Conversation talk, LocalDate day, @Nullable String theirs) {
-    return new TalkEntry(other, talk.id(), day, List.of(), null, theirs, null, null, null);
+    return new TalkEntry(other, talk.id(), revision(talk), day, List.of(), null, theirs, null, null, null);
   }
 
   private String due(TalkEntry entry) {
@@ -500,7 +505,7 @@ class LoggedTalksTest {
     }
   }
 
-  private record NoSeal() implements NoteSeal {
+  record NoSeal() implements NoteSeal {
     @Override
     public boolean isOn() {
       return false;

@@ -103,6 +103,34 @@ class TalkTest {
   }
 
   @Test
+  void anAnswerToWhatHasChangedSinceShowsHowItStands() {
+    submit(KEN, Form.of(open(KEN, TalkActions.LOG, SAKURAS).surface()));
+    Shown asked = app.messages(SAKURA, 1).get(0);
+    submit(
+        KEN,
+        Form.of(open(KEN, TalkActions.CHANGE, talkOf(KEN)).surface())
+            .pickDate("talk_day", "2026-12-04"));
+    Shown stands = press(SAKURA, asked, "合っています");
+    assertThat(stands.findings()).isEmpty();
+    assertThat(stands.said())
+        .startsWith("*ほかの変更が先にありました* いまは、次のとおりです。")
+        .contains("*2026年12月4日* 佐藤 健さんとの面談");
+    assertThat(press(SAKURA, stands, "合っています").said()).contains("*合っています*");
+  }
+
+  @Test
+  void aCorrectionOfWhatHasChangedSinceShowsTheFormAnew() {
+    submit(KEN, Form.of(open(KEN, TalkActions.LOG, SAKURAS).surface()));
+    Shown form = open(KEN, TalkActions.CHANGE, talkOf(KEN));
+    press(SAKURA, app.messages(SAKURA, 1).get(0), "会っていません");
+    Shown anew = submit(KEN, Form.of(form.surface()).type("talk_mine", "枠を用意する"));
+    assertThat(anew.findings()).isEmpty();
+    assertThat(anew.said()).startsWith("*相手の変更が先にありました*");
+    Shown saved = submit(KEN, Form.of(anew.surface()).type("talk_mine", "枠を用意する"));
+    assertThat(saved.said()).contains("*記録しました*", "枠を用意する");
+  }
+
+  @Test
   void theOperatorLogsFromTheirOwnListAlsoATalkWithSomebodyElse() {
     Shown list = open(SAKURA, TalkActions.LIST, "");
     assertThat(list.findings()).isEmpty();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param loggedBy who wrote it down; null where it was taken in from a file
  * @param saidBy whose word it is as it stands, so that the other is asked whether that is right:
  *     whoever wrote it down or has corrected it since; null where it was taken in from a file
+ * @param revision how often it has changed: whoever acts on an older one is told how it stands
  */
 public record Conversation(
     String id,
@@ -28,7 +29,8 @@ public record Conversation(
     @Nullable LocalDate nextOn,
     @Nullable PersonId loggedBy,
     @Nullable PersonId saidBy,
-    Agreement agreement) {
+    Agreement agreement,
+    int revision) {
   public Conversation {
     topics = List.copyOf(topics);
   }
@@ -66,7 +68,17 @@ public record Conversation(
 
   Conversation agreed(Agreement answer) {
     return new Conversation(
-        id, person, with, confidential, heldOn, topics, nextOn, loggedBy, saidBy, answer);
+        id,
+        person,
+        with,
+        confidential,
+        heldOn,
+        topics,
+        nextOn,
+        loggedBy,
+        saidBy,
+        answer,
+        revision + 1);
   }
 
   /** Whether the other side says so too (二人の確認). */

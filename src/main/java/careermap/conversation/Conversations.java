@@ -43,12 +43,17 @@ public interface Conversations {
   /**
    * Writes down a talk with all that comes of it, at once or not at all.
    *
-   * @return false, and nothing is written, where the two have another talk on that day
+   * @return false, and nothing is written, where the two have another talk on that day, or the talk
+   *     or what became of its promises has changed since they were read
    */
   boolean keep(TalkRecord record, Instant now);
 
-  /** Keeps whether the other side says so too, and tells who is to know. */
-  void agree(TalkAnswer answer, Instant now);
+  /**
+   * Keeps whether the other side says so too, and tells who is to know.
+   *
+   * @return false, and nothing is kept, where the talk has changed since it was read
+   */
+  boolean agree(TalkAnswer answer, Instant now);
 
   /**
    * Takes a talk back: its promises and notes go with it, and what it had closed is open again.
@@ -59,6 +64,10 @@ public interface Conversations {
   Optional<Conversation> remove(
       String id, BiPredicate<Conversation, List<SealedNote>> allows, Instant now);
 
-  /** Writes down what became of a promise. */
-  void settle(Promise promise);
+  /**
+   * Writes down what became of a promise and nothing else of it.
+   *
+   * @return false where it is gone
+   */
+  boolean settle(Promise promise);
 }

@@ -73,10 +73,14 @@ public final class LogTalk {
     }
     @Nullable Conversation before =
         corrected == null ? sameDay : conversations.byId(corrected).orElse(null);
+    if (corrected != null && (before == null || before.revision() != entry.revision())) {
+      return new TalkOutcome.Refused(TalkOutcome.Why.CHANGED);
+    }
     List<Promise> made = before == null ? List.of() : conversations.promisesIn(before.id());
     return write(new TalkDraft(pairing, logger, entry, before, made), zone);
   }
 
+  /** Where the other was faster, it is put together once more with what they said. */
   private TalkOutcome write(TalkDraft draft, ZoneId zone) {
     Instant now = clock.instant();
     Conversation talk = draft.talk();
@@ -84,22 +88,21 @@ public final class LogTalk {
     List<Notice> notices = draft.concernsTheOther() ? List.of(notice(draft, talk, now)) : List.of();
     boolean kept =
         conversations.keep(
-            new TalkRecord(talk, promises, notes(draft, talk, now), talk.endOfDay(zone), notices),
+            new TalkRecord(
+                talk,
+                promises,
+                draft.made(),
+                notes(draft, talk, now),
+                talk.endOfDay(zone),
+                notices),
             now);
     if (!kept) {
-      return meanwhile(draft, zone);
+      return write(draft.pairing(), draft.logger(), draft.entry(), zone);
     }
     if (draft.concernsTheSupervisor()) {
       digests.accept(talk.person());
     }
     return new TalkOutcome.Kept(draft.pairing(), talk, promises, !notices.isEmpty());
-  }
-
-  /** The other has written the same day down at the same time: both say so. */
-  private TalkOutcome meanwhile(TalkDraft draft, ZoneId zone) {
-    return draft.before() == null
-        ? write(draft.pairing(), draft.logger(), draft.entry(), zone)
-        : new TalkOutcome.Refused(TalkOutcome.Why.TAKEN);
   }
 
   /** A later correction is told as well. */

@@ -29,12 +29,11 @@ public final class SettlePromise {
   public Optional<Promise> by(
       Person owner, String promise, Promise.State state, @Nullable String word, ZoneId zone) {
     LocalDate today = LocalDate.now(clock.withZone(zone));
-    Optional<Promise> settled =
-        conversations
-            .promise(promise)
-            .filter(found -> found.owner().equals(owner.id()))
-            .map(found -> found.settled(state, word, today));
-    settled.ifPresent(conversations::settle);
-    return settled;
+    return conversations
+        .promise(promise)
+        .filter(found -> found.owner().equals(owner.id()))
+        .map(found -> found.settled(state, word, today))
+        .filter(conversations::settle)
+        .flatMap(settled -> conversations.promise(settled.id()));
   }
 }

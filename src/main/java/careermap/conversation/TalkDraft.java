@@ -35,7 +35,8 @@ record TalkDraft(
         next(),
         before == null || before.loggedBy() == null ? logger : before.loggedBy(),
         asksTheOther() || before == null || before.saidBy() == null ? logger : before.saidBy(),
-        agreement());
+        agreement(),
+        before == null ? 0 : before.revision() + 1);
   }
 
   /**

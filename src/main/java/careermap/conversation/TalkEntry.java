@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param other with whom
  * @param talk the id of the talk that is corrected; null for a new one
+ * @param revision of that talk as it was seen; 0 for a new one
  * @param mine what the one who says it promised; null for nothing
  * @param theirs what the other promised; null for nothing
  * @param due when promises are due; null for the next date, else a month later
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record TalkEntry(
     PersonId other,
     @Nullable String talk,
+    int revision,
     LocalDate heldOn,
     List<Topic> topics,
     @Nullable String mine,

@@ -26,6 +26,8 @@ public sealed interface TalkOutcome {
     /** The day has not come yet. */
     IN_THE_FUTURE,
     /** The two have another talk on that day. */
-    TAKEN
+    TAKEN,
+    /** It has changed since it was seen. */
+    CHANGED
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * A talk as it is written down (面談の記録).
  *
  * @param promises all that were made in it; others that were there before are dropped
+ * @param made the promises in it as they stood when it was put together
  * @param notes what is added to those that are there
  * @param closes requests of the two that were asked, and times that were agreed, before this moment
  *     are held by this talk
@@ -16,11 +17,13 @@ import java.util.List;
 public record TalkRecord(
     Conversation talk,
     List<Promise> promises,
+    List<Promise> made,
     List<SealedNote> notes,
     Instant closes,
     List<Notice> notices) {
   public TalkRecord {
     promises = List.copyOf(promises);
+    made = List.copyOf(made);
     notes = List.copyOf(notes);
     notices = List.copyOf(notices);
   }

@@ -16,14 +16,20 @@ import org.jdbi.v3.core.Handle;
  */
 final class ConversationChanges {
   private static final String AGREE =
-      "update conversation set agreement = :agreement where id = :id";
+      """
+      update conversation set agreement = :agreement, revision = revision + 1
+      where id = :id and revision = :seen
+      """;
   private static final String REMOVE = "delete from conversation where id = :id";
 
   private ConversationChanges() {}
 
-  /** False, and nothing is written, where the two have another talk on that day. */
+  /**
+   * False, and nothing is written, where the two have another talk on that day, or it has changed
+   * since it was read.
+   */
   static boolean keep(Handle handle, TalkRecord record, Instant now) {
-    boolean free = isFree(handle, record.talk());
+    boolean free = isFree(handle, record.talk()) && isAsRead(handle, record);
     if (free) {
       write(handle, record, now);
     }
@@ -38,6 +44,13 @@ final class ConversationChanges {
             .isEmpty();
   }
 
+  private static boolean isAsRead(Handle handle, TalkRecord record) {
+    Conversation talk = record.talk();
+    int before = ConversationRows.byId(handle, talk.id()).map(Conversation::revision).orElse(-1);
+    return before + 1 == talk.revision()
+        && PromiseRows.in(handle, talk.id()).equals(record.made());
+  }
+
   private static void write(Handle handle, TalkRecord record, Instant now) {
     Conversation talk = record.talk();
     ConversationRows.byId(handle, talk.id()).ifPresent(before -> lookAgain(handle, before));
@@ -50,14 +63,27 @@ final class ConversationChanges {
     tell(handle, record, now);
   }
 
-  /** Whether the other side says so too. */
-  static void agree(Handle handle, TalkAnswer answer, Instant now) {
+  /** Whether the other side says so too; false where it has changed since it was read. */
+  static boolean agree(Handle handle, TalkAnswer answer, Instant now) {
+    boolean asRead = update(handle, answer);
+    if (asRead) {
+      follow(handle, answer, now);
+    }
+    return asRead;
+  }
+
+  private static boolean update(Handle handle, TalkAnswer answer) {
+    return handle
+            .createUpdate(AGREE)
+            .bind("id", answer.talk().id())
+            .bind("seen", answer.talk().revision())
+            .bind("agreement", answer.agreement().name())
+            .execute()
+        == 1;
+  }
+
+  private static void follow(Handle handle, TalkAnswer answer, Instant now) {
     Conversation talk = answer.talk();
-    handle
-        .createUpdate(AGREE)
-        .bind("id", talk.id())
-        .bind("agreement", answer.agreement().name())
-        .execute();
     if (answer.agreement() == Conversation.Agreement.DISPUTED) {
       HeldRequests.reopen(handle, talk, now);
     } else {
@@ -65,7 +91,7 @@ final class ConversationChanges {
     }
     lookAgain(handle, talk);
     NoticeRows.dropAbout(handle, talk.id());
-    NoticeRows.add(handle, answer.notices(), now);
+    NoticeRows.addAnew(handle, answer.notices(), now);
   }
 
   /** Gives what is gone; empty where nothing may go as it stands. */

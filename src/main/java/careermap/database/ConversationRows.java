@@ -21,17 +21,18 @@ final class ConversationRows {
   static final String COLUMNS =
       """
       c.id, c.employee_id, c.with_id, c.confidential, c.held_on, c.topics, c.next_on, c.logged_by,
-      c.said_by, c.agreement
+      c.said_by, c.agreement, c.revision
       """;
 
   private static final String WRITE =
       """
       insert into conversation (id, employee_id, with_id, confidential, held_on, topics, next_on,
-        logged_by, logged_at, said_by, agreement)
-      values (:id, :person, :with, :confidential, :on, :topics, :next, :by, :now, :said, :agreement)
+        logged_by, logged_at, said_by, agreement, revision)
+      values (:id, :person, :with, :confidential, :on, :topics, :next, :by, :now, :said, :agreement,
+        :revision)
       on conflict (id) do update set confidential = excluded.confidential,
         held_on = excluded.held_on, topics = excluded.topics, next_on = excluded.next_on,
-        said_by = excluded.said_by, agreement = excluded.agreement
+        said_by = excluded.said_by, agreement = excluded.agreement, revision = excluded.revision
       """;
 
   static final String SELECT = "select " + COLUMNS + " from conversation c ";
@@ -79,6 +80,7 @@ final class ConversationRows {
         .bind("now", now.toEpochMilli())
         .bind("said", Rows.text(talk.saidBy()))
         .bind("agreement", talk.agreement().name())
+        .bind("revision", talk.revision())
         .execute();
   }
 
@@ -104,6 +106,7 @@ final class ConversationRows {
         Rows.optional(row, "next_on", LocalDate::parse),
         Rows.optional(row, "logged_by", PersonId::new),
         Rows.optional(row, "said_by", PersonId::new),
-        Conversation.Agreement.valueOf(row.getString("agreement")));
+        Conversation.Agreement.valueOf(row.getString("agreement")),
+        row.getInt("revision"));
   }
 }

@@ -27,12 +27,6 @@ final class JdbiConversations implements Conversations {
           + "where c.employee_id = :one or c.with_id = :one"
           + ConversationRows.NEWEST_FIRST
           + " limit :most";
-  private static final String PROMISES_IN =
-      PromiseRows.SELECT
-          + """
-          join conversation c on c.id = p.conversation_id
-          where p.conversation_id = :talk order by p.owner_id <> c.employee_id, p.id
-          """;
   private static final String PROMISE = PromiseRows.SELECT + "where p.id = :id";
   private static final String OPEN_BETWEEN =
       PromiseRows.SELECT
@@ -83,7 +77,7 @@ final class JdbiConversations implements Conversations {
 
   @Override
   public List<Promise> promisesIn(String conversation) {
-    return promises(PROMISES_IN, Map.of("talk", conversation));
+    return connections.read(handle -> PromiseRows.in(handle, conversation));
   }
 
   @Override
@@ -112,8 +106,8 @@ final class JdbiConversations implements Conversations {
   }
 
   @Override
-  public void agree(TalkAnswer answer, Instant now) {
-    connections.change(handle -> ConversationChanges.agree(handle, answer, now));
+  public boolean agree(TalkAnswer answer, Instant now) {
+    return connections.write(handle -> ConversationChanges.agree(handle, answer, now));
   }
 
   @Override
@@ -123,13 +117,14 @@ final class JdbiConversations implements Conversations {
   }
 
   @Override
-  public void settle(Promise promise) {
-    connections.change(
+  public boolean settle(Promise promise) {
+    return connections.write(
         handle -> {
-          PromiseRows.write(handle, promise);
+          boolean settled = PromiseRows.settle(handle, promise);
           if (promise.state() != Promise.State.OPEN) {
             NoticeRows.dropAbout(handle, promise.id());
           }
+          return settled;
         });
   }
 

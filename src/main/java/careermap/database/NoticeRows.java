@@ -14,6 +14,15 @@ final class NoticeRows {
       values (:key, :to, :kind, :about, :due, :now)
       on conflict (key) do nothing
       """;
+  /** What was dropped before anybody heard of it waits again. */
+  private static final String ADD_ANEW =
+      """
+      insert into delivery (key, to_id, kind, about, due_at, decided_at)
+      values (:key, :to, :kind, :about, :due, :now)
+      on conflict (key) do update set state = 'WAITING', due_at = excluded.due_at, outcome = null
+      where delivery.state = 'DROPPED' and delivery.outcome = 'not wanted any more'
+      """;
+
   private static final String NOT_WANTED = "not wanted any more";
   private static final String HELD = "the talk was held";
   private static final String DROP =
@@ -30,10 +39,19 @@ final class NoticeRows {
   private NoticeRows() {}
 
   static void add(Handle handle, List<Notice> notices, Instant now) {
+    add(handle, ADD, notices, now);
+  }
+
+  /** The same, and what was told no more before it was told is to be told after all. */
+  static void addAnew(Handle handle, List<Notice> notices, Instant now) {
+    add(handle, ADD_ANEW, notices, now);
+  }
+
+  private static void add(Handle handle, String statement, List<Notice> notices, Instant now) {
     if (notices.isEmpty()) {
       return;
     }
-    PreparedBatch batch = handle.prepareBatch(ADD);
+    PreparedBatch batch = handle.prepareBatch(statement);
     for (Notice notice : notices) {
       batch
           .bind("key", notice.key())

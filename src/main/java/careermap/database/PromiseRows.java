@@ -30,6 +30,12 @@ final class PromiseRows {
   static final String SOONEST_FIRST =
       " order by p.due_on is null, p.due_on, p.made_on, p.owner_id, p.id";
 
+  private static final String IN =
+      SELECT
+          + """
+          join conversation c on c.id = p.conversation_id
+          where p.conversation_id = :talk order by p.owner_id <> c.employee_id, p.id
+          """;
   private static final String WRITE =
       """
       insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on,
@@ -40,7 +46,31 @@ final class PromiseRows {
         settled_on = excluded.settled_on
       """;
 
+  private static final String SETTLE =
+      """
+      update promise set state = :state, word = :word, settled_on = :settled
+      where id = :id and owner_id = :owner
+      """;
+
   private PromiseRows() {}
+
+  /** Those of a talk, the one of whom it was about first. */
+  static List<Promise> in(Handle handle, String talk) {
+    return handle.createQuery(IN).bind("talk", talk).map(PromiseRows::read).list();
+  }
+
+  /** Whatever else is corrected at the same time stays; false where the promise is gone. */
+  static boolean settle(Handle handle, Promise promise) {
+    return handle
+            .createUpdate(SETTLE)
+            .bind("id", promise.id())
+            .bind("owner", promise.owner().value())
+            .bind("state", promise.state().name())
+            .bind("word", promise.word())
+            .bind("settled", Rows.text(promise.settledOn()))
+            .execute()
+        == 1;
+  }
 
   static void write(Handle handle, Promise promise) {
     handle

@@ -4,15 +4,19 @@ import careermap.conversation.AnswerTalk;
 import careermap.conversation.Conversation.Agreement;
 import careermap.conversation.OpenTalk;
 import careermap.conversation.TakeBackTalk;
+import careermap.conversation.TalkPage;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.Screen;
+import careermap.slack.view.SeenTalk;
 import careermap.slack.view.TalkActions;
 import careermap.slack.view.TalkNotice;
 import careermap.slack.view.TalkPageView;
 import careermap.wording.Wording;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Whether a talk that is written down is right. */
@@ -44,26 +48,33 @@ final class TalkAnswering {
         TalkActions.TAKE_BACK, this::takeBack);
   }
 
-  private void answer(String talk, Agreement agreement, Windows.Origin origin, Visitor visitor) {
+  private void answer(String value, Agreement agreement, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Screen answered =
         present
             .of(visitor)
-            .flatMap(
-                who ->
-                    answerTalk
-                        .by(who, talk, agreement, visitor.zone())
-                        .map(kept -> page(who, kept.id(), visitor)))
+            .flatMap(who -> answered(who, SeenTalk.read(value), agreement, visitor))
             .orElseGet(() -> TalkPageView.none(wording));
     windows.change(origin, answered, wording);
   }
 
-  private Screen page(Person reader, String talk, Visitor visitor) {
+  private Optional<Screen> answered(
+      Person who, SeenTalk seen, Agreement agreement, Visitor visitor) {
+    AnswerTalk.Outcome outcome =
+        answerTalk.by(who, seen.id(), seen.revision(), agreement, visitor.zone());
+    return outcome == AnswerTalk.Outcome.NOT_YOURS
+        ? Optional.empty()
+        : openTalk
+            .of(who, seen.id())
+            .map(page -> page(page, outcome == AnswerTalk.Outcome.DONE, who, visitor));
+  }
+
+  private Screen page(TalkPage page, boolean done, Person reader, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return openTalk
-        .of(reader, talk)
-        .map(page -> TalkNotice.answered(page, reader.id(), present.today(visitor), wording))
-        .orElseGet(() -> TalkPageView.none(wording));
+    LocalDate today = present.today(visitor);
+    return done
+        ? TalkNotice.answered(page, reader.id(), today, wording)
+        : TalkPageView.changed(page, reader.id(), today, visitor.zone(), wording);
   }
 
   private void takeBack(String talk, Windows.Origin origin, Visitor visitor) {

@@ -15,6 +15,7 @@ import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.Screen;
+import careermap.slack.view.SeenTalk;
 import careermap.slack.view.TalkActions;
 import careermap.slack.view.TalkForm;
 import careermap.slack.view.TalkPageView;
@@ -159,8 +160,26 @@ final class TalkLogging {
       case IN_THE_FUTURE ->
           FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.future"), wording);
       case TAKEN -> FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.taken"), wording);
+      case CHANGED -> changed(logger, entry, visitor);
       case NOT_YOURS -> FormOutcome.of(TalkSavedView.refused(wording), wording);
     };
+  }
+
+  /** The form again, as the talk stands now; what was noted need not be written twice. */
+  private FormOutcome changed(Person logger, TalkEntry entry, Visitor visitor) {
+    Wording wording = wording(visitor);
+    LocalDate today = present.today(visitor);
+    return openTalk
+        .of(logger, String.valueOf(entry.talk()))
+        .map(
+            page ->
+                new FormOutcome(
+                    TalkForm.changed(
+                        contents(logger, page.pairing().otherThan(logger.id()), page, today),
+                        entry.note(),
+                        wording),
+                    TalkPageView.changed(page, logger.id(), today, visitor.zone(), wording)))
+        .orElseGet(() -> FormOutcome.of(TalkPageView.none(wording), wording));
   }
 
   /** What comes back from a form is checked like anything else from outside. */
@@ -168,7 +187,7 @@ final class TalkLogging {
     FormValues values = FormValues.of(view);
     String metadata = String.valueOf(view.getPrivateMetadata());
     String with = TalkForm.Contents.with(metadata);
-    String talk = TalkForm.Contents.talk(metadata);
+    @Nullable SeenTalk talk = TalkForm.Contents.talk(metadata);
     boolean chosen = with == null && talk == null;
     String other = chosen ? values.choice(TalkForm.OTHER) : String.valueOf(with);
     LocalDate heldOn =
@@ -176,7 +195,8 @@ final class TalkLogging {
     Set<String> topics = values.ticked(TalkForm.TOPICS);
     return new TalkEntry(
         new PersonId(other),
-        talk,
+        talk == null ? null : talk.id(),
+        talk == null ? 0 : talk.revision(),
         heldOn,
         Stream.of(Topic.values()).filter(topic -> topics.contains(topic.name())).toList(),
         values.text(TalkForm.MINE, TalkEntry.LONGEST_PROMISE),

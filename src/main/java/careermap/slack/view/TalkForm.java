@@ -48,17 +48,26 @@ public final class TalkForm {
   }
 
   public static View of(Contents contents, Wording wording) {
-    return new TalkForm(contents, wording).view();
+    return new TalkForm(contents, wording).view(new Page(wording), null);
   }
 
-  private View view() {
-    Page page = new Page(wording);
+  /**
+   * As it stands now, where it has changed since the form was opened.
+   *
+   * @param note what was noted in that form stays; null for nothing
+   */
+  public static View changed(Contents contents, @Nullable NoteEntry note, Wording wording) {
+    return new TalkForm(contents, wording)
+        .view(new Page(wording).say("talks.changed.form"), note);
+  }
+
+  private View view(Page page, @Nullable NoteEntry note) {
     head(page);
     page.add(field(DAY, "talked.on").day(day()));
     page.add(field(TOPICS, "talked.topics").ifWished().ticks(topics(), ticked()));
     promises(page);
     next(page);
-    notes(page);
+    notes(page, note);
     return Modal.titled("talked.title", wording)
         .callbackId(CALLBACK)
         .privateMetadata(contents.metadata())
@@ -106,7 +115,7 @@ public final class TalkForm {
         field(NEXT_DAY, "talked.next.day").hinted("talked.next.day.hint").ifWished().day(nextOn()));
   }
 
-  private void notes(Page page) {
+  private void notes(Page page, @Nullable NoteEntry note) {
     if (!contents.notes()) {
       page.note("talked.notes.off");
       return;
@@ -115,14 +124,17 @@ public final class TalkForm {
         field(NOTE, "talked.note")
             .hinted("talked.note.hint")
             .ifWished()
-            .lines(NoteEntry.LONGEST, null));
+            .lines(NoteEntry.LONGEST, note == null ? null : note.words()));
     List<OptionObject> readers =
         Stream.of(SealedNote.Readers.values())
             .map(
                 who -> Field.option(who.name(), wording.say("talked.note.readers." + who, named())))
             .toList();
     page.add(
-        field(READERS, "talked.note.readers").select(readers, SealedNote.Readers.PRIVATE.name()));
+        field(READERS, "talked.note.readers")
+            .select(
+                readers,
+                (note == null ? SealedNote.Readers.PRIVATE : note.readers()).name()));
   }
 
   private Field field(String id, String label) {
@@ -205,14 +217,14 @@ public final class TalkForm {
     String metadata() {
       if (before != null) {
         Conversation talk = before.talk();
-        return TALK + talk.id();
+        return TALK + SeenTalk.of(talk);
       }
       return other == null ? "" : WITH + other.id().value();
     }
 
     /** The talk that a submitted form corrects; null where it is a new one. */
-    public static @Nullable String talk(String metadata) {
-      return metadata.startsWith(TALK) ? metadata.substring(TALK.length()) : null;
+    public static @Nullable SeenTalk talk(String metadata) {
+      return metadata.startsWith(TALK) ? SeenTalk.read(metadata.substring(TALK.length())) : null;
     }
 
     /** With whom a submitted form was opened; null where that was chosen in it. */

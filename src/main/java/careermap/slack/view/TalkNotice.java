@@ -16,11 +16,12 @@ public final class TalkNotice {
   /** For the one who is asked whether it is right. */
   public static Screen asked(TalkPage page, PersonId reader, LocalDate today, Wording wording) {
     String id = page.talk().id();
+    String seen = SeenTalk.of(page.talk());
     return begin("talked.notice", page, reader, today, wording)
         .buttons(
-            TalkActions.press(TalkActions.RIGHT, id, wording.say("button.talk.right")).asPrimary(),
+            TalkActions.press(TalkActions.RIGHT, seen, wording.say("button.talk.right")).asPrimary(),
             TalkActions.press(TalkActions.CHANGE, id, wording.say("button.talk.correct")),
-            TalkActions.press(TalkActions.NOT_MET, id, wording.say("button.talk.not.met")))
+            TalkActions.press(TalkActions.NOT_MET, seen, wording.say("button.talk.not.met")))
         .note(page.talk().confidential() ? "talked.readers.two" : "talked.readers")
         .as("talked.title", heard("talked.notice.heard", page.talk(), wording));
   }

@@ -20,10 +20,24 @@ public final class TalkPageView {
 
   public static Screen of(
       TalkPage talkPage, PersonId reader, LocalDate today, ZoneId zone, Wording wording) {
+    return of(new Page(wording), talkPage, reader, today, zone)
+        .as("talks.title", wording.say("talks.heard"));
+  }
+
+  /** It has changed since the reader saw it, and nothing was done. */
+  public static Screen changed(
+      TalkPage talkPage, PersonId reader, LocalDate today, ZoneId zone, Wording wording) {
+    return of(new Page(wording).say("talks.changed"), talkPage, reader, today, zone)
+        .as("talks.title", wording.say("talks.changed.heard"));
+  }
+
+  private static Page of(
+      Page page, TalkPage talkPage, PersonId reader, LocalDate today, ZoneId zone) {
+    Wording wording = page.wording();
     Conversation talk = talkPage.talk();
     String other = Names.whole(talkPage.pairing().otherThan(reader), wording);
     String day = new TimeWords(wording).day(talk.heldOn());
-    Page page = new Page(wording).say("talks.page", day, other);
+    page.say("talks.page", day, other);
     if (!talk.counts()) {
       page.say("talks.page.disputed");
     }
@@ -35,8 +49,7 @@ public final class TalkPageView {
         .forEach(promise -> page.buttons(settle(promise, wording)));
     notes(page, talkPage, reader, zone, wording);
     page.divider().buttons(presses(talkPage, reader, wording));
-    return page.note(talk.confidential() ? "talked.readers.two" : "talked.readers")
-        .as("talks.title", wording.say("talks.heard"));
+    return page.note(talk.confidential() ? "talked.readers.two" : "talked.readers");
   }
 
   private static Press[] settle(Promise promise, Wording wording) {
@@ -73,13 +86,15 @@ public final class TalkPageView {
     boolean asked = talk.asks(reader);
     if (asked) {
       presses.add(
-          TalkActions.press(TalkActions.RIGHT, talk.id(), wording.say("button.talk.right")));
+          TalkActions.press(
+              TalkActions.RIGHT, SeenTalk.of(talk), wording.say("button.talk.right")));
     }
     presses.add(
         TalkActions.press(TalkActions.CHANGE, talk.id(), wording.say("button.talk.change")));
     if (asked && talk.counts()) {
       presses.add(
-          TalkActions.press(TalkActions.NOT_MET, talk.id(), wording.say("button.talk.not.met")));
+          TalkActions.press(
+              TalkActions.NOT_MET, SeenTalk.of(talk), wording.say("button.talk.not.met")));
     }
     if (page.mayTakeBack()) {
       presses.add(
