@@ -77,7 +77,11 @@ public final class LogTalk {
       return new TalkOutcome.Refused(TalkOutcome.Why.CHANGED);
     }
     List<Promise> made = before == null ? List.of() : conversations.promisesIn(before.id());
-    return write(new TalkDraft(pairing, logger, entry, before, made), zone);
+    TalkDraft draft = new TalkDraft(pairing, logger, entry, before, made);
+    return draft
+        .unplannable(LocalDate.now(clock.withZone(zone)))
+        .<TalkOutcome>map(TalkOutcome.Refused::new)
+        .orElseGet(() -> write(draft, zone));
   }
 
   /** Where the other was faster, it is put together once more with what they said. */

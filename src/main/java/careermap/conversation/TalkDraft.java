@@ -90,6 +90,24 @@ record TalkDraft(
     return !both && concernsTheOther();
   }
 
+  /** What is planned anew is ahead, and not too far; empty where it is. */
+  Optional<TalkOutcome.Why> unplannable(LocalDate today) {
+    LocalDate next = before == null ? null : before.nextOn();
+    if (isOutOfReach(entry.nextOn(), next, today)) {
+      return Optional.of(TalkOutcome.Why.NEXT_OUT_OF_REACH);
+    }
+    return isOutOfReach(entry.due(), Promise.shownDue(made, logger), today)
+        ? Optional.of(TalkOutcome.Why.DUE_OUT_OF_REACH)
+        : Optional.empty();
+  }
+
+  private static boolean isOutOfReach(
+      @Nullable LocalDate day, @Nullable LocalDate before, LocalDate today) {
+    return day != null
+        && !day.equals(before)
+        && (day.isBefore(today) || day.isAfter(today.plusYears(TalkEntry.FURTHEST_YEARS)));
+  }
+
   /** Whether something of the other's is new: the day, the next date, or their promise. */
   boolean concernsTheOther() {
     PersonId other = other();

@@ -31,6 +31,9 @@ public record TalkEntry(
   /** Of a promise, in characters. */
   public static final int LONGEST_PROMISE = 100;
 
+  /** How far ahead the next date and the day of a promise may be. */
+  public static final int FURTHEST_YEARS = 2;
+
   public TalkEntry {
     topics = List.copyOf(topics);
     if (isLong(mine) || isLong(theirs)) {

@@ -27,6 +27,10 @@ public sealed interface TalkOutcome {
     IN_THE_FUTURE,
     /** The two have another talk on that day. */
     TAKEN,
+    /** The next date has passed, or is further away than anybody plans. */
+    NEXT_OUT_OF_REACH,
+    /** The day on which promises are due has passed, or is further away than anybody plans. */
+    DUE_OUT_OF_REACH,
     /** It has changed since it was seen. */
     CHANGED
   }

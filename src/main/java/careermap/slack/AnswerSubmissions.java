@@ -54,17 +54,13 @@ final class AnswerSubmissions {
   }
 
   private ViewSubmissionHandler handling(Taking taking) {
-    return (request, context) -> {
-      String user = request.getPayload().getUser().getId();
-      View view = request.getPayload().getView();
-      return answers.afterFormWithForm(
-          context, () -> take(taking, user, view), late -> windows.post(user, late));
-    };
+    return new FormHandler(
+        introductions, answers, windows, (visitor, view) -> take(taking, visitor, view));
   }
 
-  private FormOutcome take(Taking taking, String user, View view) {
+  private static FormOutcome take(Taking taking, Visitor visitor, View view) {
     SeenRequest seen = SeenRequest.read(String.valueOf(view.getPrivateMetadata()));
-    return taking.take(introductions.meet(user), seen, FormValues.of(view));
+    return taking.take(visitor, seen, FormValues.of(view));
   }
 
   private FormOutcome outcome(Visitor visitor, SeenRequest seen, TalkMove move) {
@@ -77,7 +73,7 @@ final class AnswerSubmissions {
     Wording wording = Wording.in(visitor.language());
     List<Instant> times =
         values.ticked(AnswerForms.TIMES).stream()
-            .map(Long::parseLong)
+            .map(Given::moment)
             .sorted()
             .map(Instant::ofEpochMilli)
             .toList();
@@ -105,7 +101,10 @@ final class AnswerSubmissions {
   }
 
   private static TalkMove decline(FormValues values) {
-    TalkReply.Kind kind = TalkReply.Kind.valueOf(values.choice(AnswerForms.PHRASE));
+    TalkReply.Kind kind = Given.one(TalkReply.Kind.class, values.choice(AnswerForms.PHRASE));
+    if (!kind.declines()) {
+      throw new Outdated(AnswerForms.PHRASE);
+    }
     return new TalkMove.Decline(kind, word(values));
   }
 

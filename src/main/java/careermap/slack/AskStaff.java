@@ -78,7 +78,7 @@ public final class AskStaff {
 
   void listenIn(App app) {
     presses.listenIn(app);
-    app.viewSubmission(AskActions.FORM, asking);
+    app.viewSubmission(AskActions.FORM, asking.handler());
     submissions.listenIn(app);
   }
 

@@ -19,13 +19,13 @@ record AskValues(
     Set<String> ticked = values.ticked(AskForm.TOPICS);
     return new AskValues(
         Stream.of(Topic.values()).filter(topic -> ticked.contains(topic.name())).toList(),
-        Stance.valueOf(values.choice(AskForm.STANCE)),
+        Given.one(Stance.class, values.choice(AskForm.STANCE)),
         week(values.choice(AskForm.WEEK)),
         values.text(AskForm.WORD, TalkWish.LONGEST_WORD));
   }
 
   private static @Nullable LocalDate week(String value) {
-    LocalDate day = value.equals(AskForm.ANY_WEEK) ? null : LocalDate.parse(value);
+    LocalDate day = value.equals(AskForm.ANY_WEEK) ? null : Given.day(value);
     return day == null || day.getDayOfWeek() == DayOfWeek.MONDAY ? day : null;
   }
 

@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which people ask for a talk: opened, filled in, sent. */
-final class Asking implements ViewSubmissionHandler {
+final class Asking {
   private final Introductions introductions;
   private final RequestDesk desk;
   private final AskForTalk ask;
@@ -141,16 +141,12 @@ final class Asking implements ViewSubmissionHandler {
         : TalkView.nobody(hr.get(), wording);
   }
 
-  @Override
-  public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    String user = request.getPayload().getUser().getId();
-    View view = request.getPayload().getView();
-    return answers.afterFormWithForm(
-        context, () -> send(user, view), late -> windows.post(user, late));
+  /** The form, as it is taken up once it is sent. */
+  ViewSubmissionHandler handler() {
+    return new FormHandler(introductions, answers, windows, this::send);
   }
 
-  private FormOutcome send(String user, View view) {
-    Visitor visitor = introductions.meet(user);
+  private FormOutcome send(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
     FormValues values = FormValues.of(view);
     AskValues asked = AskValues.of(values);
@@ -175,7 +171,7 @@ final class Asking implements ViewSubmissionHandler {
             new AskForTalk.Order(
                 standing.person(),
                 standing.supervisor(),
-                new PersonId(values.choice(AskForm.WHOM)),
+                Given.person(values.choice(AskForm.WHOM)),
                 asked.wish(),
                 instead));
     if (outcome instanceof AskForTalk.Outcome.Asked done) {

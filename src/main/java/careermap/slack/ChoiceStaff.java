@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Those who attend to what people choose about their own reminders. */
 final class ChoiceStaff {
+  private static final int LAST_HOUR = 23;
+
   private final ShowChoices showChoices;
   private final ChooseReminders chooseReminders;
   private final ChooseQuiet chooseQuiet;
@@ -106,8 +108,8 @@ final class ChoiceStaff {
     Set<String> wanted = new HashSet<>(values.ticked(ChoiceForm.WANTED));
     wanted.addAll(values.ticked(ChoiceForm.WANTED_TO_GROW));
     return new Choice(
-        offered(values, ChoiceForm.WEEKDAY).map(DayOfWeek::valueOf).orElse(null),
-        offered(values, ChoiceForm.HOUR).map(Integer::valueOf).orElse(null),
+        offered(values, ChoiceForm.WEEKDAY).map(name -> Given.one(DayOfWeek.class, name)).orElse(null),
+        offered(values, ChoiceForm.HOUR).map(hour -> Given.number(hour, LAST_HOUR)).orElse(null),
         hours.hours(),
         offered(values, ChoiceForm.LISTENS).filter(ChoiceForm.YES::equals).isPresent(),
         Stream.of(Notice.Kind.values())

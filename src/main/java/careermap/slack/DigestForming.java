@@ -13,6 +13,7 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,23 +44,16 @@ final class DigestForming {
   }
 
   void listenIn(App app) {
-    app.viewSubmission(DigestForms.UNTIL, (form, context) -> take(form, context, this::until));
-    app.viewSubmission(DigestForms.PASS, (form, context) -> take(form, context, this::pass));
+    app.viewSubmission(DigestForms.UNTIL, saving(this::until));
+    app.viewSubmission(DigestForms.PASS, saving(this::pass));
   }
 
-  private Response take(
-      ViewSubmissionRequest request,
-      ViewSubmissionContext context,
-      BiFunction<DigestLookup.Line, Filled, FormOutcome> save) {
-    String user = request.getPayload().getUser().getId();
-    View view = request.getPayload().getView();
-    return answers.afterFormWithForm(
-        context, () -> save(user, view, save), late -> windows.post(user, late));
+  private ViewSubmissionHandler saving(BiFunction<DigestLookup.Line, Filled, FormOutcome> save) {
+    return new FormHandler(introductions, answers, windows, (by, view) -> save(by, view, save));
   }
 
   private FormOutcome save(
-      String user, View view, BiFunction<DigestLookup.Line, Filled, FormOutcome> save) {
-    Visitor by = introductions.meet(user);
+      Visitor by, View view, BiFunction<DigestLookup.Line, Filled, FormOutcome> save) {
     Wording wording = Wording.in(by.language());
     Filled filled = new Filled(FormValues.of(view), wording);
     AtomicReference<FormOutcome> outcome = new AtomicReference<>();

@@ -6,6 +6,7 @@ import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import careermap.wording.Wording;
 import java.util.function.BiFunction;
 
 /** Takes up forms: meets whoever submits one anew, whatever was open before. */
@@ -22,7 +23,15 @@ record FormHandler(
     View view = request.getPayload().getView();
     return answers.afterFormWithForm(
         context,
-        () -> work.apply(introductions.meet(user), view),
+        () -> outcome(introductions.meet(user), view),
         late -> windows.post(user, late));
+  }
+
+  private FormOutcome outcome(Visitor visitor, View view) {
+    try {
+      return work.apply(visitor, view);
+    } catch (Outdated form) {
+      return FormOutcome.of(form.screen(visitor), Wording.in(visitor.language()));
+    }
   }
 }

@@ -29,16 +29,17 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
   /**
    * The value of the option that was chosen in a block, of its only element.
    *
-   * @throws IllegalStateException where nothing was
+   * @throws Outdated where nothing was
    */
   String choice(String block) {
     return findChoice(block)
-        .orElseThrow(() -> new IllegalStateException("nothing was chosen in " + block));
+        .orElseThrow(() -> new Outdated("nothing was chosen in " + block));
   }
 
   Optional<String> findChoice(String block) {
     return Optional.ofNullable(value(block).getSelectedOption())
-        .map(ViewState.SelectedOption::getValue);
+        .map(ViewState.SelectedOption::getValue)
+        .filter(value -> !value.isBlank());
   }
 
   /** The values of the options that are ticked in a block. */
@@ -52,12 +53,12 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
 
   /** The day that was picked in a block. */
   Optional<LocalDate> day(String block) {
-    return picked(value(block).getSelectedDate()).map(LocalDate::parse);
+    return picked(value(block).getSelectedDate()).map(Given::day);
   }
 
   /** The time of day that was picked in a block. */
   Optional<LocalTime> time(String block) {
-    return picked(value(block).getSelectedTime()).map(LocalTime::parse);
+    return picked(value(block).getSelectedTime()).map(Given::time);
   }
 
   /** A field that was emptied comes back blank. */
@@ -68,12 +69,12 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
   /**
    * What was written in a block; null where nothing was.
    *
-   * @throws IllegalStateException where it is longer than the form takes
+   * @throws Outdated where it is longer than the form takes
    */
   @Nullable String text(String block, int longest) {
     String text = value(block).getValue();
     if (text != null && text.codePointCount(0, text.length()) > longest) {
-      throw new IllegalStateException("the form takes no more than its limit");
+      throw new Outdated("more than the form takes in " + block);
     }
     return text == null || text.isBlank() ? null : text.strip();
   }
@@ -85,6 +86,6 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
   private ViewState.Value value(String block) {
     return Optional.ofNullable(blocks.get(block))
         .flatMap(actions -> actions.values().stream().findFirst())
-        .orElseThrow(() -> new IllegalStateException("the form has no " + block));
+        .orElseThrow(() -> new Outdated("the form has no " + block));
   }
 }

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import com.slack.api.model.view.View;
 import careermap.growth.Goal;
 import careermap.growth.Growth;
 import careermap.guidance.Career;
@@ -53,25 +54,22 @@ final class GoalSetting implements ViewSubmissionHandler {
 
   @Override
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    String user = request.getPayload().getUser().getId();
-    FormValues values = FormValues.of(request.getPayload().getView());
-    return answers.afterForm(context, () -> keep(user, values), late -> windows.post(user, late));
+    return new FormHandler(introductions, answers, windows, this::keep).apply(request, context);
   }
 
-  private Screen keep(String user, FormValues values) {
-    Visitor visitor = introductions.meet(user);
-    CareerGuide guide =
-        guide(visitor).orElseThrow(() -> new IllegalStateException("no longer on the map"));
-    growth.aim(guide.standing().person().id(), goal(values, guide));
-    Visitor after = introductions.meet(user);
-    return GoalForm.saved(guide(after).orElse(guide), Wording.in(visitor.language()));
+  private FormOutcome keep(Visitor visitor, View view) {
+    Wording wording = Wording.in(visitor.language());
+    CareerGuide guide = guide(visitor).orElseThrow(() -> new Outdated("no longer on the map"));
+    growth.aim(guide.standing().person().id(), goal(FormValues.of(view), guide));
+    Visitor after = introductions.meet(visitor.id().value());
+    return FormOutcome.of(GoalForm.saved(guide(after).orElse(guide), wording), wording);
   }
 
   /** What comes back from a form is checked like anything else from outside. */
   private Goal goal(FormValues values, CareerGuide guide) {
     RoleCode role = new RoleCode(values.choice(GoalForm.ROLE));
     if (guide.map().role(role).isEmpty()) {
-      throw new IllegalStateException("the map has no role " + role);
+      throw new Outdated(GoalForm.ROLE);
     }
     String years = values.choice(GoalForm.YEARS);
     return new Goal(
@@ -86,7 +84,7 @@ final class GoalSetting implements ViewSubmissionHandler {
   private static Goal.Readers readers(FormValues values, CareerGuide guide) {
     boolean asked = guide.standing().supervisor() != null;
     return asked && values.named(GoalForm.READERS).findAny().isPresent()
-        ? Goal.Readers.valueOf(values.choice(GoalForm.READERS))
+        ? Given.one(Goal.Readers.class, values.choice(GoalForm.READERS))
         : Goal.Readers.SELF;
   }
 

@@ -61,7 +61,7 @@ final class GrowthForms {
         values.named(ExperienceForm.UNTIL).findFirst().flatMap(values::day).orElse(null);
     return new GrowthEntry(
         what,
-        Status.valueOf(values.choice(ExperienceForm.HOW_FAR)),
+        Given.one(Status.class, values.choice(ExperienceForm.HOW_FAR)),
         values.day(ExperienceForm.DAY).orElse(null),
         until,
         values.text(ExperienceForm.EVIDENCE, GrowthEntry.LONGEST_EVIDENCE));

@@ -148,7 +148,7 @@ final class GrowthPresses {
 
   private Screen listOf(String value, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return desk.of(new PersonId(value), visitor)
+    return desk.of(Given.person(value), visitor)
         .map(
             book ->
                 ReportExperiencesView.of(book, desk.map(), desk.present().today(visitor), wording))

@@ -36,10 +36,12 @@ final class MapFileGiving implements ViewSubmissionHandler {
 
   @Override
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    String user = request.getPayload().getUser().getId();
-    List<File> files = FormValues.of(request.getPayload().getView()).files(MapFileForm.FILE);
-    return answers.afterFormWithForm(
-        context, () -> take(files, introductions.meet(user)), late -> windows.post(user, late));
+    return new FormHandler(
+            introductions,
+            answers,
+            windows,
+            (visitor, view) -> take(FormValues.of(view).files(MapFileForm.FILE), visitor))
+        .apply(request, context);
   }
 
   private FormOutcome take(List<File> files, Visitor visitor) {

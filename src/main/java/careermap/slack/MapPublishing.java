@@ -90,19 +90,24 @@ final class MapPublishing implements ViewSubmissionHandler {
 
   @Override
   public Response apply(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    String user = request.getPayload().getUser().getId();
-    View view = request.getPayload().getView();
-    return answers.afterForm(context, () -> publish(user, view), late -> windows.post(user, late));
+    return new FormHandler(
+            introductions,
+            answers,
+            windows,
+            (visitor, view) ->
+                FormOutcome.of(publish(visitor, view), Wording.in(visitor.language())))
+        .apply(request, context);
   }
 
   /** The rights are those of this moment, whatever was open before. */
-  private Screen publish(String user, View view) {
-    Visitor visitor = introductions.meet(user);
+  private Screen publish(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
     if (!visitor.hr()) {
       return DraftView.notForYou(wording);
     }
-    PreviewForm.Submitted form = PreviewForm.Submitted.of(view.getPrivateMetadata());
+    PreviewForm.Submitted form =
+        PreviewForm.Submitted.of(String.valueOf(view.getPrivateMetadata()))
+            .orElseThrow(() -> new Outdated("a draft"));
     return drafts
         .find(form.draft())
         .flatMap(draft -> map(draft).map(map -> publish(draft, map, form, view, visitor)))
@@ -142,7 +147,7 @@ final class MapPublishing implements ViewSubmissionHandler {
 
   private static Retirement successor(String block, String choice) {
     String role = block.substring(PreviewForm.SUCCESSOR.length());
-    return new Retirement(new RoleCode(role), new RoleCode(choice));
+    return new Retirement(Given.role(role), Given.role(choice));
   }
 
   private static View modal(Screen screen, Wording wording) {

@@ -70,7 +70,7 @@ final class OpeningFields {
   OpeningTerms terms() {
     String title = values.text(OpeningForm.TITLE, OpeningTerms.LONGEST_TITLE);
     if (title == null) {
-      throw new IllegalStateException("the form has no title");
+      throw new Outdated("the form has no title");
     }
     return new OpeningTerms(
         kind(),
@@ -87,11 +87,11 @@ final class OpeningFields {
   }
 
   private LocalDate day(String block) {
-    return values.day(block).orElseThrow(() -> new IllegalStateException("no day in " + block));
+    return values.day(block).orElseThrow(() -> new Outdated("no day in " + block));
   }
 
   private OpeningKind kind() {
-    return OpeningKind.valueOf(values.choice(OpeningForm.KIND));
+    return Given.one(OpeningKind.class, values.choice(OpeningForm.KIND));
   }
 
   private @Nullable RoleCode role() {

@@ -138,7 +138,7 @@ final class OpeningPresses {
     return (value, origin, visitor) -> {
       HandTarget target = HandTarget.read(value);
       HandOutcome outcome =
-          answerHand.by(visitor, target.opening(), new PersonId(target.person()), answer);
+          answerHand.by(visitor, target.opening(), Given.person(target.person()), answer);
       LOG.info("hand to {}: {} by {}: {}", target.opening(), answer, visitor.id(), kind(outcome));
       String said = said("open.answered." + answer, outcome);
       windows.change(

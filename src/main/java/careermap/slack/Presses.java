@@ -72,8 +72,8 @@ final class Presses {
   }
 
   private PressBook gaps() {
-    Pressing.Work role = windows.opening((value, by) -> reception.gap(new RoleCode(value), by));
-    Pressing.Work unit = windows.opening((value, by) -> reception.gap(GapPlace.read(value), by));
+    Pressing.Work role = windows.opening((value, by) -> reception.gap(Given.role(value), by));
+    Pressing.Work unit = windows.opening((value, by) -> reception.gap(place(value), by));
     return new PressBook(
         Actions.GAP,
         Map.of(
@@ -86,7 +86,11 @@ final class Presses {
             GapActions.LEAF,
             (value, origin, by) ->
                 windows.replace(
-                    origin, reception.gap(GapPlace.read(value), by), Wording.in(by.language()))));
+                    origin, reception.gap(place(value), by), Wording.in(by.language()))));
+  }
+
+  private static GapPlace place(String value) {
+    return GapPlace.read(value).orElseThrow(() -> new Outdated("a place in a difference"));
   }
 
   /** Goals and talks have forms of their own, and the map comes with its picture. */
@@ -129,7 +133,7 @@ final class Presses {
 
   private Screen language(String value, Visitor visitor) {
     @Nullable Language language =
-        value.equals(SettingsView.AS_SLACK) ? null : Language.valueOf(value);
+        value.equals(SettingsView.AS_SLACK) ? null : Given.one(Language.class, value);
     accounts.choose(visitor.id(), language);
     Visitor after = introductions.meet(visitor.id().value());
     return SettingsView.changed(Wording.in(after.language()));

@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import java.util.function.BiFunction;
+import careermap.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Takes up what was pressed: who pressed it, where, and with which value. */
@@ -44,8 +45,17 @@ final class Pressing {
     Windows.Origin origin = origin(request.getPayload());
     return answers.behind(
         context,
-        () -> work.on(value(request), origin, introductions.meet(origin.user())),
+        () -> work(work, value(request), origin),
         sorry -> windows.say(origin, sorry));
+  }
+
+  private void work(Work work, String value, Windows.Origin origin) {
+    Visitor visitor = introductions.meet(origin.user());
+    try {
+      work.on(value, origin, visitor);
+    } catch (Outdated press) {
+      windows.open(origin, press.screen(visitor), Wording.in(visitor.language()));
+    }
   }
 
   private static String value(BlockActionRequest request) {

@@ -24,10 +24,10 @@ final class RouteStaff {
   void listenIn(App app) {
     app.blockAction(
         RouteActions.SHOW,
-        pressing.opening((value, by) -> reception.route(new RoleCode(value), 0, by)));
+        pressing.opening((value, by) -> reception.route(Given.role(value), 0, by)));
     app.blockAction(
         RouteActions.OTHERS,
-        pressing.opening((value, by) -> reception.routes(new RoleCode(value), by)));
+        pressing.opening((value, by) -> reception.routes(Given.role(value), by)));
     app.blockAction(RouteActions.ONE_OF_THEM, pressing.opening(this::one));
     app.blockAction(RouteActions.UNKNOWN, pressing.opening((value, by) -> OldScreen.of(by)));
   }
@@ -35,7 +35,7 @@ final class RouteStaff {
   private Screen one(String value, Visitor by) {
     Matcher chosen = ONE.matcher(value);
     return chosen.matches()
-        ? reception.route(new RoleCode(chosen.group(2)), Integer.parseInt(chosen.group(1)), by)
+        ? reception.route(Given.role(chosen.group(2)), Integer.parseInt(chosen.group(1)), by)
         : OldScreen.of(by);
   }
 }

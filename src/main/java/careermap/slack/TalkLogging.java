@@ -74,7 +74,7 @@ final class TalkLogging {
             .flatMap(
                 reader ->
                     findPairing
-                        .of(reader, new PersonId(value), today, today)
+                        .of(reader, Given.person(value), today, today)
                         .map(pairing -> pairing.otherThan(reader.id()))
                         .map(
                             other ->
@@ -145,11 +145,11 @@ final class TalkLogging {
     Wording wording = wording(visitor);
     return present
         .of(visitor)
-        .map(logger -> keep(logger, entry(view), visitor))
+        .map(logger -> keep(logger, FormValues.of(view), entry(view), visitor))
         .orElseGet(() -> FormOutcome.of(TalkSavedView.refused(wording), wording));
   }
 
-  private FormOutcome keep(Person logger, TalkEntry entry, Visitor visitor) {
+  private FormOutcome keep(Person logger, FormValues values, TalkEntry entry, Visitor visitor) {
     Wording wording = wording(visitor);
     TalkOutcome outcome = logTalk.by(logger, entry, visitor.zone());
     if (outcome instanceof TalkOutcome.Kept kept) {
@@ -157,6 +157,8 @@ final class TalkLogging {
       return FormOutcome.of(saved, wording);
     }
     return switch (((TalkOutcome.Refused) outcome).why()) {
+      case NEXT_OUT_OF_REACH -> outOfReach(nextField(values), wording);
+      case DUE_OUT_OF_REACH -> outOfReach(TalkForm.DUE, wording);
       case IN_THE_FUTURE ->
           FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.future"), wording);
       case TAKEN -> FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.taken"), wording);
@@ -191,10 +193,10 @@ final class TalkLogging {
     boolean chosen = with == null && talk == null;
     String other = chosen ? values.choice(TalkForm.OTHER) : String.valueOf(with);
     LocalDate heldOn =
-        values.day(TalkForm.DAY).orElseThrow(() -> new IllegalStateException("no day was given"));
+        values.day(TalkForm.DAY).orElseThrow(() -> new Outdated("no day was given"));
     Set<String> topics = values.ticked(TalkForm.TOPICS);
     return new TalkEntry(
-        new PersonId(other),
+        Given.person(other),
         talk == null ? null : talk.id(),
         talk == null ? 0 : talk.revision(),
         heldOn,
@@ -204,6 +206,15 @@ final class TalkLogging {
         values.day(TalkForm.DUE).orElse(null),
         next(values, heldOn),
         note(values));
+  }
+
+  private static FormOutcome outOfReach(String field, Wording wording) {
+    return FormOutcome.fault(
+        field, wording.say("talked.day.reach", TalkEntry.FURTHEST_YEARS), wording);
+  }
+
+  private static String nextField(FormValues values) {
+    return values.day(TalkForm.NEXT_DAY).isPresent() ? TalkForm.NEXT_DAY : TalkForm.NEXT;
   }
 
   /** A day that was picked goes before a number of months. */

@@ -100,7 +100,7 @@ final class TalkReading {
         .flatMap(
             reader ->
                 prepareBrief
-                    .of(new PersonId(value), reader, visitor.zone())
+                    .of(Given.person(value), reader, visitor.zone())
                     .map(
                         brief -> BriefView.of(brief, reader.id(), present.today(visitor), wording)))
         .orElseGet(() -> BriefView.notForYou(wording));
@@ -121,7 +121,7 @@ final class TalkReading {
             value.isBlank()
                 ? TalkPageView.none(wording)
                 : people
-                    .byId(new PersonId(value))
+                    .byId(Given.person(value))
                     .map(other -> with(reader, other, visitor))
                     .orElseGet(() -> TalkPageView.none(wording)));
   }
@@ -156,7 +156,7 @@ final class TalkReading {
         visitor,
         reader -> {
           List<ReadableNote> notes =
-              value.isBlank() ? List.of() : readEarlierNotes.of(new PersonId(value), reader);
+              value.isBlank() ? List.of() : readEarlierNotes.of(Given.person(value), reader);
           return EarlierNotesView.of(notes, reader.id(), authors(notes), visitor.zone(), wording);
         });
   }

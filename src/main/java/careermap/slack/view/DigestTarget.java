@@ -17,7 +17,7 @@ public record DigestTarget(String digest, String subject) {
     }
     int length = Integer.parseInt(parts.group(1));
     String both = parts.group(2);
-    return length == 0 || length >= both.length()
+    return length == 0 || length >= both.length() || both.substring(length).isBlank()
         ? Optional.empty()
         : Optional.of(new DigestTarget(both.substring(0, length), both.substring(length)));
   }

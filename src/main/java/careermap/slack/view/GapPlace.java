@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import java.util.Optional;
 import careermap.map.RoleCode;
 
 /**
@@ -15,15 +16,15 @@ public record GapPlace(int page, RoleCode role, String family) {
     return page + ":" + role.value() + ":" + family;
   }
 
-  /**
-   * @throws IllegalArgumentException where it is none
-   */
-  public static GapPlace read(String value) {
+  /** Empty where it is none. */
+  public static Optional<GapPlace> read(String value) {
     String[] parts = value.split(":", PARTS);
-    if (parts.length != PARTS || !parts[0].matches("\\d{1,4}")) {
-      throw new IllegalArgumentException("no place in a difference: " + value);
-    }
-    return new GapPlace(Integer.parseInt(parts[0]), new RoleCode(parts[1]), parts[2]);
+    boolean whole =
+        parts.length == PARTS && parts[0].matches("\\d{1,4}") && !parts[1].isBlank();
+    return whole
+        ? Optional.of(
+            new GapPlace(Integer.parseInt(parts[0]), new RoleCode(parts[1]), parts[2]))
+        : Optional.empty();
   }
 
   GapPlace onPage(int other) {

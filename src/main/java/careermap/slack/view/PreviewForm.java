@@ -1,5 +1,8 @@
 package careermap.slack.view;
 
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Optional;
 import careermap.change.Change;
 import careermap.change.ChangeWords;
 import careermap.change.EndedRole;
@@ -165,9 +168,15 @@ public final class PreviewForm {
 
   /** The draft and the version that was in force, as a submitted form says. */
   public record Submitted(long draft, int base) {
-    public static Submitted of(String metadata) {
-      String[] parts = metadata.split(":", 2);
-      return new Submitted(Long.parseLong(parts[0]), Integer.parseInt(parts[1]));
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,18}):(\\d{1,9})");
+
+    /** Empty where the text is none of these. */
+    public static Optional<Submitted> of(String metadata) {
+      Matcher parts = TEXT.matcher(metadata);
+      return parts.matches()
+          ? Optional.of(
+              new Submitted(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
+          : Optional.empty();
     }
   }
 }
