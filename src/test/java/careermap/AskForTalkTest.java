@@ -171,6 +171,9 @@ class AskForTalkTest {
     Shown times = scene.press(KEN, agreed, "日時を変える");
     scene.send(KEN, Form.of(times.surface()));
     JsonObject moved = scene.toPress(SAKURA, "の面談の日時を変えたいと連絡がありました");
+    assertThat(Shown.ofMessage(moved).said())
+        .contains("もとの日時(12月8日(火) 10:30)は取り消しました。カレンダーの予定は、新しい日時が決まるまで残ります。");
+    assertThat(moved.toString()).contains("confirm", "いまの候補は取り消して、相手に新しい候補をお願いします。");
     scene.press(SAKURA, moved, "12月9日(水) 13:30");
     JsonObject second = scene.toPress(SAKURA, "*12月9日(水) 13:30 に佐藤 健さんと話します*");
     for (Member one : List.of(SAKURA, KEN)) {

@@ -52,7 +52,8 @@ class ForgedFormsTest {
 
   @Test
   void somebodyWithWhomNobodyTalkedHere() {
-    Form form = Form.of(replaced(press(SAKURA, "talk_log", KENS).surface(), "with=E0042", "with=X"));
+    Form form =
+        Form.of(replaced(press(SAKURA, "talk_log", KENS).surface(), "with=E0042", "with=X"));
     assertThat(sent(SAKURA, form).said()).startsWith("この面談は、ここでは記録できません。");
   }
 

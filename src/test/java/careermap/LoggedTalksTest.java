@@ -196,7 +196,17 @@ class LoggedTalksTest {
     Conversation first = kept(log(KEN, entry(SAKURA, TODAY)));
     Conversation second =
         new Conversation(
-            "another", SAKURA, KEN, false, TODAY, List.of(), null, SAKURA, SAKURA, Agreement.ASKED, 0);
+            "another",
+            SAKURA,
+            KEN,
+            false,
+            TODAY,
+            List.of(),
+            null,
+            SAKURA,
+            SAKURA,
+            Agreement.ASKED,
+            0);
     assertThat(
             database()
                 .conversations()
@@ -259,7 +269,16 @@ class LoggedTalksTest {
             log(
                 SAKURA,
                 new TalkEntry(
-                    KEN, talk.id(), talk.revision(), TODAY, List.of(), "調べる", "枠を用意する", null, null, null)));
+                    KEN,
+                    talk.id(),
+                    talk.revision(),
+                    TODAY,
+                    List.of(),
+                    "調べる",
+                    "枠を用意する",
+                    null,
+                    null,
+                    null)));
     assertThat(same.agreement()).isEqualTo(Agreement.CONFIRMED);
   }
 
@@ -422,7 +441,8 @@ class LoggedTalksTest {
       @Nullable String theirs,
       @Nullable LocalDate due,
       @Nullable LocalDate next) {
-    return new TalkEntry(other, null, 0, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null);
+    return new TalkEntry(
+        other, null, 0, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null);
   }
 
   private TalkEntry correcting(
@@ -434,7 +454,8 @@ class LoggedTalksTest {
   /** What somebody says of a talk in which the other promised something. */
   private TalkEntry correctingWith(
       PersonId other, Conversation talk, LocalDate day, @Nullable String theirs) {
-    return new TalkEntry(other, talk.id(), revision(talk), day, List.of(), null, theirs, null, null, null);
+    return new TalkEntry(
+        other, talk.id(), revision(talk), day, List.of(), null, theirs, null, null, null);
   }
 
   private String due(TalkEntry entry) {

@@ -33,9 +33,12 @@ class SupervisorsHomeTest {
     assertThat(home.findings()).isEmpty();
     assertThat(home.header()).isEqualTo("今週、声をかけたい人：2人");
     assertThat(home.said())
-        .startsWith("*いま* スーパーバイザー(SV)")
+        .startsWith("*チーム* 6人・今月の面談はこれからです")
         .containsSubsequence(
-            "*田中 さくらさん* 面談の希望があります(12月3日)\n「次の役割のこと」を、一緒に考えてほしいそうです。", "*鈴木 大輔さん* 入社して", "*次の一歩：")
+            "*田中 さくらさん* 面談の希望があります(12月3日)\n「次の役割のこと」を、一緒に考えてほしいそうです。",
+            "*鈴木 大輔さん* 入社して",
+            "*いま* スーパーバイザー(SV)",
+            "*次の一歩：")
         .doesNotContain("ひみつ");
     assertThat(home.labels())
         .contains("日時を提案する", "60秒で準備", "話しました", "来週へ", "今週は休む", "チームを見る", "自分のカード");
@@ -58,6 +61,7 @@ class SupervisorsHomeTest {
     Shown form = app.pressIn(KEN, home, home.control("話しました"));
     app.sender().submit(KEN.id(), Form.of(form.surface()));
     await().atMost(RunningApp.PATIENCE).until(() -> now().said().contains("*話しました* 田中 さくらさん"));
+    assertThat(now().said()).contains("*チーム* 6人・今月は1人と話しました");
     assertThat(now().findings()).isEmpty();
   }
 

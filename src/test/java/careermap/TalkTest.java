@@ -98,6 +98,8 @@ class TalkTest {
     assertThat(disputed.findings()).isEmpty();
     assertThat(disputed.said()).contains("2026年12月7日の面談は、田中さんの覚えと違うようです。");
     assertThat(app.career(KEN, "チーム").said()).doesNotContain("前の面談：2026年12月7日");
+    assertThat(disputed.surface().toString())
+        .contains("confirm", "面談の記録と約束を消します。元には戻せません。", "やめておく");
     Shown gone = press(KEN, disputed, "記録を消す");
     assertThat(gone.said()).contains("記録を消しました。");
   }
@@ -128,6 +130,16 @@ class TalkTest {
     assertThat(anew.said()).startsWith("*相手の変更が先にありました*");
     Shown saved = submit(KEN, Form.of(anew.surface()).type("talk_mine", "枠を用意する"));
     assertThat(saved.said()).contains("*記録しました*", "枠を用意する");
+  }
+
+  @Test
+  void theBriefNamesTheEndOfAContractThatIsNear() {
+    Centre.change(
+        app.folder(), "update person set contract_end = '2027-02-05' where employee_id = 'E0107'");
+    assertThat(open(KEN, TalkActions.BRIEF, SAKURAS).said()).contains("*契約の満了* 2027年2月5日");
+    Centre.change(
+        app.folder(), "update person set contract_end = '2027-02-06' where employee_id = 'E0107'");
+    assertThat(open(KEN, TalkActions.BRIEF, SAKURAS).said()).doesNotContain("契約の満了");
   }
 
   @Test

@@ -230,7 +230,9 @@ class TalksAtOnceTest {
     return after(read, read, other);
   }
 
-  /** The talks, where somebody else does something right after the first time that they are read. */
+  /**
+   * The talks, where somebody else does something right after the first time that they are read.
+   */
   private Conversations after(String read, String orRead, Runnable other) {
     boolean[] done = new boolean[1];
     return (Conversations)

@@ -41,11 +41,7 @@ public final class AnswerTalk {
   }
 
   private Outcome on(
-      Conversation talk,
-      PersonId who,
-      int revision,
-      Conversation.Agreement answer,
-      ZoneId zone) {
+      Conversation talk, PersonId who, int revision, Conversation.Agreement answer, ZoneId zone) {
     if (who.equals(talk.saidBy())) {
       return Outcome.STANDS_OTHERWISE;
     }

@@ -33,6 +33,9 @@ public record Brief(
     List<Undertaking> claims,
     boolean newRole,
     List<Phrase> questions) {
+  /** How many days before it a contract's end is something to talk about. */
+  private static final int CONTRACT_DAYS = 60;
+
   /** What is told of what changed, at most. */
   public static final int MOST_CHANGES = 3;
 
@@ -41,5 +44,13 @@ public record Brief(
     reached = List.copyOf(reached);
     claims = List.copyOf(claims);
     questions = List.copyOf(questions);
+  }
+
+  /** The end of the contract, where it is near and the reader leads the person; else null. */
+  public @Nullable LocalDate contractEnd(LocalDate today) {
+    LocalDate end = person.contractEnd();
+    boolean near =
+        end != null && !end.isBefore(today) && !end.minusDays(CONTRACT_DAYS).isAfter(today);
+    return own && near ? end : null;
   }
 }

@@ -47,8 +47,7 @@ final class ConversationChanges {
   private static boolean isAsRead(Handle handle, TalkRecord record) {
     Conversation talk = record.talk();
     int before = ConversationRows.byId(handle, talk.id()).map(Conversation::revision).orElse(-1);
-    return before + 1 == talk.revision()
-        && PromiseRows.in(handle, talk.id()).equals(record.made());
+    return before + 1 == talk.revision() && PromiseRows.in(handle, talk.id()).equals(record.made());
   }
 
   private static void write(Handle handle, TalkRecord record, Instant now) {

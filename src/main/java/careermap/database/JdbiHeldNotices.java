@@ -30,6 +30,7 @@ final class JdbiHeldNotices implements HeldNotices {
           left join promise p on p.id = held.about
           order by held.decided_at, held.id
           """;
+
   private static final String ARRIVED =
       """
       update delivery set state = 'SENT', sent_at = :now, outcome = null, held = 0
@@ -53,8 +54,7 @@ final class JdbiHeldNotices implements HeldNotices {
 
   @Override
   public List<Held> all() {
-    return connections.read(
-        handle -> handle.createQuery(HELD).map(JdbiHeldNotices::read).list());
+    return connections.read(handle -> handle.createQuery(HELD).map(JdbiHeldNotices::read).list());
   }
 
   private static Held read(ResultSet row, StatementContext context) throws SQLException {

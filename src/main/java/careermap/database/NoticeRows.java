@@ -14,6 +14,7 @@ final class NoticeRows {
       values (:key, :to, :kind, :about, :due, :now)
       on conflict (key) do nothing
       """;
+
   /** What was dropped before anybody heard of it waits again. */
   private static final String ADD_ANEW =
       """

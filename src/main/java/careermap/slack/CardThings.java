@@ -5,10 +5,15 @@ import careermap.conversation.MyPromises;
 import careermap.conversation.ShowMyPromises;
 import careermap.conversation.ShowTeamPromises;
 import careermap.guidance.Standing;
+import careermap.guidance.Standings;
+import careermap.guidance.TeamMember;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.slack.view.TeamHome;
 import careermap.slack.view.Upcoming;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 
 /** What is agreed and promised, for the card and the Home tab. */
 record CardThings(
@@ -16,7 +21,8 @@ record CardThings(
     DigestReading digests,
     ShowMyPromises showMyPromises,
     ShowTeamPromises showTeamPromises,
-    PresentPeople present) {
+    PresentPeople present,
+    Standings standings) {
   static CardThings of(RequestDesk desk, DigestReading digests, StaffNeeds house) {
     Conversations conversations = house.talks().conversations();
     return new CardThings(
@@ -24,7 +30,8 @@ record CardThings(
         digests,
         new ShowMyPromises(conversations),
         new ShowTeamPromises(conversations, house.people()),
-        new PresentPeople(house.clock()));
+        new PresentPeople(house.clock()),
+        house.standings());
   }
 
   Upcoming of(Visitor visitor) {
@@ -42,7 +49,17 @@ record CardThings(
   }
 
   private TeamHome team(Person supervisor, Visitor visitor) {
+    LocalDate today = present.today(visitor);
+    List<TeamMember> team = standings.teamOf(supervisor.id());
     return new TeamHome(
-        digests.peopleOf(supervisor, visitor.zone()), showTeamPromises.of(supervisor));
+        team.size(),
+        (int) team.stream().filter(member -> hasTalked(member, today)).count(),
+        digests.peopleOf(supervisor, visitor.zone()),
+        showTeamPromises.of(supervisor));
+  }
+
+  private static boolean hasTalked(TeamMember member, LocalDate today) {
+    LocalDate last = member.lastTalk();
+    return last != null && YearMonth.from(last).equals(YearMonth.from(today));
   }
 }

@@ -108,7 +108,9 @@ final class ChoiceStaff {
     Set<String> wanted = new HashSet<>(values.ticked(ChoiceForm.WANTED));
     wanted.addAll(values.ticked(ChoiceForm.WANTED_TO_GROW));
     return new Choice(
-        offered(values, ChoiceForm.WEEKDAY).map(name -> Given.one(DayOfWeek.class, name)).orElse(null),
+        offered(values, ChoiceForm.WEEKDAY)
+            .map(name -> Given.one(DayOfWeek.class, name))
+            .orElse(null),
         offered(values, ChoiceForm.HOUR).map(hour -> Given.number(hour, LAST_HOUR)).orElse(null),
         hours.hours(),
         offered(values, ChoiceForm.LISTENS).filter(ChoiceForm.YES::equals).isPresent(),

@@ -76,7 +76,8 @@ final class DigestPresses {
     say(
         origin,
         by,
-        lookup.withLine(about, by, line -> change(line, Given.one(DigestActions.Change.class, choice))));
+        lookup.withLine(
+            about, by, line -> change(line, Given.one(DigestActions.Change.class, choice))));
   }
 
   private void change(DigestLookup.Line line, DigestActions.Change change) {
@@ -103,7 +104,8 @@ final class DigestPresses {
 
   private static View form(DigestLookup.Line line, String choice, Wording wording) {
     boolean until =
-        line.isRequested() || Given.one(DigestActions.Other.class, choice) == DigestActions.Other.UNTIL;
+        line.isRequested()
+            || Given.one(DigestActions.Other.class, choice) == DigestActions.Other.UNTIL;
     return until
         ? DigestForms.until(line.target(), line.person(), line.nextWeek(), wording)
         : DigestForms.pass(line.target(), line.person(), line.pass(null).until(), wording);

@@ -32,8 +32,7 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
    * @throws Outdated where nothing was
    */
   String choice(String block) {
-    return findChoice(block)
-        .orElseThrow(() -> new Outdated("nothing was chosen in " + block));
+    return findChoice(block).orElseThrow(() -> new Outdated("nothing was chosen in " + block));
   }
 
   Optional<String> findChoice(String block) {

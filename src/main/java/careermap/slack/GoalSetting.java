@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import com.slack.api.model.view.View;
 import careermap.growth.Goal;
 import careermap.growth.Growth;
 import careermap.guidance.Career;
@@ -16,6 +15,7 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.handler.builtin.ViewSubmissionHandler;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

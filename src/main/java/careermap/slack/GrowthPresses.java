@@ -10,7 +10,6 @@ import careermap.growth.WithdrawExperience;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
-import careermap.person.PersonId;
 import careermap.slack.view.ClaimReturnForm;
 import careermap.slack.view.ClaimView;
 import careermap.slack.view.ClaimsView;

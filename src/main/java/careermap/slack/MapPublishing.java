@@ -4,7 +4,6 @@ import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
 import careermap.map.MapText;
 import careermap.map.Retirement;
-import careermap.map.RoleCode;
 import careermap.publication.Drafts;
 import careermap.publication.KeptDraft;
 import careermap.publication.Preview;

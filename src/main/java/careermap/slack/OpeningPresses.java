@@ -10,7 +10,6 @@ import careermap.opening.Openings;
 import careermap.opening.RaiseHand;
 import careermap.opening.TakeHandBack;
 import careermap.person.Person;
-import careermap.person.PersonId;
 import careermap.slack.view.HandForm;
 import careermap.slack.view.OpeningActions;
 import careermap.slack.view.OpeningView;

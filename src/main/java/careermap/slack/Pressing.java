@@ -2,6 +2,7 @@ package careermap.slack;
 
 import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
+import careermap.wording.Wording;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.context.builtin.ActionContext;
 import com.slack.api.bolt.handler.builtin.BlockActionHandler;
@@ -9,7 +10,6 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import java.util.function.BiFunction;
-import careermap.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Takes up what was pressed: who pressed it, where, and with which value. */
@@ -44,9 +44,7 @@ final class Pressing {
   private Response handle(BlockActionRequest request, ActionContext context, Work work) {
     Windows.Origin origin = origin(request.getPayload());
     return answers.behind(
-        context,
-        () -> work(work, value(request), origin),
-        sorry -> windows.say(origin, sorry));
+        context, () -> work(work, value(request), origin), sorry -> windows.say(origin, sorry));
   }
 
   private void work(Work work, String value, Windows.Origin origin) {

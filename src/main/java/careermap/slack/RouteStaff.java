@@ -1,7 +1,6 @@
 package careermap.slack;
 
 import careermap.guidance.Visitor;
-import careermap.map.RoleCode;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.RouteActions;
 import careermap.slack.view.Screen;

@@ -20,8 +20,7 @@ record SpanFields(@Nullable DaySpan span, String fault) {
    */
   static SpanFields of(
       FormValues values, String from, String until, LocalDate today, int longest, String tooLong) {
-    LocalDate first =
-        values.day(from).orElseThrow(() -> new Outdated("no first day was picked"));
+    LocalDate first = values.day(from).orElseThrow(() -> new Outdated("no first day was picked"));
     LocalDate last = values.day(until).orElse(first);
     if (last.isBefore(first)) {
       return new SpanFields(null, "quiet.until.before");

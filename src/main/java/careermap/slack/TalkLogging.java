@@ -13,7 +13,6 @@ import careermap.conversation.TalkPage;
 import careermap.conversation.Topic;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
-import careermap.person.PersonId;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SeenTalk;
 import careermap.slack.view.TalkActions;
@@ -192,8 +191,7 @@ final class TalkLogging {
     @Nullable SeenTalk talk = TalkForm.Contents.talk(metadata);
     boolean chosen = with == null && talk == null;
     String other = chosen ? values.choice(TalkForm.OTHER) : String.valueOf(with);
-    LocalDate heldOn =
-        values.day(TalkForm.DAY).orElseThrow(() -> new Outdated("no day was given"));
+    LocalDate heldOn = values.day(TalkForm.DAY).orElseThrow(() -> new Outdated("no day was given"));
     Set<String> topics = values.ticked(TalkForm.TOPICS);
     return new TalkEntry(
         Given.person(other),

@@ -52,6 +52,7 @@ public final class BriefView {
 
   private Screen screen() {
     Page page = new Page(wording).line(where()).header(header());
+    contract(page);
     wish(page);
     goal(page);
     page.line(promises());
@@ -159,6 +160,14 @@ public final class BriefView {
     String line =
         wording.say("brief.goal", Mrkdwn.text(new MyThings(guide, Upcoming.NONE, wording).goal()));
     page.line(reason == null ? line : line + "\n" + Mrkdwn.lines(reason));
+  }
+
+  /** While a talk about it is due, and for whoever leads them. */
+  private void contract(Page page) {
+    LocalDate end = brief.contractEnd(today);
+    if (end != null) {
+      page.say("brief.contract", new TimeWords(wording).day(end));
+    }
   }
 
   private void claims(Page page) {

@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import static java.util.stream.Collectors.joining;
 
+import careermap.conversation.TalkRequest;
 import careermap.reminder.Digest;
 import careermap.reminder.DigestLine;
 import careermap.reminder.Fate;
@@ -16,7 +17,6 @@ import java.util.Objects;
 
 /** The weekly digest: who, why, one tap; the same message changes as its people are talked with. */
 public final class DigestView {
-  private static final int MINUTES_EACH = 15;
   private static final int HOUR = 60;
 
   /** Of the digest, where the supervisor chose no other. */
@@ -122,7 +122,7 @@ public final class DigestView {
       page.say("digest.done", time.shortDay(digest.day().plusWeeks(1)));
     }
     if (open() > 0 && isUntouched()) {
-      page.context(duration(open() * MINUTES_EACH));
+      page.context(duration(open() * TalkRequest.USUAL_MINUTES));
     } else if (!isUntouched()) {
       String tally = tally();
       if (!tally.isEmpty()) {

@@ -1,7 +1,7 @@
 package careermap.slack.view;
 
-import java.util.Optional;
 import careermap.map.RoleCode;
+import java.util.Optional;
 
 /**
  * A place in the difference to a role, as a button carries it; whatever comes back may be anything.
@@ -19,11 +19,9 @@ public record GapPlace(int page, RoleCode role, String family) {
   /** Empty where it is none. */
   public static Optional<GapPlace> read(String value) {
     String[] parts = value.split(":", PARTS);
-    boolean whole =
-        parts.length == PARTS && parts[0].matches("\\d{1,4}") && !parts[1].isBlank();
+    boolean whole = parts.length == PARTS && parts[0].matches("\\d{1,4}") && !parts[1].isBlank();
     return whole
-        ? Optional.of(
-            new GapPlace(Integer.parseInt(parts[0]), new RoleCode(parts[1]), parts[2]))
+        ? Optional.of(new GapPlace(Integer.parseInt(parts[0]), new RoleCode(parts[1]), parts[2]))
         : Optional.empty();
   }
 

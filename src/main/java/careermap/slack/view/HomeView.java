@@ -67,16 +67,22 @@ public final class HomeView {
   /** The largest words are whom to talk with, where there is somebody; else the own next step. */
   private static void top(Page page, CareerGuide guide, TeamHome team) {
     if (team.due().isPresent()) {
-      CareerCard.place(page, guide);
+      team(page, team);
       HomePeople.into(page, team.due().get());
       page.divider();
+      CareerCard.place(page, guide);
       CareerCard.stepBeside(page, guide);
     } else {
       CareerCard.top(page, guide);
       if (guide.standing().supervises()) {
         HomePeople.quietly(page, team.people());
+        team(page, team);
       }
     }
+  }
+
+  private static void team(Page page, TeamHome team) {
+    page.say(team.talked() > 0 ? "home.team" : "home.team.none", team.size(), team.talked());
   }
 
   private static String recorded(CareerGuide guide, Wording wording) {

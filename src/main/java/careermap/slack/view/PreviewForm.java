@@ -1,8 +1,5 @@
 package careermap.slack.view;
 
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Optional;
 import careermap.change.Change;
 import careermap.change.ChangeWords;
 import careermap.change.EndedRole;
@@ -23,6 +20,9 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What publishing a draft would bring, and the form that publishes it. */

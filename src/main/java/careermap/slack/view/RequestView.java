@@ -65,6 +65,7 @@ public final class RequestView {
     String wish = state.isOpen() ? "\n" + words.wish() : "";
     page.line(words.headline() + wish);
     page.line(state.isOpen() ? words.word() : "").line(words.answer());
+    page.line(words.before());
     if (state == State.HANDING_OVER) {
       handingOver(page);
     }
@@ -127,7 +128,8 @@ public final class RequestView {
           lastRound()
               ? List.of(press(AskActions.BACK, "ask.button.back"))
               : List.of(
-                  press(AskActions.OTHER_TIMES, "ask.button.other"),
+                  press(AskActions.OTHER_TIMES, "ask.button.other")
+                      .asking("ask.button.other.sure", wording),
                   press(AskActions.BACK, "ask.button.back"));
       case AGREED -> agreed();
       case HANDING_OVER -> handedOver(primary);

@@ -134,6 +134,15 @@ record RequestWords(RequestSides sides, Wording wording) {
     return at == null ? "" : times().moment(at);
   }
 
+  /** What has become of the time that was agreed before; blank where there was none. */
+  String before() {
+    @Nullable Instant at = request().agreedAt();
+    boolean moving = request().state().isOpen() && request().state() != TalkRequest.State.AGREED;
+    return moving && at != null && at.isAfter(sides.now())
+        ? say("ask.before", times().moment(at))
+        : "";
+  }
+
   TalkTimes times() {
     return new TalkTimes(sides.zone(), wording);
   }

@@ -57,8 +57,7 @@ public final class TalkForm {
    * @param note what was noted in that form stays; null for nothing
    */
   public static View changed(Contents contents, @Nullable NoteEntry note, Wording wording) {
-    return new TalkForm(contents, wording)
-        .view(new Page(wording).say("talks.changed.form"), note);
+    return new TalkForm(contents, wording).view(new Page(wording).say("talks.changed.form"), note);
   }
 
   private View view(Page page, @Nullable NoteEntry note) {
@@ -132,9 +131,7 @@ public final class TalkForm {
             .toList();
     page.add(
         field(READERS, "talked.note.readers")
-            .select(
-                readers,
-                (note == null ? SealedNote.Readers.PRIVATE : note.readers()).name()));
+            .select(readers, (note == null ? SealedNote.Readers.PRIVATE : note.readers()).name()));
   }
 
   private Field field(String id, String label) {

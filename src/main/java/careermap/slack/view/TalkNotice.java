@@ -19,7 +19,8 @@ public final class TalkNotice {
     String seen = SeenTalk.of(page.talk());
     return begin("talked.notice", page, reader, today, wording)
         .buttons(
-            TalkActions.press(TalkActions.RIGHT, seen, wording.say("button.talk.right")).asPrimary(),
+            TalkActions.press(TalkActions.RIGHT, seen, wording.say("button.talk.right"))
+                .asPrimary(),
             TalkActions.press(TalkActions.CHANGE, id, wording.say("button.talk.correct")),
             TalkActions.press(TalkActions.NOT_MET, seen, wording.say("button.talk.not.met")))
         .note(page.talk().confidential() ? "talked.readers.two" : "talked.readers")
@@ -32,7 +33,8 @@ public final class TalkNotice {
     return begin("talked.disputed", page, reader, today, wording)
         .buttons(
             TalkActions.press(TalkActions.CHANGE, id, wording.say("button.talk.change")),
-            TalkActions.press(TalkActions.TAKE_BACK, id, wording.say("button.talk.take.back")))
+            TalkActions.press(TalkActions.TAKE_BACK, id, wording.say("button.talk.take.back"))
+                .asking("button.talk.take.back.sure", wording))
         .as("talked.title", heard("talked.disputed.heard", page.talk(), wording));
   }
 

@@ -98,8 +98,8 @@ public final class TalkPageView {
     }
     if (page.mayTakeBack()) {
       presses.add(
-          TalkActions.press(
-              TalkActions.TAKE_BACK, talk.id(), wording.say("button.talk.take.back")));
+          TalkActions.press(TalkActions.TAKE_BACK, talk.id(), wording.say("button.talk.take.back"))
+              .asking("button.talk.take.back.sure", wording));
     }
     presses.add(TalkActions.press(TalkActions.LIST, TalkActions.LIST, wording.say("button.talks")));
     return presses.toArray(Press[]::new);

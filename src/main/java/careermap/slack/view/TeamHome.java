@@ -7,12 +7,15 @@ import java.util.Optional;
 /**
  * What a supervisor's Home tab shows of the team.
  *
+ * @param size how many people are in it
+ * @param talked with how many of them there was a talk this month, as far as the supervisor knows
  * @param people this week's digest; empty where there is none, or it names nobody
  * @param promises what the supervisor promised the team
  */
-public record TeamHome(Optional<DigestFacts> people, List<PromiseLine> promises) {
+public record TeamHome(
+    int size, int talked, Optional<DigestFacts> people, List<PromiseLine> promises) {
   /** For whoever has no team. */
-  public static final TeamHome NONE = new TeamHome(Optional.empty(), List.of());
+  public static final TeamHome NONE = new TeamHome(0, 0, Optional.empty(), List.of());
 
   public TeamHome {
     promises = List.copyOf(promises);
