@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a chapter on a sheet: title, notes, headings, lines. */
 final class ChapterSheet {
   private static final int NARROWEST = 12;
-  private static final int WIDEST = 46;
+  private static final int WIDEST = 34;
 
   /** Room for what a font takes besides its letters. */
   private static final int MARGIN = 2;

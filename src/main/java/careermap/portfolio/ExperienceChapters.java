@@ -20,7 +20,7 @@ record ExperienceChapters(OwnWords words) {
             "own.on",
             "own.until",
             "own.evidence",
-            "own.confirmer",
+            "own.answerer",
             "own.returned"),
         book().all().stream().map(this::line).toList());
   }
@@ -33,20 +33,22 @@ record ExperienceChapters(OwnWords words) {
         words.day(one.attainment().on()),
         words.day(one.attainment().until()),
         Entry.of(OwnWords.orBlank(one.evidence())),
-        Entry.of(confirmer(one)),
+        Entry.of(answerer(one)),
         Entry.of(OwnWords.orBlank(one.returned())));
   }
 
+  /** Blank where the map does not know it any more. */
   private String kind(Undertaking one) {
+    if (words.guide().map().requirement(one.id().requirement()).isEmpty()) {
+      return "";
+    }
     return words.say(words.isQualification(one) ? "own.kind.qualification" : "own.kind.experience");
   }
 
   /** What nobody confirmed by hand came from human resources. */
-  String confirmer(Undertaking one) {
-    if (!one.isConfirmed()) {
-      return "";
-    }
-    return one.answeredBy() == null ? words.say("grow.history.hr") : words.name(one.answeredBy());
+  private String answerer(Undertaking one) {
+    boolean fromFile = one.isConfirmed() && one.answeredBy() == null;
+    return fromFile ? words.say("grow.history.hr") : words.name(one.answeredBy());
   }
 
   Chapter history() {

@@ -77,7 +77,8 @@ record GoalChapters(OwnWords words) {
   }
 
   private String footnote() {
-    return words.say("own.ways.by", words.say("employment." + words.own().owner().employment()));
+    return words.say(
+        "own.ways.by", words.say("own.employment." + words.own().owner().employment()));
   }
 
   private List<List<Entry>> lines(RoutePlan plan, Route route) {
@@ -99,7 +100,7 @@ record GoalChapters(OwnWords words) {
       String way, Route route, Role role, @Nullable RouteLeg from, boolean atSite) {
     return OwnWords.line(
         way,
-        merits(route),
+        from == null ? merits(route) : "",
         words.role(role),
         from == null ? words.say("own.way.here") : month(from.until().earliest()),
         from == null ? "" : month(from.until().latest()),

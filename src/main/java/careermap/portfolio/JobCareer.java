@@ -51,7 +51,8 @@ record JobCareer(OwnWords words) {
   }
 
   private String present(Person owner, String role) {
-    String now = words.say("job.position.now", role, words.say("employment." + owner.employment()));
+    String now =
+        words.say("job.position.now", role, words.say("own.employment." + owner.employment()));
     String employer = owner.employer();
     return employer == null ? now : employer + " " + now;
   }

@@ -34,7 +34,7 @@ record OverviewChapter(OwnWords words) {
         line("own.level", words.say("own.level.of", role.level().number(), track(role))),
         List.of(label("own.since"), words.day(owner.roleSince())),
         line("own.months", words.time().span(words.guide().months())),
-        line("own.employment", words.say("employment." + owner.employment())),
+        line("own.employment", words.say("own.employment." + owner.employment())),
         line("own.guideline", guideline()),
         line("own.site", OwnWords.orBlank(owner.site())));
   }
