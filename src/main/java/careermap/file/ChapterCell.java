@@ -11,7 +11,7 @@ final class ChapterCell {
 
   /** A sign that takes two units is not cut in half. */
   static String of(String text) {
-    String escaped = CellEscapes.on(Legible.only(text));
+    String escaped = CellEscapes.on(text);
     if (escaped.length() <= LONGEST) {
       return escaped;
     }
