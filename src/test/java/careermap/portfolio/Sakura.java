@@ -88,8 +88,7 @@ public final class Sakura {
 
   private static List<Goal> goals() {
     return List.of(
-        new Goal(
-            new RoleCode("SV"), 3, "チームで働くのが好きだから", NOVEMBER, Goal.Readers.SUPERVISOR),
+        new Goal(new RoleCode("SV"), 3, "チームで働くのが好きだから", NOVEMBER, Goal.Readers.SUPERVISOR),
         new Goal(
             new RoleCode("QA"),
             null,
@@ -99,8 +98,7 @@ public final class Sakura {
   }
 
   private static List<RolePeriod> past() {
-    return List.of(
-        new RolePeriod(new RoleCode("TRAINEE"), LocalDate.of(2025, 7, 1), null));
+    return List.of(new RolePeriod(new RoleCode("TRAINEE"), LocalDate.of(2025, 7, 1), null));
   }
 
   private static List<Undertaking> experiences() {
@@ -166,8 +164,7 @@ public final class Sakura {
             null,
             LocalDate.of(2026, 9, 30),
             null);
-    Opening opening =
-        new Opening(title, KEN, terms, Opening.State.OPEN, Instant.EPOCH, 1);
+    Opening opening = new Opening(title, KEN, terms, Opening.State.OPEN, Instant.EPOCH, 1);
     return new OwnHand(opening, new Hand(title, ME, state, word, NOVEMBER, null));
   }
 
