@@ -3,6 +3,7 @@ package careermap;
 import careermap.database.Database;
 import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
+import careermap.file.PortfolioFile;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
 import careermap.observed.TellMoves;
@@ -143,6 +144,7 @@ final class Application implements AutoCloseable {
         database.chances(),
         database.openings(),
         database.observedMoves(),
+        new PortfolioFile(),
         arrangements(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,

@@ -23,6 +23,7 @@ class ManifestTest {
           Map.entry("conversations.open", "im:write"),
           Map.entry("conversations.history", "im:history"),
           Map.entry("files.info", "files:read"),
+          Map.entry("files.delete", "files:write"),
           Map.entry("files.getUploadURLExternal", "files:write"),
           Map.entry("files.completeUploadExternal", "files:write"),
           Map.entry("users.info", "users:read"),

@@ -73,6 +73,11 @@ final class JdbiPeople implements People {
   }
 
   @Override
+  public List<RolePeriod> earlierRolesOf(PersonId id) {
+    return connections.read(handle -> RolePeriods.of(handle, id));
+  }
+
+  @Override
   public Map<PersonId, RoleHistory> histories() {
     Map<PersonId, List<RolePeriod>> past = connections.read(RolePeriods::byPerson);
     return all().stream()

@@ -21,7 +21,19 @@ final class RolePeriods {
   private static final String ALL =
       "select employee_id, role, since, until from role_period order by employee_id, since";
 
+  private static final String OF_ONE =
+      "select employee_id, role, since, until from role_period where employee_id = :id order by since";
+
   private RolePeriods() {}
+
+  static List<RolePeriod> of(Handle handle, PersonId id) {
+    return handle
+        .createQuery(OF_ONE)
+        .bind("id", id.value())
+        .map(RolePeriods::read)
+        .map(PastRole::period)
+        .list();
+  }
 
   static List<PastRole> all(Handle handle) {
     return handle.createQuery(ALL).map(RolePeriods::read).list();

@@ -11,7 +11,11 @@ final class Guard {
   private Guard() {}
 
   static String on(String text) {
-    return NEEDED.matcher(text).matches() ? "'" + text : text;
+    return isNeeded(text) ? "'" + text : text;
+  }
+
+  static boolean isNeeded(String text) {
+    return NEEDED.matcher(text).matches();
   }
 
   /** The text of a cell, without the white space around it and without its guard. */

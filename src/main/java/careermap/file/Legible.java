@@ -16,6 +16,14 @@ final class Legible {
     return Optional.empty();
   }
 
+  /** The text without the signs that nobody can read. */
+  static String only(String text) {
+    return text.codePoints()
+        .filter(sign -> !isStrange(sign))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static boolean isStrange(int sign) {
     boolean isControl = Character.isISOControl(sign) && "\t\n\r".indexOf(sign) < 0;
     boolean isNothing = sign == 0xFEFF || (sign & 0xFFFE) == 0xFFFE;

@@ -16,6 +16,12 @@ final class LineHeight {
     return (int) Math.max(1, Math.min(lines, MOST_LINES));
   }
 
+  /** In signs of the Latin letters' width. */
+  static int longestLineOf(String text) {
+    return (int)
+        Math.min(Integer.MAX_VALUE, text.lines().mapToLong(LineHeight::widthOf).max().orElse(0));
+  }
+
   private static long widthOf(String line) {
     return line.codePoints().mapToLong(sign -> sign < FIRST_WIDE_SIGN ? 1 : 2).sum();
   }

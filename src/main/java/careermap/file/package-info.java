@@ -1,4 +1,7 @@
-/** The files people keep (ファイル): the map, the roster and the standard, as text and tables. */
+/**
+ * The files people keep (ファイル): the map, the roster, the standard and what is recorded of each, as
+ * text and tables.
+ */
 @NullMarked
 package careermap.file;
 

@@ -19,6 +19,9 @@ public interface People {
   /** All, as the roster has them: without the Slack ids that were found by e-mail. */
   List<Person> asInRoster();
 
+  /** The roles that somebody had before the present one, in any order. */
+  List<RolePeriod> earlierRolesOf(PersonId id);
+
   /** The roles of all people in time. */
   Map<PersonId, RoleHistory> histories();
 

@@ -22,6 +22,7 @@ import careermap.slack.view.GapView;
 import careermap.slack.view.GoalForm;
 import careermap.slack.view.MapView;
 import careermap.slack.view.MoreView;
+import careermap.slack.view.OwnFileView;
 import careermap.slack.view.PathView;
 import careermap.slack.view.RouteView;
 import careermap.slack.view.RoutesView;
@@ -84,6 +85,7 @@ final class CareerScreens {
       case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
       case CHECK -> UnitsView.of(guide, wording);
+      case OWN_FILE -> OwnFileView.offer(wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
       case WHEN_PROMOTED -> answers.whenPromoted();
       case PAY -> answers.pay();

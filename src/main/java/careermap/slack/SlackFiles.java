@@ -6,12 +6,18 @@ import com.slack.api.model.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Files that Slack keeps: those that people gave, and pictures of our own. */
 final class SlackFiles {
   /** The call after which a file stands where it is to stand. */
   static final String GIVE = "files.completeUploadExternal";
+
+  /** Slack's words for a file that is not there. */
+  private static final Set<String> GONE = Set.of("file_not_found", "file_deleted", "no_file");
 
   private static final int PATIENT = 3;
   private static final Duration FIRST_LOOK = Duration.ofMillis(300);
@@ -62,6 +68,47 @@ final class SlackFiles {
    */
   void shareNow(Parcel parcel, String channel) {
     upload(parcel, channel, 1);
+  }
+
+  /**
+   * Gives a file to everybody in a conversation; returns its id.
+   *
+   * @throws SlackRefused where Slack does not take it
+   */
+  String share(Parcel parcel, String channel) {
+    return upload(parcel, channel, PATIENT);
+  }
+
+  /**
+   * Takes a file of the app's out of a conversation between it and one person.
+   *
+   * @param ours how the names of such files read
+   * @return whether it was there
+   * @throws SlackRefused where Slack does not take it away
+   */
+  boolean remove(String id, String channel, Pattern ours) {
+    boolean there = find(id).filter(file -> isOurs(file, channel, ours)).isPresent();
+    if (there) {
+      courier.call("files.delete", methods -> methods.filesDelete(r -> r.file(id)));
+    }
+    return there;
+  }
+
+  private static boolean isOurs(File file, String channel, Pattern ours) {
+    return file.getIms() != null
+        && file.getIms().contains(channel)
+        && ours.matcher(String.valueOf(file.getName())).matches();
+  }
+
+  private Optional<File> find(String id) {
+    try {
+      return Optional.of(info(id));
+    } catch (SlackRefused refused) {
+      if (!GONE.contains(refused.error())) {
+        throw refused;
+      }
+      return Optional.empty();
+    }
   }
 
   private String upload(Parcel parcel, @Nullable String channel, int most) {

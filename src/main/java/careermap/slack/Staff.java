@@ -138,6 +138,9 @@ public final class Staff {
     others.add(new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
     others.add(new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
+    others.add(
+        new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
+            ::listenIn);
     this.presses =
         new Presses(
             pressing,

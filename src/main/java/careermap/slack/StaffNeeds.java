@@ -12,6 +12,7 @@ import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.portfolio.PortfolioFiles;
 import careermap.understanding.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,6 +39,7 @@ public record StaffNeeds(
     Chances chances,
     Openings openings,
     ObservedMoves observedMoves,
+    PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,

@@ -20,6 +20,8 @@ public enum Intent {
   OPENINGS(new Phrase("機会", "opportunities")),
   SETTINGS(new Phrase("設定", "settings")),
   WHO(new Phrase("閲覧履歴", "who")),
+  /** All that is recorded of me, as a file. */
+  OWN_FILE(new Phrase("ファイル", "file")),
   HELP(new Phrase("ヘルプ", "help")),
   WHEN_PROMOTED(null),
   HOW_TO_BECOME(null),

@@ -57,6 +57,11 @@ public final class InMemoryPeople implements People {
   }
 
   @Override
+  public List<RolePeriod> earlierRolesOf(PersonId id) {
+    return past.getOrDefault(id, List.of());
+  }
+
+  @Override
   public Map<PersonId, RoleHistory> histories() {
     return people.values().stream()
         .collect(

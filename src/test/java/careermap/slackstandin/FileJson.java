@@ -1,5 +1,6 @@
 package careermap.slackstandin;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,16 @@ final class FileJson {
     addKind(file, files.ready(stored), kind(stored.name));
     addAddresses(file, stored);
     file.add("shares", new JsonObject());
+    file.add("ims", directs(stored));
     return file;
+  }
+
+  private static JsonArray directs(Files.Stored stored) {
+    JsonArray directs = new JsonArray();
+    if (stored.channel.startsWith("D")) {
+      directs.add(stored.channel);
+    }
+    return directs;
   }
 
   /** What Slack learns only while it digests the file. */

@@ -31,7 +31,8 @@ final class FileMethods {
     return Map.of(
         "files.getUploadURLExternal", this::uploadUrl,
         "files.completeUploadExternal", this::complete,
-        "files.info", this::info);
+        "files.info", this::info,
+        "files.delete", this::delete);
   }
 
   static Refused invalidFile() {
@@ -73,7 +74,7 @@ final class FileMethods {
     String channel = channel(text(arguments, "channel_id"));
     JsonArray completed = new JsonArray();
     for (JsonElement each : given.getAsJsonArray()) {
-      completed.add(complete(each.getAsJsonObject(), !channel.isEmpty()));
+      completed.add(complete(each.getAsJsonObject(), channel));
     }
     if (!channel.isEmpty()) {
       channels.add(channel, message(text(arguments, "initial_comment"), completed));
@@ -108,13 +109,14 @@ final class FileMethods {
     return message;
   }
 
-  private JsonObject complete(JsonObject given, boolean shared) {
+  private JsonObject complete(JsonObject given, String channel) {
     Files.Stored file = find(text(given, "id"));
     if (file.bytes == null) {
       throw Refused.with("file_not_found");
     }
     file.complete = true;
-    file.shared = shared;
+    file.shared = !channel.isEmpty();
+    file.channel = channel;
     file.title = text(given, "title");
     return words.of(file);
   }
@@ -125,6 +127,16 @@ final class FileMethods {
     JsonObject answer = new JsonObject();
     answer.add("file", words.of(file));
     return answer;
+  }
+
+  /** An app deletes files of its own alone. */
+  private JsonObject delete(JsonObject arguments) {
+    Files.Stored file = find(needed(arguments, "file"));
+    if (!file.owner.equals(StandInSlack.BOT_USER)) {
+      throw Refused.with("cant_delete_file");
+    }
+    files.remove(file);
+    return new JsonObject();
   }
 
   private Files.Stored find(String id) {

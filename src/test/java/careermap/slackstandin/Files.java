@@ -22,6 +22,7 @@ final class Files {
     String title = "";
     boolean complete;
     boolean shared;
+    String channel = "";
     long looks;
 
     Stored(String id, String owner, String name, int length) {
@@ -52,6 +53,10 @@ final class Files {
 
   synchronized Optional<Stored> find(String id) {
     return Optional.ofNullable(files.get(id));
+  }
+
+  synchronized void remove(Stored file) {
+    files.remove(file.id);
   }
 
   boolean ready(Stored file) {

@@ -53,6 +53,9 @@ public final class Actions {
   /** What {@code GapActions} names. */
   public static final Pattern GAP = Pattern.compile("gap_[a-z_0-9]+");
 
+  /** What {@code OwnFileActions} names. */
+  public static final Pattern OWN_FILE = Pattern.compile("own_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -88,7 +91,8 @@ public final class Actions {
                   GROW.pattern(),
                   GoalActions.HISTORY,
                   OPENING.pattern(),
-                  GAP.pattern())
+                  GAP.pattern(),
+                  OWN_FILE.pattern())
               + ")$).*");
 
   private Actions() {}

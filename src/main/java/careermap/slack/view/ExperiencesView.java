@@ -56,6 +56,7 @@ public final class ExperiencesView {
     }
     String ahead = ahead();
     page.line(ahead.isEmpty() ? "" : wording.say("log.ahead", ahead));
+    page.buttons(CardButtons.show(Intent.OWN_FILE, "button.own.file", wording));
     return page.context(GrowReaders.note(book.supervisor(), wording))
         .as("log.title", wording.say("log.heard", book.all().size()));
   }

@@ -57,7 +57,8 @@ public final class HomeView {
     page.divider().line(recorded(guide, wording));
     page.buttons(
         GrowActions.press(GrowActions.LOG, GrowActions.ANY, wording.say("button.log")),
-        CardButtons.show(Intent.LOG, "button.log.all", wording));
+        CardButtons.show(Intent.LOG, "button.log.all", wording),
+        CardButtons.show(Intent.OWN_FILE, "button.own.file", wording));
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));

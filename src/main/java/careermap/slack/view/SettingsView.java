@@ -38,6 +38,7 @@ public final class SettingsView {
     return page.divider()
         .buttons(
             CardButtons.show(Intent.WHO, "menu.WHO", wording),
+            CardButtons.show(Intent.OWN_FILE, "button.own.file", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("readers.me")
         .as("settings.title", wording.say("settings.heard"));

@@ -1,0 +1,106 @@
+package careermap.portfolio;
+
+import static java.util.stream.Collectors.joining;
+
+import careermap.growth.Attainment.Status;
+import careermap.growth.Undertaking;
+import careermap.map.AbilityUnit;
+import careermap.map.Qualification;
+import careermap.opening.Hand;
+import careermap.opening.OpeningKind;
+import careermap.opening.OpeningTerms;
+import careermap.opening.OwnHand;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Qualifications, learning and abilities, for the certificates (職業能力証明). */
+record JobCertificates(OwnWords words) {
+  private static final Set<Status> TO_SHOW =
+      Set.of(Status.CONFIRMED, Status.CLAIMED, Status.PLANNED);
+  private static final Set<OpeningKind> LEARNING =
+      Set.of(OpeningKind.TRAINING, OpeningKind.COACHING, OpeningKind.SEMINAR);
+
+  Chapter qualifications() {
+    return words.chapter(
+        "job.qualifications",
+        List.of(words.say("job.qualifications.self")),
+        List.of(
+            "job.qualification",
+            "job.gained",
+            "own.until",
+            "job.content",
+            "own.evidence",
+            "job.state"),
+        words.own().experiences().all().stream()
+            .filter(words::isQualification)
+            .filter(one -> TO_SHOW.contains(one.attainment().status()))
+            .map(this::line)
+            .toList());
+  }
+
+  private List<Entry> line(Undertaking one) {
+    return List.of(
+        Entry.of(words.requirement(one.id().requirement())),
+        words.day(one.attainment().on()),
+        words.day(one.attainment().until()),
+        Entry.of(description(one)),
+        Entry.of(OwnWords.orBlank(one.evidence())),
+        Entry.of(words.state(one)));
+  }
+
+  private String description(Undertaking one) {
+    return words.guide().map().requirement(one.id().requirement()).stream()
+        .filter(Qualification.class::isInstance)
+        .map(found -> words.wording().of(((Qualification) found).description()))
+        .collect(joining());
+  }
+
+  Chapter learning() {
+    return words.chapter(
+        "job.learning",
+        List.of(words.say("job.learning.self")),
+        List.of("job.period", "job.course", "job.content", "job.state"),
+        words.own().hands().stream()
+            .filter(own -> own.hand().state() == Hand.State.DONE)
+            .filter(own -> LEARNING.contains(own.opening().terms().kind()))
+            .map(this::line)
+            .toList());
+  }
+
+  private List<Entry> line(OwnHand own) {
+    OpeningTerms terms = own.opening().terms();
+    return OwnWords.line(
+        days(terms),
+        terms.title(),
+        words.say("open.kind." + terms.kind()) + detail(terms),
+        words.say("job.state.learning"));
+  }
+
+  private String days(OpeningTerms terms) {
+    LocalDate until = terms.until();
+    return words.time().days(terms.from(), until == null ? terms.from() : until);
+  }
+
+  private static String detail(OpeningTerms terms) {
+    String detail = terms.detail();
+    return detail == null ? "" : "\n" + detail;
+  }
+
+  Chapter abilities() {
+    return words.chapter(
+        "job.abilities",
+        List.of(words.say("job.abilities.self"), words.say("own.units.unknown")),
+        List.of("own.unit", "own.unit.kind", "job.criteria", "job.rating"),
+        words.guide().role().units().stream().map(this::line).toList());
+  }
+
+  private List<Entry> line(AbilityUnit unit) {
+    UnitChapters units = new UnitChapters(words);
+    return OwnWords.line(
+        units.name(unit),
+        words.say("job.unit.kind", units.kind(unit), unit.level().number()),
+        unit.criteria().stream().map(units::text).collect(joining("\n")),
+        words.say("job.rating.unknown"));
+  }
+}

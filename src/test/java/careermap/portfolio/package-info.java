@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.portfolio;
+
+import org.jspecify.annotations.NullMarked;
