@@ -108,13 +108,13 @@ class OwnFileInSlackTest {
     Shown offer = app.career(SAKURA, "ファイル");
     Press forged = Press.forged("own_workbook", "E0107");
     for (Member other : List.of(DAISUKE, KEN, RINA)) {
-      app.press(
-          other, Origin.ephemeral(RunningApp.CHANNEL), offer.control("Excelで受け取る").press(offer));
+      Press copied = offer.control("Excelで受け取る").press(offer);
+      ended(other, app.press(other, Origin.ephemeral(RunningApp.CHANNEL), copied));
       assertThat(cells(given(other).get(0))).doesNotContain(EVIDENCE, "田中 さくら");
     }
     assertThat(cells(given(DAISUKE).get(0))).contains("大輔だけの記録");
     app.clock().pass(Duration.ofMinutes(1));
-    app.press(RINA, Origin.ephemeral(RunningApp.CHANNEL), forged);
+    ended(RINA, app.press(RINA, Origin.ephemeral(RunningApp.CHANNEL), forged));
     assertThat(cells(given(RINA).get(1))).contains("人見 里奈").doesNotContain(EVIDENCE);
     assertThat(given(SAKURA)).isEmpty();
   }
@@ -123,8 +123,9 @@ class OwnFileInSlackTest {
   void whoeverIsNotOnTheRosterOrOnTheMapGetsNothing() {
     for (Member nobody : List.of(STRANGER, HANA)) {
       assertThat(app.career(nobody, "ファイル").labels()).doesNotContain("Excelで受け取る");
-      app.press(
-          nobody, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("own_workbook", "E0107"));
+      Press forged = Press.forged("own_workbook", "E0107");
+      Shown begun = app.press(nobody, Origin.ephemeral(RunningApp.CHANNEL), forged);
+      assertThat(ended(nobody, begun).said()).startsWith("この画面は古くなりました。");
     }
     assertThat(app.slack().calls("files.getUploadURLExternal")).isEmpty();
   }
@@ -157,6 +158,39 @@ class OwnFileInSlackTest {
   void whereNobodyKnowsWhetherItArrivedThatIsSaid() {
     app.slack().faults().loseAnswer(GIVE, 1);
     assertThat(press(SAKURA, "Excelで受け取る").said()).startsWith("*届いたかどうか、わかりません*");
+  }
+
+  @Test
+  void aModalIsPressedAndAnswersInItsPlace() {
+    Shown settings = app.career(SAKURA, "設定");
+    Shown offer = app.press(SAKURA, settings, settings.control("ファイルで受け取る"));
+    int open = app.slack().calls("views.push").size();
+    Shown given = ended(SAKURA, app.pressIn(SAKURA, offer, offer.control("ジョブ・カード用")));
+    assertThat(given.said()).startsWith("*届けました*");
+    assertThat(app.slack().calls("views.push")).hasSize(open);
+  }
+
+  @Test
+  void whoeverClosesTheModalGetsTheFileOrHearsThatItFailed() {
+    app.slack().fail("views.update", "not_found", 1);
+    Shown offer = app.career(SAKURA, "ファイル");
+    app.press(SAKURA, offer, offer.control("Excelで受け取る"));
+    assertThat(last(SAKURA).said()).startsWith("上のファイルに、あなたの記録が入っています。");
+
+    app.slack().fail("views.update", "not_found", 1);
+    app.slack().faults().html(GIVE, 503, 1);
+    int before = app.slack().calls("response_url").size();
+    app.press(SAKURA, offer, offer.control("ジョブ・カード用"));
+    Call said = app.slack().awaitCalls("response_url", before + 1).get(before);
+    assertThat(new Shown(said.payload()).said()).startsWith("*いま届けられませんでした*");
+  }
+
+  @Test
+  void whereTheFileCannotBeMadeTheModalDoesNotGoOnPromisingIt() {
+    Shown offer = app.career(SAKURA, "ファイル");
+    Centre.change(app.folder(), "drop table role_period");
+    Shown ended = ended(SAKURA, app.press(SAKURA, offer, offer.control("Excelで受け取る")));
+    assertThat(ended.said()).startsWith("*いま届けられませんでした*");
   }
 
   @Test
@@ -195,7 +229,16 @@ class OwnFileInSlackTest {
 
   private Shown press(Member member, String label) {
     Shown offer = app.career(member, "ファイル");
-    return app.press(member, offer, offer.control(label));
+    return ended(member, app.press(member, offer, offer.control(label)));
+  }
+
+  /** What stands in the modal once the file is given or not. */
+  private Shown ended(Member member, Shown begun) {
+    assertThat(begun.findings()).isEmpty();
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> !scene.modal(member).said().matches("(?s)(ファイルを作って|The file is on).*"));
+    return scene.modal(member);
   }
 
   private Shown remove(Member member, String file) {

@@ -12,6 +12,7 @@ import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -52,14 +53,50 @@ final class OwnFiles {
     this.justGiven = new JustGiven(clock);
   }
 
+  /** Giving takes a while, so that it is begun where it can be seen. */
   void give(PortfolioFormat format, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    Screen screen =
-        gather
-            .of(visitor)
-            .map(portfolio -> giveOnce(portfolio, format, visitor))
-            .orElseGet(() -> OldScreen.of(visitor));
-    windows.replace(origin, screen, wording);
+    Optional<String> modal = begin(origin, wording);
+    Screen screen = OwnFileView.refused(wording);
+    try {
+      screen = give(format, visitor);
+    } finally {
+      end(modal, origin, screen, wording);
+    }
+  }
+
+  private Optional<String> begin(Windows.Origin origin, Wording wording) {
+    Screen working = OwnFileView.working(wording);
+    if (origin.viewId() == null) {
+      return windows.open(origin, working, wording);
+    }
+    windows.replace(origin, working, wording);
+    return Optional.of(origin.viewId());
+  }
+
+  private void end(Optional<String> modal, Windows.Origin origin, Screen screen, Wording wording) {
+    boolean shown = modal.filter(id -> show(id, screen, wording)).isPresent();
+    if (!shown && !screen.equals(OwnFileView.given(wording))) {
+      windows.say(origin, screen);
+    }
+  }
+
+  /** False for a modal that was closed; what was given stands in the conversation all the same. */
+  private boolean show(String modal, Screen screen, Wording wording) {
+    try {
+      windows.update(modal, Replies.modal(screen, wording.say("button.close")));
+      return true;
+    } catch (SlackRefused refused) {
+      LOG.info("own file: the modal shows no end: {}", refused.error());
+      return false;
+    }
+  }
+
+  private Screen give(PortfolioFormat format, Visitor visitor) {
+    return gather
+        .of(visitor)
+        .map(portfolio -> giveOnce(portfolio, format, visitor))
+        .orElseGet(() -> OldScreen.of(visitor));
   }
 
   /** Whoever presses twice gets one file; whoever got none may press again at once. */

@@ -29,7 +29,14 @@ public final class OwnFileView {
     };
   }
 
-  /** In the place of what was pressed. */
+  /** While it is made. */
+  public static Screen working(Wording wording) {
+    return new Page(wording)
+        .say("ownfile.working")
+        .note("ownfile.readers")
+        .as("ownfile.title", wording.say("ownfile.working"));
+  }
+
   public static Screen given(Wording wording) {
     return said("ownfile.given", "ownfile.given.heard", wording);
   }
