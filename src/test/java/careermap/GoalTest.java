@@ -32,7 +32,7 @@ class GoalTest {
   @ParameterizedTest
   @ValueSource(strings = {"目標", "goal"})
   void theWordOpensTheForm(String word) {
-    Shown form = byWord(SAKURA, word);
+    Shown form = app.opened(SAKURA, word);
     assertThat(form.findings()).isEmpty();
     assertThat(form.title()).isEqualTo("目標を決める");
     assertThat(form.surface().toString()).contains("人事は読めません。", "いまを深める", "あなたと佐藤さん", "あなただけ");
@@ -55,7 +55,7 @@ class GoalTest {
 
   @Test
   void isKeptAndShownOnTheCardAndTheHomeTab() {
-    Shown saved = set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "SV"));
+    Shown saved = set(SAKURA, Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "SV"));
     assertThat(saved.findings()).isEmpty();
     assertThat(saved.said()).startsWith("*目標を決めました*\nスーパーバイザー(SV)");
     Shown card = app.career(SAKURA, "");
@@ -70,11 +70,11 @@ class GoalTest {
     String reason = "人を育てる仕事がしたい 🌱 <!channel>";
     set(
         SAKURA,
-        Form.of(byWord(SAKURA, "目標").surface())
+        Form.of(app.opened(SAKURA, "目標").surface())
             .choose("role", "TRAINER")
             .choose("years", "5")
             .type("reason", reason));
-    Shown again = byWord(SAKURA, "目標");
+    Shown again = app.opened(SAKURA, "目標");
     assertThat(again.findings()).isEmpty();
     Form untouched = Form.of(again.surface());
     assertThat(again.surface().toString()).contains("\"initial_value\":\"" + reason + "\"");
@@ -86,7 +86,7 @@ class GoalTest {
   void mayBeToDeepenThePresentRoleOrHaveNoDate() {
     set(
         DAISUKE,
-        Form.of(byWord(DAISUKE, "目標").surface())
+        Form.of(app.opened(DAISUKE, "目標").surface())
             .choose("role", "OPERATOR")
             .choose("years", "OPEN"));
     Shown card = app.career(DAISUKE, "");
@@ -96,7 +96,9 @@ class GoalTest {
 
   @Test
   void isReadByNobodyElse() {
-    set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "QA").type("reason", "ひみつ"));
+    set(
+        SAKURA,
+        Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "QA").type("reason", "ひみつ"));
     String seen =
         app.career(KEN, "チーム").said() + app.career(RINA, "人事").said() + app.home(KEN).said();
     assertThat(seen).doesNotContain("ひみつ", "QA", "品質");
@@ -126,8 +128,8 @@ class GoalTest {
 
   @Test
   void isForItsOwnerAloneWhereNobodyIsAsked() {
-    set(MAKOTO, Form.of(byWord(MAKOTO, "目標").surface()).choose("role", "SV"));
-    assertThat(byWord(MAKOTO, "目標").surface().toString()).doesNotContain("\"readers\"");
+    set(MAKOTO, Form.of(app.opened(MAKOTO, "目標").surface()).choose("role", "SV"));
+    assertThat(app.opened(MAKOTO, "目標").surface().toString()).doesNotContain("\"readers\"");
   }
 
   @Test
@@ -135,8 +137,10 @@ class GoalTest {
     set(SAKURA, shared("SUPERVISOR"));
     set(
         SAKURA,
-        Form.of(byWord(SAKURA, "目標").surface()).choose("role", "OPERATOR").choose("years", "OPEN"));
-    Shown form = byWord(SAKURA, "目標");
+        Form.of(app.opened(SAKURA, "目標").surface())
+            .choose("role", "OPERATOR")
+            .choose("years", "OPEN"));
+    Shown form = app.opened(SAKURA, "目標");
     Shown history = app.pressIn(SAKURA, form, form.control("これまでの目標"));
     assertThat(history.findings()).isEmpty();
     assertThat(history.said())
@@ -147,14 +151,14 @@ class GoalTest {
   void whoDeepensIsNotNagged() {
     Centre.change(
         app.folder(), "update person set role_since = '2016-12-01' where employee_id = 'E0107'");
-    set(SAKURA, Form.of(byWord(SAKURA, "目標").surface()).choose("role", "OPERATOR"));
+    set(SAKURA, Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "OPERATOR"));
     for (Shown shown : List.of(app.career(SAKURA, ""), app.home(SAKURA), app.career(SAKURA, "次"))) {
       assertThat(shown.said()).contains("いまの役割を深める").doesNotContain("すぎ", "超え", "そろそろ", "目標を決める");
     }
   }
 
   private Form shared(String readers) {
-    return Form.of(byWord(SAKURA, "目標").surface())
+    return Form.of(app.opened(SAKURA, "目標").surface())
         .choose("role", "QA")
         .type("reason", "ひみつの夢")
         .choose("readers", readers);
@@ -171,7 +175,7 @@ class GoalTest {
 
   @Test
   void isNotTakenFromAForgedForm() {
-    String forged = byWord(SAKURA, "目標").surface().toString().replace("\"SV\"", "\"NOBODY\"");
+    String forged = app.opened(SAKURA, "目標").surface().toString().replace("\"SV\"", "\"NOBODY\"");
     Shown answer =
         set(
             SAKURA,
@@ -182,17 +186,10 @@ class GoalTest {
 
   @Test
   void isNotTakenFromSomebodyWhomTheMapCannotPlace() {
-    Form form = Form.of(byWord(SAKURA, "目標").surface()).choose("role", "SV");
+    Form form = Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "SV");
     assertThat(app.career(STRANGER, "目標").said()).startsWith("*名簿にお名前がまだありません*");
     assertThat(app.career(HANA, "目標").said()).startsWith("*いまの役割を確認しています*");
     assertThat(submitted(STRANGER, form).said()).startsWith("この画面は古くなりました。");
-  }
-
-  private Shown byWord(Member member, String word) {
-    int before = app.slack().calls("views.open").size();
-    Shown.acknowledged(app.sender().career(word, member.id(), RunningApp.CHANNEL));
-    app.slack().awaitCalls("views.open", before + 1);
-    return new Shown(app.slack().modal(member.id()).orElseThrow());
   }
 
   private Shown set(Member member, Form form) {

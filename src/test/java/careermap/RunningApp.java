@@ -153,6 +153,14 @@ final class RunningApp implements AutoCloseable {
     return answer(sender.career(text, member.id(), CHANNEL));
   }
 
+  /** The modal that {@code /career text} opens. */
+  Shown opened(Member member, String text) {
+    int before = slack.calls("views.open").size();
+    Shown.acknowledged(sender.career(text, member.id(), CHANNEL));
+    slack.awaitCalls("views.open", before + 1);
+    return new Shown(slack.modal(member.id()).orElseThrow());
+  }
+
   Shown answer(Answered answered) {
     Shown shown = Shown.in(answered);
     return shown.isEmpty()

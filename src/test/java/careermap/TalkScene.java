@@ -29,10 +29,7 @@ final class TalkScene implements AutoCloseable {
 
   /** The form that {@code /career 話したい} opens. */
   Shown form(Member member, String word) {
-    int before = app.slack().calls("views.open").size();
-    Shown.acknowledged(app.sender().career(word, member.id(), RunningApp.CHANNEL));
-    app.slack().awaitCalls("views.open", before + 1);
-    return modal(member);
+    return app.opened(member, word);
   }
 
   Shown modal(Member member) {

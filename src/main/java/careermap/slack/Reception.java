@@ -3,7 +3,6 @@ package careermap.slack;
 import careermap.access.AccessLog;
 import careermap.arrangement.Arrangements;
 import careermap.change.ChangesForMe;
-import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
@@ -17,6 +16,7 @@ import careermap.map.RoleCode;
 import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
+import careermap.slack.view.ClaimsView;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
@@ -50,7 +50,7 @@ final class Reception {
   private final ArrangementScreens arrangements;
   private final OpeningScreens openings;
   private final Function<Visitor, Upcoming> upcoming;
-  private final Function<Visitor, Optional<ExperienceBook>> experiences;
+  private final GrowthDesk growth;
   private final CareerMaps maps;
   private final AccessLog accessLog;
   private final Supplier<HrContact> hr;
@@ -65,7 +65,7 @@ final class Reception {
       ArrangementScreens arrangements,
       OpeningScreens openings,
       Function<Visitor, Upcoming> upcoming,
-      Function<Visitor, Optional<ExperienceBook>> experiences,
+      GrowthDesk growth,
       CareerMaps maps,
       AccessLog accessLog,
       Supplier<HrContact> hr,
@@ -78,7 +78,7 @@ final class Reception {
     this.arrangements = arrangements;
     this.openings = openings;
     this.upcoming = upcoming;
-    this.experiences = experiences;
+    this.growth = growth;
     this.maps = maps;
     this.accessLog = accessLog;
     this.hr = hr;
@@ -104,6 +104,7 @@ final class Reception {
           present(visitor).isPresent()
               ? openings.list(visitor, 0)
               : StrangerView.unknown(hr.get(), wording);
+      case CLAIMS -> claims(visitor, wording);
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)
@@ -154,7 +155,7 @@ final class Reception {
               () -> news(onMap),
               openings::observedPaths,
               () -> upcoming.apply(visitor),
-              () -> experiences.apply(visitor)));
+              () -> growth.own(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);
@@ -206,6 +207,14 @@ final class Reception {
 
   private Screen team(List<TeamMember> team, Visitor visitor, Wording wording) {
     return TeamView.of(team, maps.current().map(), today(visitor), wording);
+  }
+
+  /** What waits for the visitor's word; whoever has no word to give sees their own records. */
+  private Screen claims(Visitor visitor, Wording wording) {
+    boolean asked = visitor.hr() || present(visitor).filter(Standing::supervises).isPresent();
+    return asked
+        ? ClaimsView.of(growth.claims(visitor), growth.map(), wording)
+        : show(Intent.LOG, visitor);
   }
 
   private Screen looks(Visitor visitor, Wording wording) {

@@ -107,7 +107,7 @@ public final class Staff {
             needs.arrangements().screens(),
             openings.screens(),
             things::of,
-            growthDesk::own,
+            growthDesk,
             needs.maps(),
             needs.accessLog(),
             hr::contact,

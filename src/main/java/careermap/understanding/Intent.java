@@ -31,6 +31,8 @@ public enum Intent {
   OTHER_PERSON(null),
   PAY(null),
   QUALIFICATIONS(null),
+  /** What my team has logged and waits for my word. */
+  CLAIMS(null),
   WRONG_DATA(null),
   /** Somebody who is not well or wants to leave: it goes before everything else. */
   DISTRESS(null),

@@ -78,6 +78,9 @@ public final class ExperienceForm {
               .ifWished()
               .day(null));
     }
+    if (before == null) {
+      page.buttons(GrowActions.press(GrowActions.LIST, "own", wording.say("button.log.list")));
+    }
     return Modal.titled("grow.title", wording)
         .callbackId(CALLBACK)
         .privateMetadata(metadata)

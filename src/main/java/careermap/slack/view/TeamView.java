@@ -57,7 +57,9 @@ public final class TeamView {
       Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList(), OTHERS);
     }
     return page.buttons(
-            CardButtons.posting(wording), CardButtons.show(Intent.CARD, "button.card", wording))
+            CardButtons.posting(wording),
+            GrowActions.press(GrowActions.CLAIMS, "all", wording.say("button.claims")),
+            CardButtons.show(Intent.CARD, "button.card", wording))
         .note("team.record")
         .note("team.note")
         .as("team.title", wording.say("team.heard", team.size()));

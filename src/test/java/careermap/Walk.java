@@ -1,0 +1,93 @@
+package careermap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careermap.slackstandin.Member;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How one person presses everything once, by the shortest way that leads to it. */
+final class Walk {
+  private final RunningApp app;
+  private final Member member;
+  private final Predicate<String> mayPress;
+  private final Set<String> seen = new HashSet<>();
+  private final Deque<Way> open = new ArrayDeque<>();
+
+  Walk(RunningApp app, Member member) {
+    this(app, member, action -> true);
+  }
+
+  /**
+   * @param mayPress which actions are pressed; the others are only seen
+   */
+  Walk(RunningApp app, Member member, Predicate<String> mayPress) {
+    this.app = app;
+    this.member = member;
+    this.mayPress = mayPress;
+  }
+
+  /** Each action with its value, once. */
+  Set<String> seen() {
+    return seen;
+  }
+
+  void message(Shown message) {
+    assertThat(message.findings()).as(message.said()).isEmpty();
+    open(new Start(message, false), List.of(), message);
+  }
+
+  /** The Home tab or a modal. */
+  void view(Shown view) {
+    assertThat(view.findings()).as(view.said()).isEmpty();
+    open(new Start(view, true), List.of(), view);
+  }
+
+  private void open(Start start, List<Shown.Control> steps, Shown shown) {
+    for (Shown.Control control : shown.controls()) {
+      boolean first = seen.add(control.action() + "=" + control.value());
+      if (first && mayPress.test(control.action())) {
+        List<Shown.Control> further = new ArrayList<>(steps);
+        further.add(control);
+        open.add(new Way(start, further));
+      }
+    }
+  }
+
+  void toTheEnd() {
+    while (!open.isEmpty()) {
+      Way way = open.remove();
+      open(way.start(), way.steps(), walk(way));
+    }
+  }
+
+  private Shown walk(Way way) {
+    Shown shown = way.start().shown();
+    boolean inView = way.start().isView();
+    for (Shown.Control step : way.steps()) {
+      Shown next = inView ? app.pressIn(member, shown, step) : app.press(member, shown, step);
+      assertThat(next.surface().has("type")).as(way + " shows a modal: " + next.said()).isTrue();
+      assertThat(next.isApology()).as(way + " fails: " + next.said()).isFalse();
+      assertThat(next.findings()).as(way.toString()).isEmpty();
+      shown = next;
+      inView = true;
+    }
+    return shown;
+  }
+
+  /** Where a way begins. */
+  private record Start(Shown shown, boolean isView) {}
+
+  /** What to press, one after the other. */
+  private record Way(Start start, List<Shown.Control> steps) {
+    @Override
+    public String toString() {
+      return steps.toString();
+    }
+  }
+}
