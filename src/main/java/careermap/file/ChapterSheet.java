@@ -19,12 +19,14 @@ final class ChapterSheet {
   private final Chapter chapter;
   private final ChapterStyle style;
   private final int headings;
+  private final List<Integer> widths;
 
   ChapterSheet(Worksheet worksheet, Chapter chapter, Language language) {
     this.worksheet = worksheet;
     this.chapter = chapter;
     this.style = new ChapterStyle(worksheet, language);
     this.headings = chapter.notes().size() + 2;
+    this.widths = IntStream.range(0, columns()).map(this::widest).boxed().toList();
   }
 
   void write() {
@@ -81,6 +83,10 @@ final class ChapterSheet {
   }
 
   private int width(int at) {
+    return widths.get(at);
+  }
+
+  private int widest(int at) {
     int longest =
         IntStream.concat(
                 IntStream.of(LineHeight.longestLineOf(chapter.headings().get(at))),
