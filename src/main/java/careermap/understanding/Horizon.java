@@ -41,10 +41,12 @@ final class Horizon {
           entry("nine", 9),
           entry("ten", 10));
 
+  /** A number begins here: a part of a year's number, 「2028年まで」 or 「令和10年まで」, is none. */
   private static final Pattern JAPANESE =
       Pattern.compile(
-          "(半|[0-9]{1,3}|[一二三四五六七八九十])(年半|年|[かゕゖ箇]月)(?:間|くらい|ぐらい|ほど|程度|)"
-              + "(?:後|ご|で|以内|まで|のうち|したら|すれば|先|たったら|経ったら|計画)");
+          "(?<![0-9一二三四五六七八九十百千]|令和|平成)"
+              + "(半|[0-9]{1,3}|[一二三四五六七八九十])(年半|年|[かゕゖ箇]月)(?:間|くらい|ぐらい|ほど|程度|)"
+              + "(?:後|ご(?![とろ])|で|以内|まで|のうち|したら|すれば|先|たったら|経ったら|計画)");
 
   private static final Pattern ENGLISH =
       Pattern.compile(

@@ -37,6 +37,12 @@ class HorizonTest {
         "0年後",
         "999か月後",
         "半年半で",
+        "2028年までにSVになりたい",
+        "2026年ごろ",
+        "令和10年までにSV",
+        "十五年後にSV",
+        "二十年以内",
+        "3年ごとに変わりますか",
         "SVの次は"
       })
   void isNotHowLongSomethingTookNorNonsense(String typed) {
