@@ -4,12 +4,14 @@ import careermap.map.RoleCode;
 import careermap.observed.Move;
 import careermap.observed.ObservedMoves;
 import careermap.observed.TellableMove;
+import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -19,10 +21,7 @@ final class JdbiObservedMoves implements ObservedMoves {
       "select from_role, to_role, months, moved_on, told_on from observed_move order by id";
   private static final String LAST = "select max(told_on) from observed_move";
   private static final String TOLD =
-      """
-      select employee_id || '/' || from_role || '/' || to_role from observed_move
-      where employee_id is not null
-      """;
+      "select employee_id, from_role, to_role from observed_move where employee_id is not null";
   private static final String TELL =
       """
       insert into observed_move (from_role, to_role, months, moved_on, told_on, employee_id)
@@ -48,16 +47,22 @@ final class JdbiObservedMoves implements ObservedMoves {
   }
 
   @Override
-  public List<Move> untold(List<Move> moves) {
-    Set<String> told =
+  public List<Move> untold(List<Move> moves, UnaryOperator<RoleCode> held) {
+    Set<Told> told =
         connections.read(
             handle ->
-                handle.createQuery(TOLD).mapTo(String.class).stream().collect(Collectors.toSet()));
-    return moves.stream().filter(move -> !told.contains(key(move))).toList();
+                handle.createQuery(TOLD).map((row, context) -> told(row, held)).stream()
+                    .collect(Collectors.toSet()));
+    return moves.stream()
+        .filter(move -> !told.contains(new Told(move.person(), move.from(), move.to())))
+        .toList();
   }
 
-  private static String key(Move move) {
-    return move.person().value() + "/" + move.from() + "/" + move.to();
+  private static Told told(ResultSet row, UnaryOperator<RoleCode> held) throws SQLException {
+    return new Told(
+        new PersonId(row.getString("employee_id")),
+        held.apply(new RoleCode(row.getString("from_role"))),
+        held.apply(new RoleCode(row.getString("to_role"))));
   }
 
   @Override
@@ -87,4 +92,6 @@ final class JdbiObservedMoves implements ObservedMoves {
         Rows.day(row, "moved_on"),
         Rows.day(row, "told_on"));
   }
+
+  private record Told(PersonId person, RoleCode from, RoleCode to) {}
 }

@@ -100,6 +100,11 @@ public final class CareerMap {
         .or(() -> Optional.ofNullable(retired.get(code)).flatMap(end -> role(end.successor())));
   }
 
+  /** The code of {@link #heldRole}; the same where there is none. */
+  public RoleCode heldCode(RoleCode code) {
+    return heldRole(code).map(Role::code).orElse(code);
+  }
+
   /** This map with further retired roles; what it says of a role itself stays. */
   public CareerMap retiring(List<Retirement> more) {
     Stream<Retirement> others =

@@ -53,13 +53,9 @@ public final class ShowObservedPaths {
         .flatMap(Collection::stream)
         .collect(
             groupingBy(
-                move -> new Move.Path(held(move.from(), map), held(move.to(), map)),
+                move -> new Move.Path(map.heldCode(move.from()), map.heldCode(move.to())),
                 LinkedHashMap::new,
                 toList()));
-  }
-
-  private static RoleCode held(RoleCode code, CareerMap map) {
-    return map.heldRole(code).map(Role::code).orElse(code);
   }
 
   private static Optional<PathOverview> overview(List<TellableMove> moves, CareerMap map) {

@@ -34,7 +34,7 @@ public final class TellMoves {
         people.histories().entrySet().stream()
             .flatMap(one -> Move.in(one.getKey(), one.getValue(), map).stream())
             .toList();
-    List<Move> due = Batches.due(moves.untold(all), today);
+    List<Move> due = Batches.due(moves.untold(all, map::heldCode), today);
     if (!due.isEmpty()) {
       moves.tell(due, today);
     }
