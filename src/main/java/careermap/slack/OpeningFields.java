@@ -12,7 +12,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What was filled into the form for an opening; checked like anything else from outside. */
@@ -112,13 +111,15 @@ final class OpeningFields {
         .toList();
   }
 
+  /** A site that is none any more is not taken for every site. */
   private @Nullable String site() {
     String key = values.choice(OpeningForm.SITE);
-    return Stream.of(key)
-        .filter(one -> !one.equals(OpeningForm.ANYWHERE))
-        .flatMap(one -> sites.stream().filter(site -> NameKey.of(site).equals(one)))
-        .findFirst()
-        .orElse(null);
+    return key.equals(OpeningForm.ANYWHERE)
+        ? null
+        : sites.stream()
+            .filter(site -> NameKey.of(site).equals(key))
+            .findFirst()
+            .orElseThrow(() -> new Outdated("a site"));
   }
 
   private boolean isNumber(String block, int most) {

@@ -12,7 +12,6 @@ import careermap.opening.TakeHandBack;
 import careermap.person.Person;
 import careermap.slack.view.HandForm;
 import careermap.slack.view.OpeningActions;
-import careermap.slack.view.OpeningView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
@@ -109,10 +108,9 @@ final class OpeningPresses {
   private void word(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = wording(visitor);
     Optional<Person> person = present.of(visitor);
-    Optional<Opening> opening =
-        house.openings().byId(value).filter(one -> one.takesHandsOn(present.today(visitor)));
+    Optional<Opening> opening = screens.takingHands(visitor, value);
     if (person.isEmpty() || opening.isEmpty()) {
-      windows.open(origin, OpeningView.gone(wording), wording);
+      windows.open(origin, screens.one(visitor, value, null), wording);
       return;
     }
     @Nullable String word =

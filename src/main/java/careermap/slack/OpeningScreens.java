@@ -11,7 +11,9 @@ import careermap.opening.HandsPage;
 import careermap.opening.ListOpenings;
 import careermap.opening.ListOwnHands;
 import careermap.opening.ListPosted;
+import careermap.opening.Opening;
 import careermap.opening.OpeningLine;
+import careermap.opening.OpeningPage;
 import careermap.opening.ShowHands;
 import careermap.opening.ShowOpening;
 import careermap.slack.view.HandsView;
@@ -67,6 +69,14 @@ final class OpeningScreens {
         .to(visitor, guide(visitor), id)
         .map(shown -> OpeningView.of(shown, said, wording(visitor)))
         .orElseGet(() -> OpeningView.gone(wording(visitor)));
+  }
+
+  /** One to which the visitor can raise a hand today. */
+  Optional<Opening> takingHands(Visitor visitor, String id) {
+    return showOpening
+        .to(visitor, guide(visitor), id)
+        .filter(OpeningPage::takesHands)
+        .map(shown -> shown.line().opening());
   }
 
   Screen mine(Visitor visitor, int page) {
