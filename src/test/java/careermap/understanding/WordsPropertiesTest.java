@@ -100,7 +100,8 @@ class WordsPropertiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"次は", "<@U", "a ", "つらく", "\uFDFA", ".", "sv", "ー", "&amp;", "次。"})
+  @ValueSource(
+      strings = {"次は", "<@U", "a ", "つらく", "\uFDFA", ".", "sv", "ー", "&amp;", "次。", "3年後", "in a "})
   void readsLongTextsQuickly(String part) {
     String typed = part.repeat(4_000);
     WORDS.message(typed, Language.JA);
