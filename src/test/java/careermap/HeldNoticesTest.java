@@ -56,6 +56,15 @@ class HeldNoticesTest {
   }
 
   @Test
+  void neitherSaysItWhoRaisedAHandNorWhoLoggedSomething() {
+    hold(1, "E0107", "HAND_ANSWERED", "o1");
+    hold(2, "E0107", "EXPERIENCE_ANSWERED", "E0107/COACH_JUNIOR");
+    assertThat(list().said())
+        .contains("*田中 さくらさん(E0107)* そのほかのお知らせ\n")
+        .doesNotContain("面談", "機会", "経験");
+  }
+
+  @Test
   void whatIsThereIsTakenAsArrivedAndNeverSentAgain() {
     request("r1", "E0042", 0);
     hold(1, "E0107", "TALK_PROPOSED", "r1");

@@ -21,17 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant sentAt) {
 
-  /** Of which sort it is (お知らせの種別); what the two of a talk told each other stays with them. */
+  /**
+   * Of which sort it is (お知らせの種別); what the two of a talk told each other stays with them, and who
+   * raised a hand or logged something is not for human resources to know.
+   */
   public enum Sort {
     DIGEST,
     TALK,
-    PROMISE;
+    PROMISE,
+    OTHER;
 
     private static Sort of(Notice.Kind kind) {
       return switch (kind) {
         case DIGEST -> DIGEST;
         case PROMISE_DUE -> PROMISE;
-        default -> TALK;
+        case EXPERIENCE_CLAIMED,
+            EXPERIENCE_ANSWERED,
+            HAND_RAISED,
+            HAND_WITHDRAWN,
+            HAND_ANSWERED,
+            OPENING_CANCELLED ->
+            OTHER;
+        case TALK_ASKED,
+            TALK_PROPOSED,
+            TALK_AGREED,
+            TALK_DECLINED,
+            TALK_HANDED_OVER,
+            TALK_CANCELLED,
+            TALK_FILE,
+            BRIEF,
+            TALK_TODAY,
+            TALK_LOGGED ->
+            TALK;
       };
     }
   }
