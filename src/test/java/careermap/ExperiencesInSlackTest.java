@@ -154,13 +154,29 @@ class ExperiencesInSlackTest {
     Shown list = list(SAKURA);
     Shown gone = app.press(SAKURA, list, list.control("取り消す"));
     assertThat(gone.said()).startsWith("*取り消しました*\n「後輩を指導する」");
+    assertThat(gone.title()).isEqualTo("経験の記録");
     await()
         .atMost(RunningApp.PATIENCE)
-        .until(() -> Shown.ofMessage(message(asked)).said().contains("取り下げ"));
+        .until(() -> Shown.ofMessage(message(asked)).said().contains("*取り消されました*"));
     Shown press = scene.press(KEN, asked, "確認する");
-    assertThat(press.said()).startsWith("*取り下げられました*\n田中 さくらさんが");
+    assertThat(press.said()).startsWith("*取り消されました*\n田中 さくらさんが「後輩を指導する」の記録を取り消しました。");
     Shown again = app.press(SAKURA, list, list.control("取り消す"));
     assertThat(again.said()).startsWith("*先に変わっていました*");
+  }
+
+  @Test
+  void whatIsConfirmedIsTakenBackOnlyAfterAQuestionAndItsHistoryStays() {
+    claim();
+    assertThat(list(SAKURA).surface().toString()).doesNotContain("\"confirm\"");
+    scene.press(KEN, scene.toPress(KEN, ASKED), "確認する");
+    Shown list = list(SAKURA);
+    assertThat(list.surface().toString())
+        .contains("\"confirm\"", "済みの記録を取り消します。戻すには、もう一度確認が必要です。", "やめておく");
+    assertThat(list.labels()).containsSubsequence("経過を見る", "取り消す");
+    Shown gone = app.press(SAKURA, list, list.control("取り消す"));
+    Shown history = app.press(SAKURA, gone, gone.control("経過を見る"));
+    assertThat(history.said())
+        .contains("*後輩を指導する* これまでの経過", "あなた：確認のあとで取り消した", "佐藤さん：確認");
   }
 
   @Test

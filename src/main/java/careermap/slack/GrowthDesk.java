@@ -114,7 +114,12 @@ final class GrowthDesk {
     Wording wording = Wording.in(visitor.language());
     return line(id)
         .map(line -> ClaimView.of(line, map(), wording))
-        .orElseGet(() -> ClaimView.gone(person(id.person()).orElse(null), wording));
+        .orElseGet(() -> gone(id, wording));
+  }
+
+  /** To somebody of whom it is known that they may have read it. */
+  Screen gone(UndertakingId id, Wording wording) {
+    return ClaimView.gone(person(id.person()).orElse(null), id.requirement(), map(), wording);
   }
 
   /** What became of a wish of the owner's that was not done. */

@@ -58,7 +58,7 @@ final class GrowthMessages {
   private Screen screen(UndertakingId id, Person owner, Reader reader) {
     return desk.line(id)
         .map(line -> ClaimView.of(line, desk.map(), reader.wording()))
-        .orElseGet(() -> ClaimView.gone(owner, reader.wording()));
+        .orElseGet(() -> desk.gone(id, reader.wording()));
   }
 
   private void redraw(Outbox.Place place, Screen screen) {

@@ -25,10 +25,18 @@ public final class ClaimView {
     return claim.undertaking().isClaimed() ? view.open(claim) : view.closed(claim);
   }
 
-  /** Its owner has taken it back. */
-  public static Screen gone(@Nullable Person person, Wording wording) {
+  /**
+   * Its owner has taken it back.
+   *
+   * @param requirement the code of what it was about
+   */
+  public static Screen gone(
+      @Nullable Person person, String requirement, CareerMap map, Wording wording) {
     return new Page(wording)
-        .say("claim.gone", person == null ? "" : Names.whole(person, wording))
+        .say(
+            "claim.gone",
+            person == null ? "" : Names.whole(person, wording),
+            new RequirementWords(map, wording).name(requirement))
         .as("claim.title", wording.say("claim.gone.heard"));
   }
 

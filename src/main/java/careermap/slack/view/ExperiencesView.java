@@ -71,9 +71,15 @@ public final class ExperiencesView {
     if (!one.attainment().isReached(guide.today())) {
       presses.add(press(GrowActions.CHANGE, one, one.isConfirmed() ? "again" : "change", value));
     }
-    presses.add(press(GrowActions.WITHDRAW, one, "withdraw", value));
     presses.add(press(GrowActions.HISTORY, one, "history", value));
+    presses.add(withdraw(one, value));
     return presses.toArray(Press[]::new);
+  }
+
+  /** What only somebody else can give again is not taken back by one slip of a finger. */
+  private Press withdraw(Undertaking one, String value) {
+    Press press = press(GrowActions.WITHDRAW, one, "withdraw", value);
+    return one.isConfirmed() ? press.asking("button.grow.withdraw.sure", wording) : press;
   }
 
   private Press press(String action, Undertaking one, String key, String value) {

@@ -40,8 +40,12 @@ public final class GrowthAnswerView {
         .buttons(
             list(wording),
             GrowActions.press(
+                GrowActions.HISTORY,
+                SeenUndertaking.of(before).value(),
+                wording.say("button.grow.history")),
+            GrowActions.press(
                 GrowActions.LOG, before.id().requirement(), wording.say("button.grow.again")))
-        .as("grow.title", wording.say("grow.withdrawn.heard"));
+        .as("log.header", wording.say("grow.withdrawn.heard"));
   }
 
   /**
