@@ -144,7 +144,52 @@ class GoalTest {
     Shown history = app.pressIn(SAKURA, form, form.control("これまでの目標"));
     assertThat(history.findings()).isEmpty();
     assertThat(history.said())
-        .contains("2026年12月7日から：オペレーター・決めない", "2026年12月7日から：QA(品質保証)・3年後\n　ひみつの夢");
+        .contains("2026年12月7日から：QA(品質保証)・3年後\n　ひみつの夢", "読める人：あなただけ")
+        .doesNotContain("オペレーター");
+  }
+
+  @Test
+  void thePresentOneWhichMayBeSharedIsNotAmongThoseBefore() {
+    set(SAKURA, shared("SUPERVISOR"));
+    Shown form = app.opened(SAKURA, "目標");
+    Shown history = app.pressIn(SAKURA, form, form.control("これまでの目標"));
+    assertThat(history.said()).startsWith("前に決めた目標は、まだありません。").doesNotContain("ひみつ");
+  }
+
+  @Test
+  void whoStaysTakesNothingAlongOfAnotherRole() {
+    set(SAKURA, shared("SUPERVISOR"));
+    Form stay = Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "OPERATOR");
+    set(SAKURA, stay);
+    assertThat(brief(KEN)).contains("いまの役割を深める(オペレーター)").doesNotContain("ひみつの夢");
+    Shown form = app.opened(SAKURA, "目標");
+    assertThat(form.surface().toString())
+        .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"いまの役割を深める(オペレーター)\"")
+        .doesNotContain("ひみつの夢");
+    set(SAKURA, Form.of(form.surface()).choose("role", "QA"));
+    Shown after = app.opened(SAKURA, "目標");
+    assertThat(app.pressIn(SAKURA, after, after.control("これまでの目標")).said())
+        .contains("2026年12月7日から：いまの役割を深める(オペレーター)\n");
+  }
+
+  @Test
+  void whatIsWrittenAnewForStayingIsKept() {
+    set(SAKURA, shared("SUPERVISOR"));
+    Form stay =
+        Form.of(app.opened(SAKURA, "目標").surface())
+            .choose("role", "OPERATOR")
+            .type("reason", "いまの仕事がすき");
+    set(SAKURA, stay);
+    assertThat(brief(KEN)).contains("いまの仕事がすき");
+  }
+
+  @Test
+  void theCardSaysWhoReadsIt() {
+    assertThat(app.career(SAKURA, "").said()).doesNotContain("目標を読める", "目標は佐藤");
+    set(SAKURA, shared("SELF"));
+    assertThat(app.career(SAKURA, "").said()).contains("目標を読めるのは、あなただけです。");
+    set(SAKURA, shared("SUPERVISOR"));
+    assertThat(app.career(SAKURA, "").said()).contains("目標は佐藤さんも読めます。人事は読めません。");
   }
 
   @Test

@@ -4,6 +4,7 @@ import careermap.map.RoleCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,24 @@ public record Goal(
   /** For its owner alone. */
   public Goal(RoleCode role, @Nullable Integer years, @Nullable String reason, Instant setAt) {
     this(role, years, reason, setAt, Readers.SELF);
+  }
+
+  /**
+   * To stay in the present role: without the word and the years that were meant for another one and
+   * came along unchanged.
+   *
+   * @param before the goal until now; null for none
+   */
+  public Goal insteadOf(@Nullable Goal before, RoleCode present) {
+    if (before == null || !role.equals(present) || before.role().equals(present)) {
+      return this;
+    }
+    return new Goal(
+        role,
+        Objects.equals(years, before.years()) ? null : years,
+        Objects.equals(reason, before.reason()) ? null : reason,
+        setAt,
+        readers);
   }
 
   /** Who may read it (目標を読める人). */

@@ -60,7 +60,10 @@ final class GoalSetting implements ViewSubmissionHandler {
   private FormOutcome keep(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
     CareerGuide guide = guide(visitor).orElseThrow(() -> new Outdated("no longer on the map"));
-    growth.aim(guide.standing().person().id(), goal(FormValues.of(view), guide));
+    Goal goal =
+        goal(FormValues.of(view), guide)
+            .insteadOf(guide.standing().goal(), guide.role().code());
+    growth.aim(guide.standing().person().id(), goal);
     Visitor after = introductions.meet(visitor.id().value());
     return FormOutcome.of(GoalForm.saved(guide(after).orElse(guide), wording), wording);
   }
@@ -95,8 +98,8 @@ final class GoalSetting implements ViewSubmissionHandler {
         .map(
             guide ->
                 GoalHistoryView.of(
+                    guide,
                     growth.goalsOf(guide.standing().person().id()),
-                    guide.map(),
                     visitor.zone(),
                     wording))
         .orElseGet(() -> GoalHistoryView.none(wording));

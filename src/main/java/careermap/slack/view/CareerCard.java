@@ -66,8 +66,7 @@ public final class CareerCard {
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide.standing().supervises(), hr, wording));
-    page.note(
-        guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers", boss());
+    page.context(new CardReaders(guide, wording).note());
     return page.as("card.title", heard());
   }
 
@@ -109,10 +108,6 @@ public final class CareerCard {
       presses.add(Press.of(Actions.MORE, wording.say("card.others", others)));
     }
     return presses.stream().<BlockElement>map(Press::element).toList();
-  }
-
-  private String boss() {
-    return Names.known(guide.standing().supervisor(), wording);
   }
 
   private String heard() {

@@ -21,6 +21,7 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -141,12 +142,12 @@ public final class GoalForm {
 
   private StaticSelectElement roles(@Nullable RoleCode chosen) {
     List<OptionGroupObject> groups = new ArrayList<>();
-    groups.add(group("goal.group.deepen", Stream.of(guide.role())));
+    groups.add(group("goal.group.deepen", Stream.of(guide.role()), this::deepened));
     for (Track track : Track.values()) {
       Stream<Role> others =
           guide.map().roles().stream()
               .filter(role -> role.track() == track && !role.equals(guide.role()));
-      groups.add(group("track." + track, others));
+      groups.add(group("track." + track, others, role -> wording.of(role.name())));
     }
     groups.removeIf(group -> group.getOptions().isEmpty());
     OptionObject initial =
@@ -163,13 +164,18 @@ public final class GoalForm {
         .build();
   }
 
-  private OptionGroupObject group(String label, Stream<Role> roles) {
+  /** The role's name alone would not say that one stays, once the list is closed. */
+  private String deepened(Role role) {
+    return wording.say("mine.goal.deepen", wording.of(role.name()));
+  }
+
+  private OptionGroupObject group(String label, Stream<Role> roles, Function<Role, String> name) {
     return OptionGroupObject.builder()
         .label(plain(wording.say(label)))
         .options(
             roles
                 .limit(OPTIONS)
-                .map(role -> option(Cut.to(75, wording.of(role.name())), role.code().value()))
+                .map(role -> option(Cut.to(75, name.apply(role)), role.code().value()))
                 .toList())
         .build();
   }
