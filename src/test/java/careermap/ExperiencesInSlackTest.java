@@ -63,7 +63,7 @@ class ExperiencesInSlackTest {
     assertThat(claim.heard()).isEqualTo("田中 さくらさんから、経験の確認のお願いです。");
     assertThat(claim.said())
         .startsWith("*田中 さくらさんが「後輩を指導する」を記録しました*\nできた日：2026年12月7日")
-        .contains("これでわかること：11月に新人の2人と");
+        .contains("できたとわかること：11月に新人の2人と");
     assertThat(claim.mentions()).isEmpty();
     Shown confirmed = scene.press(KEN, asked, "確認する");
     assertThat(confirmed.said()).startsWith("*確認しました* 田中 さくらさん「後輩を指導する」");
@@ -78,12 +78,21 @@ class ExperiencesInSlackTest {
   }
 
   @Test
+  void whatMakesAPathReadySaysSoAndLeadsToATalk() {
+    claim();
+    scene.press(KEN, scene.toPress(KEN, ASKED), "確認する");
+    Shown told = Shown.ofMessage(scene.toPress(SAKURA, "が確認しました"));
+    assertThat(told.said()).contains("OJTサポーターの道で必要な経験が、そろいました。");
+    assertThat(told.labels()).containsExactly("このことを話したい", "自分のカード", "経験の記録");
+  }
+
+  @Test
   void isReturnedWithAReasonAndLoggedAgain() {
     claim();
     JsonObject asked = scene.toPress(KEN, ASKED);
     Shown form = scene.press(KEN, asked, "理由を添えて返す");
     assertThat(form.findings()).isEmpty();
-    assertThat(form.said()).contains("*田中 さくらさん* 「後輩を指導する」", "これでわかること");
+    assertThat(form.said()).contains("*田中 さくらさん* 「後輩を指導する」", "できたとわかること");
     Shown returned = scene.send(KEN, Form.of(form.surface()).type("grow_why", "あと一人、年明けに。"));
     assertThat(returned.said())
         .startsWith("*理由を添えて返しました* 田中 さくらさん「後輩を指導する」")
@@ -93,9 +102,10 @@ class ExperiencesInSlackTest {
         .until(() -> Shown.ofMessage(message(asked)).said().contains("返しました"));
 
     JsonObject told = scene.toPress(SAKURA, "一緒に見てみませんか");
-    assertThat(Shown.ofMessage(told).said()).contains("佐藤さんから返ってきました：あと一人、年明けに。");
-    assertThat(list(SAKURA).said()).contains("取り組み中", "佐藤さんから返ってきました：あと一人");
-    Shown again = scene.press(SAKURA, told, "もう一度記録する");
+    assertThat(Shown.ofMessage(told).labels()).containsExactly("このことを話したい", "直す", "経験の記録");
+    assertThat(Shown.ofMessage(told).said()).contains("佐藤さんから返ってきました：「あと一人、年明けに。」");
+    assertThat(list(SAKURA).said()).contains("取り組み中", "佐藤さんから返ってきました：「あと一人");
+    Shown again = scene.press(SAKURA, told, "直す");
     assertThat(again.findings()).isEmpty();
     assertThat(again.said()).contains("佐藤", "あと一人、年明けに。");
     assertThat(again.surface().toString()).contains("11月に新人の2人と");
@@ -112,7 +122,7 @@ class ExperiencesInSlackTest {
     assertThat(claim.labels()).containsExactly("確認する", "理由を添えて返す");
     Shown team = app.career(KEN, "チーム");
     Shown brief = app.press(KEN, team, control(team, "talk_brief", "E0107"));
-    assertThat(brief.said()).contains("*確認を待っている経験*", "これでわかること：11月に");
+    assertThat(brief.said()).contains("*確認を待っている経験*", "できたとわかること：11月に");
     Shown inBrief = app.pressIn(KEN, brief, brief.control("確認へ"));
     Shown confirmed = app.pressIn(KEN, inBrief, inBrief.control("確認する"));
     assertThat(confirmed.said()).startsWith("*確認しました*");
@@ -175,8 +185,7 @@ class ExperiencesInSlackTest {
     assertThat(list.labels()).containsSubsequence("経過を見る", "取り消す");
     Shown gone = app.press(SAKURA, list, list.control("取り消す"));
     Shown history = app.press(SAKURA, gone, gone.control("経過を見る"));
-    assertThat(history.said())
-        .contains("*後輩を指導する* これまでの経過", "あなた：確認のあとで取り消した", "佐藤さん：確認");
+    assertThat(history.said()).contains("*後輩を指導する* これまでの経過", "あなた：確認のあとで取り消した", "佐藤さん：確認");
   }
 
   @Test

@@ -29,19 +29,22 @@ class GapTest {
     assertThat(gap.labels()).contains("くらべる", "スーパーバイザー(SV)").doesNotContain("オペレーター");
     Shown supervisor = app.press(SAKURA, gap, gap.control("スーパーバイザー(SV)"));
     assertThat(supervisor.findings()).isEmpty();
+    assertThat(supervisor.title()).isEqualTo("役割との差");
     assertThat(supervisor.header()).isEqualTo("スーパーバイザーで変わるところ");
-    assertThat(supervisor.said()).contains("*情報の取り扱い* レベル1からレベル3に", "加わる基準");
+    assertThat(supervisor.said()).contains("*情報の取り扱い* レベル1からレベル3に", "スーパーバイザーのレベルの基準", "いまのレベルの基準");
   }
 
   @Test
   void showsTheCriteriaOfAUnit() {
     Shown leader = app.career(SAKURA, "差 リーダー");
     assertThat(leader.said())
-        .contains("*情報の取り扱い* レベル1からレベル2に\n加わる基準 5つ／いまの役割だけの基準 6つ")
+        .contains("*情報の取り扱い* レベル1からレベル2に\nリーダーのレベルの基準 5つ／いまのレベルの基準 6つ")
         .contains("新しく加わります");
     Shown unit = app.press(SAKURA, leader, leader.control("基準を読む"));
     assertThat(unit.findings()).isEmpty();
-    assertThat(unit.said()).contains("• ").contains("の基準*");
+    assertThat(unit.said()).contains("• ").contains("*リーダーの基準*");
+    assertThat(unit.title()).isEqualTo("役割との差");
+    assertThat(press(app, "0:LEADER:INFO").said()).contains("*リーダーのレベルの基準*\n• ", "*いまのレベルの基準*\n• ");
   }
 
   @Test
@@ -70,7 +73,8 @@ class GapTest {
     Shown gap = app.career(EMMA, "gap");
     Shown role = app.press(EMMA, gap, gap.control("Compare"));
     assertThat(role.findings()).isEmpty();
-    assertThat(role.said()).contains("from level 1 to level 2", "In your role alone: ");
+    assertThat(role.said())
+        .contains("from level 1 to level 2", "At leader level: ", "At your level now: ");
   }
 
   private static Shown press(RunningApp app, String place) {

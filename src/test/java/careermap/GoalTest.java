@@ -58,6 +58,8 @@ class GoalTest {
     Shown saved = set(SAKURA, Form.of(app.opened(SAKURA, "目標").surface()).choose("role", "SV"));
     assertThat(saved.findings()).isEmpty();
     assertThat(saved.said()).startsWith("*目標を決めました*\nスーパーバイザー(SV)");
+    assertThat(saved.labels()).containsExactly("目標への道", "自分のカード");
+    assertThat(app.pressIn(SAKURA, saved, saved.control("目標への道")).title()).isEqualTo("目標への道");
     Shown card = app.career(SAKURA, "");
     assertThat(card.said()).contains("*目標*\nスーパーバイザー(SV)・2029年12月ごろ");
     assertThat(card.said()).contains("目標のスーパーバイザー(SV)への道で、いま始められる");
@@ -84,11 +86,13 @@ class GoalTest {
 
   @Test
   void mayBeToDeepenThePresentRoleOrHaveNoDate() {
-    set(
-        DAISUKE,
-        Form.of(app.opened(DAISUKE, "目標").surface())
-            .choose("role", "OPERATOR")
-            .choose("years", "OPEN"));
+    Shown saved =
+        set(
+            DAISUKE,
+            Form.of(app.opened(DAISUKE, "目標").surface())
+                .choose("role", "OPERATOR")
+                .choose("years", "OPEN"));
+    assertThat(saved.labels()).containsExactly("自分のカード");
     Shown card = app.career(DAISUKE, "");
     assertThat(card.header()).isEqualTo("次の一歩：いまの役割を深める");
     assertThat(card.said()).contains("*目標*\nいまの役割を深める(オペレーター)");
@@ -164,7 +168,8 @@ class GoalTest {
     assertThat(brief(KEN)).contains("いまの役割を深める(オペレーター)").doesNotContain("ひみつの夢");
     Shown form = app.opened(SAKURA, "目標");
     assertThat(form.surface().toString())
-        .contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"いまの役割を深める(オペレーター)\"")
+        .contains(
+            "\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"いまの役割を深める(オペレーター)\"")
         .doesNotContain("ひみつの夢");
     set(SAKURA, Form.of(form.surface()).choose("role", "QA"));
     Shown after = app.opened(SAKURA, "目標");

@@ -79,7 +79,7 @@ class GrowthInBrowserTest {
     assertThat(slack.modal().locator(".modal-title")).hasText("経験を記録する");
     assertThat(slack.modal().locator(".bk-unknown")).hasCount(0);
     slack.choose("どこまで進みましたか", "できた");
-    slack.fill("これでわかること", "11月に新人の2人と、1か月いっしょに応対しました。");
+    slack.fill("できたとわかること", "11月に新人の2人と、1か月いっしょに応対しました。");
     slack.picture("growth-log");
     slack.submit();
     assertThat(slack.modal()).containsText("佐藤さんに確認をお願いしました。");

@@ -4,6 +4,7 @@ import static careermap.Centre.EMMA;
 import static careermap.Centre.SAKURA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.slackstandin.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,9 @@ class RoutesInSlackTest {
             "パートの目安のいちばん早い月");
     Shown others = app.pressIn(SAKURA, route, route.control("ほかの道"));
     assertThat(others.findings()).isEmpty();
-    assertThat(others.said()).contains("目安がいちばん早い道", "新しいことがいちばん少ない道");
+    assertThat(others.said())
+        .contains("目安がいちばん早い道", "新しいことがいちばん少ない道", "日にちは、パートの目安の短いほうから長いほうまでで計算しました。")
+        .doesNotContain("いちばん早い月");
   }
 
   @Test
@@ -61,15 +64,34 @@ class RoutesInSlackTest {
     assertThat(app.career(SAKURA, "2年でSVになれますか").said())
         .contains("2年後は、目安より早い計画です。先に始められる経験から話してみませんか。");
     assertThat(app.career(SAKURA, "SVになるには3年後で現実的ですか").said())
-        .contains(
-            "2029年10月から2032年10月ごろです",
-            "3年後は、目安の中では早めの計画です。",
-            "この計算のもと：オペレーターはあと10か月〜1年10か月／リーダー(LD)は2〜4年");
+        .contains("2029年10月から2032年10月ごろです", "お約束ではありません")
+        .startsWith("3年後は、目安の中では早めの計画です。\n")
+        .doesNotContain("この計算のもと", "実際には");
     assertThat(app.career(SAKURA, "SV 5年以内").said()).contains("5年後は、目安に合った計画です。");
     assertThat(app.career(SAKURA, "SVになるには").said()).doesNotContain("計画です");
     assertThat(app.career(EMMA, "SV in three years?").said())
         .contains("In 3 years: this fits the guideline.");
     assertThat(app.career(EMMA, "センター長からオペレーターまで3年後").findings()).isEmpty();
+  }
+
+  @Test
+  void whatIsTheGoalIsNotOfferedAsOne() {
+    Shown answer = app.career(SAKURA, "3年でSVになれますか");
+    assertThat(answer.labels()).containsExactly("このことを話したい", "道を見る", "目標にする");
+    Shown form = app.press(SAKURA, answer, answer.control("目標にする"));
+    app.sender().submit(SAKURA.id(), Form.of(form.surface()));
+    assertThat(app.career(SAKURA, "3年でSVになれますか").labels()).containsExactly("このことを話したい", "道を見る");
+  }
+
+  @Test
+  void twoRolesAreComparedByWhatTheWaysThereAskFor() {
+    Shown answer = app.career(SAKURA, "QAとトレーナーの違いは?");
+    assertThat(answer.findings()).isEmpty();
+    assertThat(answer.said())
+        .startsWith("QA：レベル3。")
+        .contains("トレーナー：レベル3。", "同じ経験・資格：後輩を指導する", "QAだけで必要：", "トレーナーだけで必要：")
+        .doesNotContain(")(");
+    assertThat(app.career(SAKURA, "SVとオペレーターの違いは?").said()).doesNotContain("同じ経験", "だけで必要");
   }
 
   @Test

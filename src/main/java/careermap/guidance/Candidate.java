@@ -17,6 +17,11 @@ public record Candidate(
     missing = List.copyOf(missing);
   }
 
+  /** Whether the path requires it, be it reached or not. */
+  boolean requires(String code) {
+    return transition.required().stream().anyMatch(one -> one.code().equals(code));
+  }
+
   public boolean asksFor(Requirement requirement) {
     return missing.contains(requirement);
   }

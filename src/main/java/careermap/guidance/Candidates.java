@@ -53,6 +53,15 @@ public record Candidates(List<Candidate> first, List<Candidate> others) {
         .toList();
   }
 
+  /** The roles to be had here whose paths ask for {@code code} and for nothing that is missing. */
+  public List<Role> readyBy(String code) {
+    return all()
+        .filter(candidate -> candidate.atSite() && candidate.missing().isEmpty())
+        .filter(candidate -> candidate.requires(code))
+        .map(Candidate::role)
+        .toList();
+  }
+
   /** The roles to be had here whose paths still ask for {@code requirement}. */
   List<Role> askedBy(Requirement requirement) {
     return all()

@@ -50,12 +50,23 @@ record UnitChapters(OwnWords words) {
         criteria.reworded().stream()
             .map(one -> row(role, unit, reworded(change), text(one.now()), text(one.then())));
     Stream<List<Entry>> added =
-        criteria.added().stream()
-            .map(one -> row(role, unit, words.say("own.change.added"), "", text(one)));
+        criteria.added().stream().map(one -> row(role, unit, added(change), "", text(one)));
     Stream<List<Entry>> dropped =
-        criteria.dropped().stream()
-            .map(one -> row(role, unit, words.say("own.change.dropped"), text(one), ""));
+        criteria.dropped().stream().map(one -> row(role, unit, dropped(change), text(one), ""));
     return Stream.of(reworded, added, dropped).flatMap(rows -> rows);
+  }
+
+  /** A higher level has its own words for what is done at the lower one, which does not end. */
+  private String added(LevelDifference.Change change) {
+    return words.say(stays(change) ? "own.change.added" : "own.change.added.level");
+  }
+
+  private String dropped(LevelDifference.Change change) {
+    return words.say(stays(change) ? "own.change.dropped" : "own.change.dropped.level");
+  }
+
+  private static boolean stays(LevelDifference.Change change) {
+    return change.now().level().equals(change.then().level());
   }
 
   private String reworded(LevelDifference.Change change) {

@@ -92,7 +92,9 @@ final class CareerScreens {
       case QUALIFICATIONS -> answers.qualifications(qualifications(meaning));
       case OTHER_PERSON -> CourtesyView.aboutOthers(wording);
       case HOW_TO_BECOME ->
-          roles.isEmpty() ? more() : answers.howToBecome(roles.get(0), meaning.months());
+          roles.isEmpty()
+              ? more()
+              : answers.howToBecome(roles.get(0), meaning.months(), observed.get());
       case ABOUT_ROLE -> answers.about(roles.isEmpty() ? guide.role() : roles.get(0));
       case COMPARE -> compare(roles);
       default -> card();
@@ -121,7 +123,7 @@ final class CareerScreens {
     return guide
         .candidate(role)
         .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
-        .or(() -> guide.map().role(role).map(other -> answers.howToBecome(other, null)))
+        .or(() -> guide.map().role(role).map(other -> answers.howToBecome(other, null, List.of())))
         .orElseGet(this::card);
   }
 

@@ -61,8 +61,7 @@ final class GoalSetting implements ViewSubmissionHandler {
     Wording wording = Wording.in(visitor.language());
     CareerGuide guide = guide(visitor).orElseThrow(() -> new Outdated("no longer on the map"));
     Goal goal =
-        goal(FormValues.of(view), guide)
-            .insteadOf(guide.standing().goal(), guide.role().code());
+        goal(FormValues.of(view), guide).insteadOf(guide.standing().goal(), guide.role().code());
     growth.aim(guide.standing().person().id(), goal);
     Visitor after = introductions.meet(visitor.id().value());
     return FormOutcome.of(GoalForm.saved(guide(after).orElse(guide), wording), wording);
@@ -98,10 +97,7 @@ final class GoalSetting implements ViewSubmissionHandler {
         .map(
             guide ->
                 GoalHistoryView.of(
-                    guide,
-                    growth.goalsOf(guide.standing().person().id()),
-                    visitor.zone(),
-                    wording))
+                    guide, growth.goalsOf(guide.standing().person().id()), visitor.zone(), wording))
         .orElseGet(() -> GoalHistoryView.none(wording));
   }
 

@@ -15,12 +15,15 @@ import careermap.guidance.CareerGuide;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
+import careermap.map.Role;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.ClaimView;
 import careermap.slack.view.GrowthAnswerView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,16 @@ final class GrowthDesk {
     return showCareer.of(visitor.standing(), visitor.zone()) instanceof Career.OnMap onMap
         ? Optional.of(onMap.guide())
         : Optional.empty();
+  }
+
+  /** The roles for which somebody has all that is required since one thing was confirmed. */
+  List<Role> readyBy(Undertaking one, LocalDate today) {
+    return house
+        .standings()
+        .byId(one.id().person())
+        .flatMap(standing -> CareerGuide.of(standing, map(), today))
+        .map(guide -> guide.candidates().readyBy(one.id().requirement()))
+        .orElse(List.of());
   }
 
   /** The visitor's own; empty for whoever is not on the roster. */

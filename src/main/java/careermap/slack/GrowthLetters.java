@@ -44,9 +44,10 @@ final class GrowthLetters {
 
   private Letter answered(Undertaking one, Reader reader) {
     Optional<Person> by = desk.person(one.answeredBy());
+    LocalDate today = today(reader);
     return Letter.of(
         GrowthAnswerView.answered(
-            one, by.orElse(null), desk.map(), today(reader), reader.wording()));
+            one, by.orElse(null), desk.readyBy(one, today), desk.map(), today, reader.wording()));
   }
 
   private LocalDate today(Reader reader) {

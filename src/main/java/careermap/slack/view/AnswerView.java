@@ -7,10 +7,12 @@ import careermap.map.PayRange;
 import careermap.map.Qualification;
 import careermap.map.Requirement;
 import careermap.map.Role;
+import careermap.observed.PathOverview;
 import careermap.route.Route;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,36 +51,51 @@ public final class AnswerView {
    * How do I become: through which roles, what comes first, and when by the guidelines.
    *
    * @param months in which it is wished for; null where no time is named
+   * @param observed how people really went, from wherever to wherever
    */
-  public Screen howToBecome(Role goal, @Nullable Integer months) {
+  public Screen howToBecome(Role goal, @Nullable Integer months, List<PathOverview> observed) {
     if (goal.equals(guide.role())) {
       return answer(Stream.of(safely("answer.how.there", name(goal))), talk());
     }
     return guide
         .planTo(goal)
         .first()
-        .map(route -> along(route, months))
+        .map(route -> months == null ? along(route) : along(route, months, observed))
         .orElseGet(() -> answer(Stream.of(safely("answer.how.none", name(goal))), talk()));
   }
 
-  private Screen along(Route route, @Nullable Integer months) {
+  private Screen along(Route route) {
     return answer(
-        Stream.of(through(route), first(route), when(route, months)),
-        RouteActions.show(route.goal().code(), wording.say("button.route.see")),
-        CardButtons.aim(route.goal().code(), wording));
+        Stream.of(through(route), first(route), when(route) + wording.say("answer.no.promise")),
+        waysOn(route));
   }
 
-  /** When by the guidelines, and what they say of the time that was wished for. */
-  private String when(Route route, @Nullable Integer months) {
+  /** First what the guidelines say of the time that was wished for. */
+  private Screen along(Route route, int months, List<PathOverview> observed) {
     RouteWords words = new RouteWords(guide, wording);
-    String when = words.when(route.arrival()) + wording.say("answer.no.promise");
-    if (months == null) {
-      return when;
+    return answer(
+        Stream.of(
+                words.verdict(route, guide.today().plusMonths(months), words.horizon(months)),
+                new ObservedWords(guide, wording).longer(observed, route),
+                when(route) + wording.say("answer.no.promise"),
+                through(route),
+                first(route))
+            .filter(line -> !line.isEmpty()),
+        waysOn(route));
+  }
+
+  private String when(Route route) {
+    return new RouteWords(guide, wording).when(route.arrival());
+  }
+
+  /** What is the goal already cannot be made it. */
+  private Press[] waysOn(Route route) {
+    List<Press> presses = new ArrayList<>(List.of(talk()));
+    presses.add(RouteActions.show(route.goal().code(), wording.say("button.route.see")));
+    if (guide.goal().filter(route.goal()::equals).isEmpty()) {
+      presses.add(CardButtons.aim(route.goal().code(), wording));
     }
-    String verdict = words.verdict(route, guide.today().plusMonths(months), words.horizon(months));
-    return Stream.of(when, verdict, words.because(route))
-        .filter(line -> !line.isEmpty())
-        .collect(joining("\n"));
+    return presses.toArray(Press[]::new);
   }
 
   private String through(Route route) {
@@ -123,13 +140,7 @@ public final class AnswerView {
   /** What is the difference between two roles. */
   public Screen compare(Role one, Role other) {
     return answer(
-        Stream.of(
-            safely("answer.compare", name(one), one.level().number(), wording.of(one.summary())),
-            safely(
-                "answer.compare",
-                name(other),
-                other.level().number(),
-                wording.of(other.summary()))),
+        new RoleComparison(guide, one, other, wording).sentences(),
         Press.path(1, one.code(), wording.say("card.path", Names.inSentence(one, wording))),
         Press.path(2, other.code(), wording.say("card.path", Names.inSentence(other, wording))));
   }

@@ -1,5 +1,7 @@
 package careermap.slack.view;
 
+import static java.util.stream.Collectors.joining;
+
 import careermap.guidance.CareerGuide;
 import careermap.guidance.CriteriaDifference;
 import careermap.guidance.LevelDifference;
@@ -9,6 +11,7 @@ import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that changes between the present role and one other, unit by unit. */
 public final class GapRoleView {
@@ -47,7 +50,7 @@ public final class GapRoleView {
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("gap.note")
         .as(
-            "gap.title",
+            "gap.title.role",
             wording.say(
                 "gap.role.heard",
                 now,
@@ -95,22 +98,36 @@ public final class GapRoleView {
             change.now().level().number(),
             change.then().level().number())
         + "\n"
-        + counts(change.criteria(), wording);
+        + counts(change, to, wording);
   }
 
-  static String counts(CriteriaDifference criteria, Wording wording) {
-    List<String> parts = new ArrayList<>();
-    count(parts, "gap.count.reworded", criteria.reworded().size(), wording);
-    count(parts, "gap.count.added", criteria.added().size(), wording);
-    count(parts, "gap.count.dropped", criteria.dropped().size(), wording);
-    count(parts, "gap.count.same", criteria.same(), wording);
-    return String.join(wording.say("list.slash"), parts);
+  static String counts(LevelDifference.Change change, Role to, Wording wording) {
+    CriteriaDifference criteria = change.criteria();
+    return Stream.of(
+            count("gap.count.reworded", criteria.reworded().size(), to, wording),
+            count(
+                byLevel(change, "gap.count.added", "gap.count.added.level"),
+                criteria.added().size(),
+                to,
+                wording),
+            count(
+                byLevel(change, "gap.count.dropped", "gap.count.dropped.level"),
+                criteria.dropped().size(),
+                to,
+                wording),
+            count("gap.count.same", criteria.same(), to, wording))
+        .filter(part -> !part.isEmpty())
+        .collect(joining(wording.say("list.slash")));
   }
 
-  private static void count(List<String> parts, String key, int count, Wording wording) {
-    if (count > 0) {
-      parts.add(wording.say(key, count));
-    }
+  /** A higher level has its own words for what is done at the lower one, which does not end. */
+  static String byLevel(LevelDifference.Change change, String same, String other) {
+    return change.now().level().equals(change.then().level()) ? same : other;
+  }
+
+  private static String count(String key, int count, Role to, Wording wording) {
+    String role = Mrkdwn.text(Names.inSentence(to, wording));
+    return count > 0 ? wording.say(key, count, role) : "";
   }
 
   private String safely(String key, Object... parts) {

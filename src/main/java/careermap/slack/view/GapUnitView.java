@@ -59,9 +59,12 @@ public final class GapUnitView {
     CriteriaDifference criteria = change.criteria();
     List<Consumer<Page>> rows = new ArrayList<>();
     criteria.reworded().forEach(one -> rows.add(page -> page.fields(sideBySide(one))));
-    list(rows, "gap.criteria.added", criteria.added(), to);
-    list(rows, "gap.criteria.dropped", criteria.dropped(), from);
-    return screen(change.then(), GapRoleView.counts(criteria, wording), rows, place);
+    String added = GapRoleView.byLevel(change, "gap.criteria.added", "gap.criteria.added.level");
+    String dropped =
+        GapRoleView.byLevel(change, "gap.criteria.dropped", "gap.criteria.dropped.level");
+    list(rows, added, criteria.added(), to);
+    list(rows, dropped, criteria.dropped(), from);
+    return screen(change.then(), GapRoleView.counts(change, to, wording), rows, place);
   }
 
   private List<String> sideBySide(CriteriaDifference.Rewording one) {
@@ -88,7 +91,7 @@ public final class GapUnitView {
     rows.subList(number * ROWS, Math.min(rows.size(), (number + 1) * ROWS))
         .forEach(row -> row.accept(page));
     page.buttons(leaves(place, number, pages));
-    return page.note("gap.note").as("gap.title", wording.say("gap.unit.heard", name));
+    return page.note("gap.note").as("gap.title.role", wording.say("gap.unit.heard", name));
   }
 
   private Press[] leaves(GapPlace place, int number, int pages) {

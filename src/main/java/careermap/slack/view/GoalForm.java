@@ -67,9 +67,17 @@ public final class GoalForm {
     String goal = new MyThings(guide, Upcoming.NONE, wording).goal();
     return new Page(wording)
         .say("goal.saved", goal)
-        .buttons(CardButtons.show(Intent.CARD, "button.card", wording).asPrimary())
+        .buttons(onward(guide, wording))
         .note(readersNow(guide), Names.known(guide.standing().supervisor(), wording))
         .as("goal.title", wording.say("goal.saved.heard", goal));
+  }
+
+  /** The way there, where the goal is elsewhere. */
+  private static Press[] onward(CareerGuide guide, Wording wording) {
+    Press card = CardButtons.show(Intent.CARD, "button.card", wording);
+    return guide.goal().filter(goal -> !goal.equals(guide.role())).isPresent()
+        ? new Press[] {CardButtons.goal(guide, wording).asPrimary(), card}
+        : new Press[] {card.asPrimary()};
   }
 
   private static String readersNow(CareerGuide guide) {

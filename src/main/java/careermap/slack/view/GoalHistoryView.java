@@ -74,7 +74,9 @@ public final class GoalHistoryView {
 
   /** Its code where the map has lost it. */
   private String name(Goal goal) {
-    return guide.map().role(goal.role())
+    return guide
+        .map()
+        .role(goal.role())
         .map(Role::name)
         .map(wording::of)
         .map(name -> Cut.to(NAME, name))

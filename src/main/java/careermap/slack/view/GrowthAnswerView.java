@@ -1,12 +1,16 @@
 package careermap.slack.view;
 
+import static java.util.stream.Collectors.joining;
+
 import careermap.growth.Undertaking;
 import careermap.guidance.CareerGuide;
 import careermap.map.CareerMap;
+import careermap.map.Role;
 import careermap.person.Person;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one's own record: just now, or by the word of the supervisor. */
@@ -74,22 +78,36 @@ public final class GrowthAnswerView {
         .as("grow.title", wording.say("grow.none"));
   }
 
-  /** The supervisor has confirmed it, or says what is still open. */
+  /**
+   * The supervisor has confirmed it, or says what is still open.
+   *
+   * @param ready roles whose paths ask for nothing more since then
+   */
   public static Screen answered(
-      Undertaking one, @Nullable Person by, CareerMap map, LocalDate today, Wording wording) {
+      Undertaking one,
+      @Nullable Person by,
+      List<Role> ready,
+      CareerMap map,
+      LocalDate today,
+      Wording wording) {
     UndertakingWords words =
         new UndertakingWords(new RequirementWords(map, wording), today, wording);
-    return one.isConfirmed() ? confirmed(one, by, words) : returned(one, by, words);
+    return one.isConfirmed() ? confirmed(one, by, ready, words) : returned(one, by, words);
   }
 
-  private static Screen confirmed(Undertaking one, @Nullable Person by, UndertakingWords words) {
+  private static Screen confirmed(
+      Undertaking one, @Nullable Person by, List<Role> ready, UndertakingWords words) {
     Wording wording = words.wording();
     String line = by == null ? "grow.told.confirmed.hr" : "grow.told.confirmed";
     return new Page(wording)
         .line(
             wording.say(
                 line, words.requirements().safeName(one), Mrkdwn.text(Names.known(by, wording))))
-        .buttons(card(wording).asPrimary(), list(wording))
+        .line(ready(ready, wording))
+        .buttons(
+            ready.isEmpty()
+                ? new Press[] {card(wording).asPrimary(), list(wording)}
+                : new Press[] {talk(wording).asPrimary(), card(wording), list(wording)})
         .note("grow.told.readers")
         .as("grow.title", wording.say("grow.told.heard"));
   }
@@ -99,15 +117,26 @@ public final class GrowthAnswerView {
     return new Page(wording)
         .line(wording.say("grow.told.returned", words.of(one, by)))
         .buttons(
+            talk(wording).asPrimary(),
             GrowActions.press(
-                    GrowActions.CHANGE,
-                    SeenUndertaking.of(one).value(),
-                    wording.say("button.grow.again"))
-                .asPrimary(),
-            Press.of(AskActions.OPEN, wording.say("button.talk")),
+                GrowActions.CHANGE,
+                SeenUndertaking.of(one).value(),
+                wording.say("button.grow.change")),
             list(wording))
         .note("grow.told.readers")
         .as("grow.title", wording.say("grow.told.heard"));
+  }
+
+  private static String ready(List<Role> roles, Wording wording) {
+    String names =
+        roles.stream()
+            .map(role -> Names.inSentence(role, wording))
+            .collect(joining(wording.say("list.and")));
+    return roles.isEmpty() ? "" : new Page(wording).safely("grow.told.ready", names);
+  }
+
+  private static Press talk(Wording wording) {
+    return Press.of(AskActions.OPEN, wording.say("button.talk.this"));
   }
 
   private static Press list(Wording wording) {

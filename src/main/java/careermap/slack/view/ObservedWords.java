@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
 import careermap.map.Employment;
+import careermap.map.Guideline;
 import careermap.map.Role;
 import careermap.observed.PathOverview;
 import careermap.route.Route;
@@ -32,6 +33,29 @@ record ObservedWords(CareerGuide guide, Wording wording) {
     }
   }
 
+  /** Where the middle one of those who went took longer than the guideline's end; else blank. */
+  String longer(List<PathOverview> all, Route route) {
+    RouteLeg first = route.legs().get(0);
+    return on(all, first.role(), next(first))
+        .filter(this::isLonger)
+        .map(path -> wording.say("route.observed.longer"))
+        .orElse("");
+  }
+
+  private boolean isLonger(PathOverview path) {
+    return path.from().guidelineFor(employment()).stream()
+        .anyMatch(guideline -> endsBefore(guideline, path.observed().months()));
+  }
+
+  private static boolean endsBefore(Guideline guideline, int months) {
+    Integer max = guideline.maxMonths();
+    return max != null && max < months;
+  }
+
+  private Employment employment() {
+    return guide.standing().person().employment();
+  }
+
   private Role next(RouteLeg leg) {
     return guide.map().role(leg.step().to()).orElseThrow();
   }
@@ -42,7 +66,6 @@ record ObservedWords(CareerGuide guide, Wording wording) {
 
   private String say(String key, PathOverview path) {
     TimeWords time = new TimeWords(wording);
-    Employment employment = guide.standing().person().employment();
     return new Page(wording)
         .safely(
             key,
@@ -50,7 +73,7 @@ record ObservedWords(CareerGuide guide, Wording wording) {
             Cut.to(40, Names.inSentence(path.to(), wording)),
             path.observed().people(),
             time.span(path.observed().months()),
-            time.guideline(employment, path.from().guidelineFor(employment)));
+            time.guideline(employment(), path.from().guidelineFor(employment())));
   }
 
   /** For human resources: whether guidelines may be off. */

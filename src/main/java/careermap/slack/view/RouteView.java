@@ -131,7 +131,13 @@ public final class RouteView {
 
   private String dates(Route route, String when) {
     Stream<String> lines =
-        Stream.of(when, verdict(route), words.because(route), undecided(route), merits(route));
+        Stream.of(
+            when,
+            verdict(route),
+            new ObservedWords(guide, wording).longer(observed, route),
+            words.because(route),
+            undecided(route),
+            merits(route));
     return lines.filter(line -> !line.isEmpty()).collect(joining("\n"));
   }
 
@@ -158,10 +164,12 @@ public final class RouteView {
   }
 
   private String merits(Route route) {
-    return route.merits().stream()
-        .sorted()
-        .map(merit -> wording.say("route.merit." + merit))
-        .collect(joining(wording.say("list.slash")));
+    String merits =
+        route.merits().stream()
+            .sorted()
+            .map(merit -> wording.say("route.merit." + merit))
+            .collect(joining(wording.say("list.slash")));
+    return merits.isEmpty() ? "" : wording.say("route.merits", merits);
   }
 
   private String end(Route route) {

@@ -41,7 +41,7 @@ public final class RoutesView {
     }
     return page.divider()
         .buttons(CardButtons.show(Intent.TALK, "button.talk.this", wording).asPrimary())
-        .note("route.footnote." + guide.standing().person().employment())
+        .note("route.spread." + guide.standing().person().employment())
         .as("route.others.title", wording.say("route.others.heard", goal, plan.routes().size()));
   }
 
