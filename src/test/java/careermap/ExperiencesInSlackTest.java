@@ -63,7 +63,7 @@ class ExperiencesInSlackTest {
     assertThat(claim.heard()).isEqualTo("田中 さくらさんから、経験の確認のお願いです。");
     assertThat(claim.said())
         .startsWith("*田中 さくらさんが「後輩を指導する」を記録しました*\nできた日：2026年12月7日")
-        .contains("できたとわかること：11月に新人の2人と");
+        .contains("できたとわかること：11月に新人の2人と", "人事と、田中さんが面談をお願いした相手も読めます。");
     assertThat(claim.mentions()).isEmpty();
     Shown confirmed = scene.press(KEN, asked, "確認する");
     assertThat(confirmed.said()).startsWith("*確認しました* 田中 さくらさん「後輩を指導する」");
@@ -82,7 +82,7 @@ class ExperiencesInSlackTest {
     claim();
     scene.press(KEN, scene.toPress(KEN, ASKED), "確認する");
     Shown told = Shown.ofMessage(scene.toPress(SAKURA, "が確認しました"));
-    assertThat(told.said()).contains("OJTサポーターの道で必要な経験が、そろいました。");
+    assertThat(told.said()).contains("\nOJTサポーターの道で必要な経験が、そろいました。");
     assertThat(told.labels()).containsExactly("このことを話したい", "自分のカード", "経験の記録");
   }
 
