@@ -56,7 +56,7 @@ class ObservedPathsInSlackTest {
   /** With 24 to 36 months as the guideline of those who work part-time. */
   @Test
   void saysWhereMostTookLongerThanTheGuideline() {
-    String longer = "実際には、目安より長くかかった人が多い道です。";
+    String longer = "実際に進んだ人の中央値は、目安より長めです。";
     try (RunningApp app = with(5, 2022)) {
       await()
           .atMost(RunningApp.PATIENCE)
@@ -64,7 +64,7 @@ class ObservedPathsInSlackTest {
       assertThat(route(app, SAKURA).said()).contains(longer);
       assertThat(app.career(SAKURA, "3年でSVになれますか").said()).contains("早めの計画です。\n" + longer);
       assertThat(app.career(SAKURA, "SVになるには").said()).doesNotContain(longer);
-      assertThat(route(app, EMMA).said()).contains("In practice, most people took longer");
+      assertThat(route(app, EMMA).said()).contains("In practice, the median was longer");
     }
     try (RunningApp app = with(5)) {
       await()
