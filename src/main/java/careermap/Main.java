@@ -94,7 +94,7 @@ public final class Main {
         new CardForCommandLine(
             database.people(),
             database.standings(),
-            new ShowCareer(database.maps(), database.chances(), CLOCK),
+            new ShowCareer(database.maps(), database.chances().withoutHands(), CLOCK),
             new MapRoom(settings, database, CLOCK).showNews(),
             database.accessLog(),
             CLOCK,

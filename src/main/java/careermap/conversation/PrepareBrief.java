@@ -49,7 +49,7 @@ public final class PrepareBrief {
     this.standings = standings;
     this.undertakings = undertakings;
     this.maps = maps;
-    this.chances = chances;
+    this.chances = chances.withoutHands();
     this.questions = questions;
     this.accessLog = accessLog;
     this.clock = clock;

@@ -1,5 +1,7 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.growth.Chance;
 import careermap.growth.Chances;
 import careermap.person.PersonId;
@@ -7,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,9 @@ final class OpenChances implements Chances {
 
   /** A day more than the company's, for people further east or west. */
   private static final String NOW =
-      "select o.id, o.title, o.posted_by, o.gives, o.from_on, o.apply_by, o.site from opening o"
+      "select o.id, o.title, o.posted_by, o.gives, o.from_on, o.apply_by, o.site,"
+          + " (select group_concat(h.employee_id, char(10)) from opening_hand h"
+          + " where h.opening_id = o.id and h.state <> 'WITHDRAWN') as hands from opening o"
           + " where o.state = 'OPEN' and o.apply_by >= date(:today, '-1 day')"
           + " and (o.places is null or o.places > "
           + OpeningRow.TAKEN
@@ -68,7 +73,12 @@ final class OpenChances implements Chances {
         OpeningRow.codes(row.getString("gives")),
         Rows.day(row, "from_on"),
         Rows.day(row, "apply_by"),
-        row.getString("site"));
+        row.getString("site"),
+        hands(row.getString("hands")));
+  }
+
+  private static Set<PersonId> hands(@Nullable String lines) {
+    return lines == null ? Set.of() : lines.lines().map(PersonId::new).collect(toSet());
   }
 
   private record Reading(List<Chance> chances, long changes, long at) {

@@ -13,4 +13,9 @@ public interface Chances {
    * every card, so that it has to be at hand.
    */
   List<Chance> now();
+
+  /** The same for looks at somebody else: nothing in it tells whose hand is up. */
+  default Chances withoutHands() {
+    return () -> now().stream().map(Chance::withoutHands).toList();
+  }
 }

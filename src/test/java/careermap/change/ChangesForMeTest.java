@@ -21,6 +21,7 @@ import careermap.person.PersonId;
 import careermap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -232,7 +233,7 @@ class ChangesForMeTest {
 
   private static Chance offering(String code) {
     return new Chance(
-        "o", "機会", new PersonId("E9"), List.of(code), TODAY.plusDays(9), TODAY.plusDays(2), null);
+        "o", "機会", new PersonId("E9"), List.of(code), TODAY.plusDays(9), TODAY.plusDays(2), null, Set.of());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody on the bundled map since 1 October 2025; today is 7 December 2026. */
@@ -61,7 +62,7 @@ final class Operator {
     PersonId poster = new PersonId("E2");
     chances.add(
         new Chance(
-            "O1", title, poster, List.of(gives), TODAY.plusDays(36), TODAY.plusDays(9), null));
+            "O1", title, poster, List.of(gives), TODAY.plusDays(36), TODAY.plusDays(9), null, Set.of()));
     return this;
   }
 
