@@ -80,17 +80,12 @@ class OpeningsInSlackTest {
 
     app.clock().pass(Duration.ofDays(15));
     Shown again = forged(KEN, "open_hands", "0/" + id());
-    Shown done = app.pressIn(KEN, again, again.control("やり終えた"));
+    Shown done = app.pressIn(KEN, again, again.control("やり終えた・確認する"));
     assertThat(done.said()).startsWith("*やり終えました*");
     assertThat(Shown.ofMessage(scene.told(SAKURA, "おつかれさまでした")).said())
-        .contains("経験「" + COACH + "」が、あなたの記録で「確認待ち」になりました。");
-    assertThat(claims()).containsExactly("COACH_JUNIOR CLAIMED 新人OJT 2週間");
-    Shown log = app.career(SAKURA, "経験");
-    assertThat(log.said()).contains(COACH);
-    assertThat(app.press(SAKURA, log, log.control("経過を見る")).said())
-        .contains("佐藤さん：できた(確認をお願い)\n　新人OJT 2週間");
-    assertThat(scene.press(KEN, scene.toPress(KEN, "を記録しました*"), "確認する").said())
-        .startsWith("*確認しました* 田中 さくらさん「" + COACH + "」");
+        .contains("経験「" + COACH + "」が、あなたの記録で「確認済み」になりました。");
+    assertThat(confirmed()).isEqualTo("COACH_JUNIOR 新人OJT 2週間");
+    assertThat(app.career(SAKURA, "経験").said()).contains(COACH);
   }
 
   @Test
@@ -122,8 +117,8 @@ class OpeningsInSlackTest {
     assertThat(hands.mentions()).isEmpty();
     Shown answered = app.pressIn(KEN, hands, hands.control("今回は見送る"));
     assertThat(answered.labels()).contains("やはりお願いする");
-    assertThat(Shown.ofMessage(scene.told(EMMA, "somebody else was asked this time")).said())
-        .contains("Thank you for raising a hand.");
+    assertThat(Shown.ofMessage(scene.told(EMMA, "did not work out this time")).said())
+        .contains("Thank you for raising your hand.");
   }
 
   @Test
@@ -298,12 +293,11 @@ class OpeningsInSlackTest {
     return Centre.text(app.folder(), "select id from opening order by posted_at desc");
   }
 
-  private List<String> claims() {
-    return List.of(
-        Centre.text(
-            app.folder(),
-            "select requirement || ' ' || status || ' ' || evidence from attainment"
-                + " where employee_id = 'E0107' and status = 'CLAIMED'"));
+  private String confirmed() {
+    return Centre.text(
+        app.folder(),
+        "select requirement || ' ' || evidence from attainment"
+            + " where employee_id = 'E0107' and answered_by = 'E0042'");
   }
 
   private Shown forged(Member member, String action, String value) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down what somebody gained by taking part in an opening, and that their supervisor is asked
- * to confirm it; what waits or counts already stays as it is.
+ * to confirm it; what waits or counts already stays as it is. What the supervisor says themselves is
+ * confirmed at once.
  */
 final class ClaimRows {
   private static final String SUPERVISOR =
@@ -32,14 +33,54 @@ final class ClaimRows {
       Handle handle, PersonId person, List<Claim> claims, LocalDate today, Instant now) {
     for (Claim claim : claims) {
       UndertakingId id = new UndertakingId(person, claim.experience());
-      @Nullable Undertaking before = JdbiUndertakings.find(handle, id).orElse(null);
-      boolean settled =
-          before != null && (before.isClaimed() || before.attainment().isReached(today));
-      if (!settled) {
-        List<Notice> notices = notices(handle, id, today, now);
-        JdbiUndertakings.write(handle, change(id, before, claim, notices, now));
+      List<PersonId> supervisor = supervisor(handle, id, today);
+      boolean own = supervisor.contains(claim.by());
+      claim(handle, id, claim, own ? List.of() : supervisor, today, now);
+      if (own) {
+        confirm(handle, id, claim, now);
       }
     }
+  }
+
+  /**
+   * @param asked who is asked to confirm it; nobody or one
+   */
+  private static void claim(
+      Handle handle,
+      UndertakingId id,
+      Claim claim,
+      List<PersonId> asked,
+      LocalDate today,
+      Instant now) {
+    @Nullable Undertaking before = JdbiUndertakings.find(handle, id).orElse(null);
+    boolean settled =
+        before != null && (before.isClaimed() || before.attainment().isReached(today));
+    if (!settled) {
+      List<Notice> notices =
+          asked.stream().map(one -> GrowthNotices.claimed(id, one, now)).toList();
+      JdbiUndertakings.write(handle, change(id, before, claim, notices, now));
+    }
+  }
+
+  /** Also what its owner has claimed before; what counts already stays as it is. */
+  private static void confirm(Handle handle, UndertakingId id, Claim claim, Instant now) {
+    JdbiUndertakings.find(handle, id)
+        .filter(Undertaking::isClaimed)
+        .ifPresent(
+            before ->
+                JdbiUndertakings.write(
+                    handle,
+                    new GrowthChange(
+                        before,
+                        before.confirmed(claim.by(), now),
+                        new GrowthEvent(
+                            id,
+                            GrowthEvent.Step.CONFIRMED,
+                            claim.by(),
+                            null,
+                            before.attainment().on(),
+                            now),
+                        List.of())));
   }
 
   private static GrowthChange change(
@@ -58,14 +99,13 @@ final class ClaimRows {
         notices);
   }
 
-  private static List<Notice> notices(
-      Handle handle, UndertakingId id, LocalDate today, Instant now) {
+  private static List<PersonId> supervisor(Handle handle, UndertakingId id, LocalDate today) {
     return handle
         .createQuery(SUPERVISOR)
         .bind("person", id.person().value())
         .bind("today", today.toString())
         .mapTo(String.class)
-        .map(supervisor -> GrowthNotices.claimed(id, new PersonId(supervisor), now))
+        .map(PersonId::new)
         .list();
   }
 }

@@ -30,6 +30,8 @@ final class JdbiOpenings implements Openings {
           + OpeningRow.TAKEN
           + """
           as taken,
+          (select count(*) from opening_hand d
+           where d.opening_id = o.id and d.state = 'DONE') as done,
           (select count(*) from opening_hand w
            join person p on p.employee_id = w.employee_id
            where w.opening_id = o.id and w.state = 'RAISED'
@@ -114,7 +116,8 @@ final class JdbiOpenings implements Openings {
                         new PostedOpening(
                             OpeningRow.read(row, context),
                             row.getInt("waiting"),
-                            row.getInt("taken")))
+                            row.getInt("taken"),
+                            row.getInt("done")))
                 .list());
   }
 

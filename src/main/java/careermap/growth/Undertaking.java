@@ -46,7 +46,8 @@ public record Undertaking(
     return isConfirmed() && !attainment.isReached(day);
   }
 
-  Undertaking confirmed(PersonId by, Instant now) {
+  /** Somebody has said that it is so. */
+  public Undertaking confirmed(PersonId by, Instant now) {
     Attainment done =
         new Attainment(
             attainment.requirement(), Status.CONFIRMED, attainment.on(), attainment.until());

@@ -39,8 +39,9 @@ public final class ChangeOpening {
     Instant now = clock.instant();
     Opening after =
         change instanceof OpeningChange.Edit edit ? before.with(edit.terms()) : before.cancelled();
-    return openings.change(before, after, notices(before, after, now), now)
-        ? new Done(after)
+    List<Notice> notices = notices(before, after, now);
+    return openings.change(before, after, notices, now)
+        ? new Done(after, !notices.isEmpty())
         : new Refused(whyNot(before));
   }
 

@@ -14,13 +14,15 @@ public final class FindOpeningToChange {
     this.here = new Here(clock);
   }
 
-  /** Empty where there is none, it was cancelled, or it is not this person's to change. */
+  /** Empty where there is none, it was cancelled, is done, or is not this person's to change. */
   public Optional<Opening> of(Visitor visitor, String id) {
     return here.person(visitor)
         .flatMap(
             person ->
                 openings
-                    .byId(id)
+                    .posted(id)
+                    .filter(posted -> !posted.isFinished(here.today(visitor)))
+                    .map(PostedOpening::opening)
                     .filter(opening -> visitor.hr() || opening.poster().equals(person.id())))
         .filter(opening -> opening.state() == Opening.State.OPEN);
   }

@@ -14,7 +14,6 @@ public record HandsPage(PostedOpening posted, List<RaisedHand> hands) {
 
   /** Whether somebody can still be chosen. */
   public boolean hasRoom() {
-    Integer places = posted.opening().terms().places();
-    return places == null || posted.taken() < places;
+    return posted.hasRoom();
   }
 }

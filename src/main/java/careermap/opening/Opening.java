@@ -1,5 +1,6 @@
 package careermap.opening;
 
+import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record Opening(
 
   public boolean takesHandsOn(LocalDate day) {
     return state == State.OPEN && !day.isAfter(terms.applyBy());
+  }
+
+  /** Whether the poster is whoever confirms what this person gains by it. */
+  public boolean isConfirmedBy(Person person) {
+    return !terms.gives().isEmpty() && poster.equals(person.supervisor());
   }
 
   Opening with(OpeningTerms others) {

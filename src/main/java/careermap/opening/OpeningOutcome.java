@@ -2,8 +2,12 @@ package careermap.opening;
 
 /** What has come of posting or changing an opening (募集の結果). */
 public sealed interface OpeningOutcome {
-  /** Kept (できた). */
-  record Done(Opening opening) implements OpeningOutcome {}
+  /**
+   * Kept (できた).
+   *
+   * @param told whether somebody is told of it
+   */
+  record Done(Opening opening, boolean told) implements OpeningOutcome {}
 
   /** Not done (できなかった). */
   record Refused(Why why) implements OpeningOutcome {}

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param takesHands whether a hand can be raised today
  * @param own whether it is the reader's to answer hands
  * @param changeable whether it is the reader's to change
+ * @param finished whether everybody who was chosen is done
  */
 public record OpeningPage(
     OpeningLine line,
     @Nullable Person poster,
     boolean takesHands,
     boolean own,
-    boolean changeable) {}
+    boolean changeable,
+    boolean finished) {}

@@ -33,6 +33,6 @@ public final class PostOpening {
 
   private OpeningOutcome keep(Opening opening) {
     openings.post(opening);
-    return new OpeningOutcome.Done(opening);
+    return new OpeningOutcome.Done(opening, false);
   }
 }

@@ -39,20 +39,27 @@ public final class ShowOpening {
     if (!own && !visitor.hr() && hand == null && !opening.terms().isAt(reader.site())) {
       return Optional.empty();
     }
-    boolean stands = opening.state() == Opening.State.OPEN;
+    boolean finished = isFinished(opening, visitor);
+    boolean stands = opening.state() == Opening.State.OPEN && !finished;
     return Optional.of(
         new OpeningPage(
             new Gaps(maps.current().map(), guide.orElse(null)).line(opening, hand),
             people.byId(opening.poster()).orElse(null),
             !own && opening.terms().isAt(reader.site()) && hasRoom(opening, visitor),
             own,
-            stands && (own || visitor.hr())));
+            stands && (own || visitor.hr()),
+            finished));
+  }
+
+  private boolean isFinished(Opening opening, Visitor visitor) {
+    return openings
+        .posted(opening.id())
+        .filter(posted -> posted.isFinished(here.today(visitor)))
+        .isPresent();
   }
 
   private boolean hasRoom(Opening opening, Visitor visitor) {
-    @Nullable Integer places = opening.terms().places();
     return opening.takesHandsOn(here.today(visitor))
-        && (places == null
-            || openings.posted(opening.id()).filter(one -> one.taken() < places).isPresent());
+        && openings.posted(opening.id()).filter(PostedOpening::hasRoom).isPresent();
   }
 }

@@ -4,6 +4,7 @@ import careermap.growth.ClaimLine;
 import careermap.growth.Claims;
 import careermap.growth.ExperienceBook;
 import careermap.growth.FindConfirmer;
+import careermap.growth.GrowthEvent;
 import careermap.growth.GrowthOutcome;
 import careermap.growth.ShowClaims;
 import careermap.growth.ShowExperiences;
@@ -111,7 +112,20 @@ final class GrowthDesk {
   /** A record with whose it is. */
   Optional<ClaimLine> line(UndertakingId id) {
     return person(id.person())
-        .flatMap(person -> undertakings.byId(id).map(one -> new ClaimLine(person, one)));
+        .flatMap(
+            person ->
+                undertakings.byId(id).map(one -> new ClaimLine(person, one, saidBy(one.id()))));
+  }
+
+  /** Null where its owner claimed it last. */
+  private @Nullable Person saidBy(UndertakingId id) {
+    return undertakings.eventsOf(id.person()).stream()
+        .filter(event -> event.about().equals(id) && event.step() == GrowthEvent.Step.CLAIMED)
+        .findFirst()
+        .map(GrowthEvent::by)
+        .filter(by -> !by.equals(id.person()))
+        .flatMap(this::person)
+        .orElse(null);
   }
 
   /** Whether the visitor says whether this person's claims are so. */

@@ -1,15 +1,23 @@
 package careermap.slack;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
 import careermap.delivery.Notice;
+import careermap.growth.Undertaking;
+import careermap.growth.UndertakingId;
 import careermap.map.Phrase;
 import careermap.map.Requirement;
 import careermap.opening.Hand;
 import careermap.opening.Opening;
 import careermap.opening.PostedOpening;
+import careermap.person.Person;
 import careermap.slack.view.OpeningNotice;
 import careermap.slack.view.Screen;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -77,15 +85,39 @@ final class OpeningLetters {
   }
 
   private Screen answered(Opening opening, Hand hand, Reader reader) {
-    List<Phrase> gained =
-        hand.state() == Hand.State.DONE
-            ? opening.terms().gives().stream()
-                .flatMap(code -> house.maps().current().map().requirement(code).stream())
-                .map(Requirement::name)
-                .toList()
-            : List.of();
+    if (hand.state() == Hand.State.DONE && !opening.terms().gives().isEmpty()) {
+      return gained(opening, hand, reader);
+    }
     String poster = new OpeningPeople(house).known(opening.poster(), reader.wording());
-    return OpeningNotice.answered(opening, hand, gained, poster, reader.wording());
+    return OpeningNotice.answered(opening, hand, poster, reader.wording());
+  }
+
+  private Screen gained(Opening opening, Hand hand, Reader reader) {
+    Map<Boolean, List<Phrase>> names =
+        opening.terms().gives().stream()
+            .flatMap(code -> house.maps().current().map().requirement(code).stream())
+            .collect(
+                partitioningBy(
+                    one -> isConfirmed(one, reader), mapping(Requirement::name, toList())));
+    Person supervisor =
+        Optional.ofNullable(reader.person().supervisor())
+            .flatMap(house.people()::byId)
+            .orElse(null);
+    return OpeningNotice.gained(
+        opening,
+        hand,
+        names.getOrDefault(true, List.of()),
+        names.getOrDefault(false, List.of()),
+        supervisor,
+        reader.wording());
+  }
+
+  private boolean isConfirmed(Requirement requirement, Reader reader) {
+    return house
+        .undertakings()
+        .byId(new UndertakingId(reader.person().id(), requirement.code()))
+        .filter(Undertaking::isConfirmed)
+        .isPresent();
   }
 
   Optional<Letter> cancelled(Notice notice, Reader reader) {

@@ -74,7 +74,7 @@ final class OpeningPosting {
     find.of(visitor, value)
         .ifPresentOrElse(
             opening -> windows.open(origin, OpeningForm.of(contents(opening, visitor), wording)),
-            () -> windows.open(origin, OpeningView.gone(wording), wording));
+            () -> windows.open(origin, screens.one(visitor, value, null), wording));
   }
 
   private void cancel(String value, Windows.Origin origin, Visitor visitor) {
@@ -82,7 +82,7 @@ final class OpeningPosting {
     find.of(visitor, value)
         .ifPresentOrElse(
             opening -> windows.open(origin, CancelOpeningForm.of(opening, wording)),
-            () -> windows.open(origin, OpeningView.gone(wording), wording));
+            () -> windows.open(origin, screens.one(visitor, value, null), wording));
   }
 
   private OpeningForm.Contents contents(@Nullable Opening before, Visitor visitor) {
@@ -143,9 +143,20 @@ final class OpeningPosting {
       return FormOutcome.of(OpeningView.gone(wording), wording);
     }
     LOG.info("opening {} cancelled by {}", seen[0], visitor.id());
-    String said =
-        outcome instanceof OpeningOutcome.Done ? "open.cancelled" : "open.changed.meanwhile";
-    return FormOutcome.of(screens.one(visitor, seen[0], said), wording);
+    return FormOutcome.of(screens.one(visitor, seen[0], said(outcome, visitor)), wording);
+  }
+
+  /** Human resources do not learn whether hands were raised to what others offer. */
+  private String said(OpeningOutcome outcome, Visitor visitor) {
+    if (!(outcome instanceof OpeningOutcome.Done done)) {
+      return "open.changed.meanwhile";
+    }
+    boolean own =
+        present.of(visitor).filter(one -> one.id().equals(done.opening().poster())).isPresent();
+    if (!own) {
+      return "open.cancelled.other";
+    }
+    return done.told() ? "open.cancelled" : "open.cancelled.quietly";
   }
 
   /** An id and a revision, where the form carries them. */

@@ -137,10 +137,25 @@ final class OpeningPresses {
       HandOutcome outcome =
           answerHand.by(visitor, target.opening(), Given.person(target.person()), answer);
       LOG.info("hand to {}: {} by {}: {}", target.opening(), answer, visitor.id(), kind(outcome));
-      String said = said("open.answered." + answer, outcome);
+      String said = said(answered(answer, outcome), outcome);
       windows.change(
           origin, screens.hands(visitor, target.opening(), target.page(), said), wording(visitor));
     };
+  }
+
+  private String answered(HandAnswer answer, HandOutcome outcome) {
+    if (answer != HandAnswer.DONE || !(outcome instanceof HandOutcome.Done done)) {
+      return "open.answered." + answer;
+    }
+    if (done.opening().terms().gives().isEmpty()) {
+      return "open.answered.DONE.plain";
+    }
+    return house
+        .people()
+        .byId(done.hand().person())
+        .filter(done.opening()::isConfirmedBy)
+        .map(person -> "open.answered.DONE.confirmed")
+        .orElse("open.answered.DONE");
   }
 
   private static Object kind(HandOutcome outcome) {

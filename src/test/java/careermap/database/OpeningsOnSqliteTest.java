@@ -115,8 +115,8 @@ class OpeningsOnSqliteTest {
     Hand chosen = hand(opening, ASKER, Hand.State.CHOSEN, hand);
     List<Openings.Claim> claims =
         List.of(
-            new Openings.Claim("COACH_JUNIOR", "FAQ", TODAY, BOSS),
-            new Openings.Claim("HANDLE_COMPLAINT", "FAQ", TODAY, BOSS));
+            new Openings.Claim("COACH_JUNIOR", "FAQ", TODAY, new PersonId("E4")),
+            new Openings.Claim("HANDLE_COMPLAINT", "FAQ", TODAY, new PersonId("E4")));
     Hand done = hand(opening, ASKER, Hand.State.DONE, hand);
     assertThat(openings().turn(chosen, done, claims, List.of(), centre().now())).isTrue();
     assertThat(openings().turn(chosen, done, claims, List.of(), centre().now())).isFalse();
@@ -125,6 +125,37 @@ class OpeningsOnSqliteTest {
         .containsExactlyInAnyOrder(
             "COACH_JUNIOR " + Attainment.Status.CLAIMED,
             "HANDLE_COMPLAINT " + Attainment.Status.CONFIRMED);
+  }
+
+  @Test
+  void whatTheSupervisorSaysThemselvesIsConfirmedWithWhatWaitedAlready() {
+    Opening opening = posted("one", 2, List.of("COACH_JUNIOR", "HANDLE_COMPLAINT"));
+    centre()
+        .connections
+        .change(
+            handle ->
+                handle.execute(
+                    "insert into attainment (employee_id, requirement, status) values"
+                        + " ('E2', 'HANDLE_COMPLAINT', 'CLAIMED')"));
+    Hand hand = raised(opening, ASKER);
+    turn(hand, Hand.State.CHOSEN);
+    List<Openings.Claim> claims =
+        List.of(
+            new Openings.Claim("COACH_JUNIOR", "FAQ", TODAY, BOSS),
+            new Openings.Claim("HANDLE_COMPLAINT", "FAQ", TODAY, BOSS));
+    assertThat(
+            openings()
+                .turn(
+                    hand(opening, ASKER, Hand.State.CHOSEN, hand),
+                    hand(opening, ASKER, Hand.State.DONE, hand),
+                    claims,
+                    List.of(),
+                    centre().now()))
+        .isTrue();
+    assertThat(centre().database.growth().attainmentsOf(ASKER))
+        .extracting(one -> one.requirement() + " " + one.status())
+        .containsExactlyInAnyOrder("COACH_JUNIOR CONFIRMED", "HANDLE_COMPLAINT CONFIRMED");
+    assertThat(centre().waiting()).doesNotContain("EXPERIENCE_CLAIMED to E1");
   }
 
   @Test
@@ -174,10 +205,13 @@ class OpeningsOnSqliteTest {
     assertThat(chances().get(0).gives()).containsExactly("COACH_JUNIOR");
     Hand hand = raised(opening, ASKER);
     assertThat(chances()).hasSize(1);
+    assertThat(isOpenTo(ASKER)).as("a second hand").isFalse();
+    assertThat(isOpenTo(SECOND)).isTrue();
     turn(hand, Hand.State.CHOSEN);
     assertThat(chances()).as("every place is given").isEmpty();
     turn(hand(opening, ASKER, Hand.State.CHOSEN, hand), Hand.State.WITHDRAWN);
     assertThat(chances()).hasSize(1);
+    assertThat(isOpenTo(ASKER)).as("taken back").isTrue();
     cancel(opening);
     assertThat(chances()).isEmpty();
   }
@@ -192,6 +226,10 @@ class OpeningsOnSqliteTest {
 
   private List<Chance> chances() {
     return centre().database.chances().now();
+  }
+
+  private boolean isOpenTo(PersonId person) {
+    return chances().get(0).isOpenTo(person, null, TODAY);
   }
 
   private static OpeningTerms terms(@Nullable Integer places, List<String> gives) {

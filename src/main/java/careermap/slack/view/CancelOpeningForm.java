@@ -3,6 +3,7 @@ package careermap.slack.view;
 import careermap.opening.Opening;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
 
 /** Asks once more before an opening is cancelled. */
 public final class CancelOpeningForm {
@@ -19,7 +20,8 @@ public final class CancelOpeningForm {
     return Modal.titled("open.cancel.title", wording)
         .callbackId(CALLBACK)
         .privateMetadata(opening.id() + "/" + opening.revision())
-        .submit(Modal.submit("button.open.cancel", wording))
+        .submit(Modal.submit("open.cancel.yes", wording))
+        .close(ViewClose.builder().type("plain_text").text(wording.say("open.cancel.no")).build())
         .blocks(page.blocks())
         .build();
   }

@@ -7,6 +7,7 @@ import careermap.person.Person;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody claims, for whoever says whether it is so. */
@@ -52,13 +53,33 @@ public final class ClaimView {
     Undertaking one = claim.undertaking();
     String value = SeenUndertaking.of(one).value();
     return new Page(wording)
-        .line(title("claim.asked", claim) + details(one))
+        .line(asked(claim))
         .buttons(
             GrowActions.press(GrowActions.CONFIRM, value, wording.say("button.claim.confirm"))
                 .asPrimary(),
             GrowActions.press(GrowActions.RETURN, value, wording.say("button.claim.return")))
         .note("claim.readers", Names.known(claim.person(), wording))
-        .as("claim.title", wording.say("claim.asked.heard", Names.whole(claim.person(), wording)));
+        .as(
+            "claim.title",
+            wording.say(
+                claim.saidBy() == null ? "claim.asked.heard" : "claim.told.heard",
+                Names.whole(claim.person(), wording)));
+  }
+
+  /** Somebody else said it: whoever offered what it was gained by. */
+  private String asked(ClaimLine claim) {
+    Undertaking one = claim.undertaking();
+    Person by = claim.saidBy();
+    if (by == null) {
+      return title("claim.asked", claim) + details(one);
+    }
+    return wording.say(
+            "claim.told",
+            Mrkdwn.text(Names.whole(claim.person(), wording)),
+            words.safeName(one),
+            Mrkdwn.text(Cut.to(200, Objects.requireNonNullElse(one.evidence(), ""))),
+            Mrkdwn.text(Names.whole(by, wording)))
+        + on(one);
   }
 
   private Screen closed(ClaimLine claim) {
@@ -94,9 +115,12 @@ public final class ClaimView {
   }
 
   private String details(Undertaking one) {
+    return on(one) + words.evidence(one);
+  }
+
+  private String on(Undertaking one) {
     LocalDate on = one.attainment().on();
-    return (on == null ? "" : "\n" + wording.say("claim.on", new TimeWords(wording).day(on)))
-        + words.evidence(one);
+    return on == null ? "" : "\n" + wording.say("claim.on", new TimeWords(wording).day(on));
   }
 
   private String why(Undertaking one) {

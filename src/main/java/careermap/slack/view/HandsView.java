@@ -58,6 +58,9 @@ public final class HandsView {
     page.header(wording.say("open.hands.header", hands.posted().waiting()));
     page.line(
         new OpeningWords(wording).head(opening) + "\n" + PostedView.hands(hands.posted(), wording));
+    if (hands.posted().isFinished(today)) {
+      page.say("open.state.finished");
+    }
     if (hands.hands().isEmpty()) {
       page.say("open.hands.none");
     }
@@ -72,7 +75,7 @@ public final class HandsView {
     Press show =
         OpeningActions.press(
             OpeningActions.SHOW, opening.id(), wording.say("button.open.show.this"));
-    return opening.state() == Opening.State.OPEN
+    return opening.state() == Opening.State.OPEN && !hands.posted().isFinished(today)
         ? new Press[] {
           show,
           OpeningActions.press(OpeningActions.EDIT, opening.id(), wording.say("button.open.edit")),
@@ -94,13 +97,16 @@ public final class HandsView {
                     .map((Role role) -> Cut.to(40, wording.of(role.name())))
                     .orElse(""),
                 new TimeWords(wording).shortDay(hand.raisedAt().atZone(zone).toLocalDate()));
-    String state =
-        hand.state() == Hand.State.RAISED
-            ? ""
-            : "\n" + wording.say("open.hands.state." + hand.state());
+    String state = hand.state() == Hand.State.RAISED ? "" : "\n" + wording.say(state(hand));
     return line
         + (word == null ? "" : "\n" + wording.say("open.hands.word", Mrkdwn.text(word)))
         + state;
+  }
+
+  private String state(Hand hand) {
+    return hand.state() == Hand.State.DONE && opening.terms().gives().isEmpty()
+        ? "open.hands.state.DONE.plain"
+        : "open.hands.state." + hand.state();
   }
 
   private Press[] presses(RaisedHand one, int number) {
@@ -122,12 +128,17 @@ public final class HandsView {
       }
       case CHOSEN -> {
         if (stands && !today.isBefore(opening.terms().from())) {
-          presses.add(press(OpeningActions.DONE, "button.open.done", one, number));
+          presses.add(press(OpeningActions.DONE, doneLabel(one), one, number));
         }
       }
       case WITHDRAWN, DONE -> {}
     }
     return presses.toArray(Press[]::new);
+  }
+
+  /** Whoever is asked to confirm it anyway does so in the same press. */
+  private String doneLabel(RaisedHand one) {
+    return opening.isConfirmedBy(one.person()) ? "button.open.done.confirm" : "button.open.done";
   }
 
   private Press press(String action, String label, RaisedHand one, int number) {

@@ -5,8 +5,10 @@ import careermap.opening.Hand;
 import careermap.opening.Opening;
 import careermap.opening.OpeningTerms;
 import careermap.opening.PostedOpening;
+import careermap.person.Person;
 import careermap.wording.Wording;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told about openings and hands. */
 public final class OpeningNotice {
@@ -38,19 +40,47 @@ public final class OpeningNotice {
   /**
    * To whoever raised a hand.
    *
-   * @param gained what they are taken to have from now on; for a hand that is done
    */
-  public static Screen answered(
-      Opening opening, Hand hand, List<Phrase> gained, String poster, Wording wording) {
-    String key = "open.notice." + hand.state();
-    OpeningTerms terms = opening.terms();
-    Page page =
-        new Page(wording)
-            .say(key, OpeningWords.title(opening), poster, new OpeningWords(wording).when(terms));
-    gained.forEach(name -> page.say("open.notice.gained", Cut.to(80, wording.of(name))));
-    return page.buttons(show(opening, wording), list(wording))
+  public static Screen answered(Opening opening, Hand hand, String poster, Wording wording) {
+    return answer(opening, hand, poster, wording)
+        .buttons(show(opening, wording), list(wording))
         .note("open.notice.readers", poster)
         .as("open.title", wording.say("open.notice.answered.heard"));
+  }
+
+  /**
+   * To whoever took part to the end and gained something.
+   *
+   * @param confirmed what of it is confirmed already
+   * @param waiting what of it waits to be
+   * @param supervisor who reads it, too; null where there is none
+   */
+  public static Screen gained(
+      Opening opening,
+      Hand hand,
+      List<Phrase> confirmed,
+      List<Phrase> waiting,
+      @Nullable Person supervisor,
+      Wording wording) {
+    Page page = answer(opening, hand, "", wording);
+    confirmed.forEach(name -> page.say("open.notice.gained.confirmed", name(name, wording)));
+    waiting.forEach(name -> page.say("open.notice.gained", name(name, wording)));
+    return page.buttons(
+            GrowActions.press(GrowActions.LIST, "own", wording.say("button.log.list")).asPrimary(),
+            show(opening, wording))
+        .context(GrowReaders.note(supervisor, wording))
+        .as("open.title", wording.say("open.notice.answered.heard"));
+  }
+
+  private static String name(Phrase name, Wording wording) {
+    return Cut.to(80, wording.of(name));
+  }
+
+  private static Page answer(Opening opening, Hand hand, String poster, Wording wording) {
+    String key = "open.notice." + hand.state();
+    OpeningTerms terms = opening.terms();
+    return new Page(wording)
+        .say(key, OpeningWords.title(opening), poster, new OpeningWords(wording).when(terms));
   }
 
   public static Screen cancelled(Opening opening, Wording wording) {

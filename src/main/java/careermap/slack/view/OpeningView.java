@@ -55,14 +55,25 @@ public final class OpeningView {
     if (detail != null) {
       page.line(Mrkdwn.lines(detail));
     }
-    page.say("open.state." + state());
+    if (!"open.raised".equals(said)) {
+      page.say("open.state." + state());
+    }
     String word = word();
     if (!word.isEmpty()) {
       page.note("open.word.yours", word);
     }
-    return page.buttons(buttons())
-        .note("open.detail.readers", poster())
-        .as("open.title", wording.say("open.heard", title));
+    page.buttons(buttons());
+    readers(page);
+    return page.as("open.title", wording.say("open.heard", title));
+  }
+
+  private void readers(Page page) {
+    switch (state()) {
+      case "own" -> page.note("open.detail.readers.own");
+      case "open" -> page.note("open.detail.readers", poster());
+      case "cancelled", "closed", "finished" -> {}
+      default -> page.note("open.detail.readers.told", poster());
+    }
   }
 
   private List<String> fields() {
@@ -119,6 +130,9 @@ public final class OpeningView {
     if (hand != null && hand.state() != Hand.State.WITHDRAWN) {
       return hand.state().name();
     }
+    if (shown.finished()) {
+      return "finished";
+    }
     if (shown.own()) {
       return "own";
     }
@@ -137,7 +151,10 @@ public final class OpeningView {
     if (stands && hand != null && hand.state() == Hand.State.RAISED) {
       buttons.add(press(OpeningActions.BACK, "button.open.back"));
       if (shown.takesHands()) {
-        buttons.add(press(OpeningActions.WORD, "button.open.word.change"));
+        buttons.add(
+            press(
+                OpeningActions.WORD,
+                hand.word() == null ? "button.open.word" : "button.open.word.change"));
       }
     } else if (stands && hand != null && hand.state() == Hand.State.CHOSEN) {
       buttons.add(press(OpeningActions.BACK, "button.open.give.back"));
