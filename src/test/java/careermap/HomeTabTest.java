@@ -33,14 +33,18 @@ class HomeTabTest {
 
   @Test
   void welcomesOnce() {
-    assertThat(app.home(EMMA).said()).contains("*Welcome, Emma Clark*");
+    String said = app.home(EMMA).said();
+    assertThat(said).contains("*Welcome, Emma Clark*");
+    assertThat(said.indexOf("*Welcome")).as("at the end").isGreaterThan(said.indexOf("Log it"));
     assertThat(app.home(EMMA).said()).doesNotContain("Welcome");
   }
 
   @Test
   void offersTheDesksToThoseWhoHaveThem() {
     assertThat(app.home(KEN).labels()).contains("チーム").doesNotContain("人事");
-    assertThat(app.home(RINA).labels()).contains("人事").doesNotContain("チーム");
+    Shown home = app.home(RINA);
+    assertThat(home.labels()).containsOnlyOnce("人事").doesNotContain("チーム");
+    assertThat(home.said().indexOf("人事\n")).isLessThan(home.said().indexOf("*いま*"));
   }
 
   @Test

@@ -60,7 +60,7 @@ class OpeningsInSlackTest {
     Shown card = app.career(SAKURA, "");
     assertThat(card.said()).contains("いまある機会：新人OJT 2週間(12月21日から)");
     Shown list = app.press(SAKURA, card, card.control("いまある機会"));
-    assertThat(list.said()).contains("いまある機会：1つ", "あなたの道で必要な経験：" + COACH, "受付は12月14日まで");
+    assertThat(list.said()).contains("いまある機会：1つ", "あなたの道で必要な経験：" + COACH, "受付は12月14日まで・出した人：佐藤さん");
     Shown detail = app.pressIn(SAKURA, list, list.control("くわしく"));
     assertThat(detail.said()).contains("• " + COACH + "(あなたの道で必要な経験)", "佐藤 健さんに届きます");
     Shown raised = app.pressIn(SAKURA, detail, detail.control("手を挙げる"));
@@ -104,7 +104,7 @@ class OpeningsInSlackTest {
     Shown list = app.career(EMMA, "opportunities");
     assertThat(list.findings()).isEmpty();
     assertThat(list.said())
-        .contains("Open now: 1", "Training, from 21 Dec", "Needed on your paths: coach a junior");
+        .contains("1 opportunity open", "Training, from 21 Dec\nApply by 14 Dec, offered by 佐藤 健", "Needed on your paths: coach a junior");
     Shown detail = app.press(EMMA, list, list.control("Details"));
     Shown form = app.pressIn(EMMA, detail, detail.control("With a few words"));
     Shown raised =
@@ -205,7 +205,13 @@ class OpeningsInSlackTest {
     assertThat(fault(filled(form, "研修", COACH, "1").pickDate("until", "2026-12-20")))
         .contains("始まる日か、それよりあとの日を選んでください。");
     assertThat(fault(filled(form, "研修", COACH, "1").pickDate("apply_by", "2026-12-22")))
-        .contains("終わる日より前の日を選んでください。");
+        .contains("始まる日か、それより前の日を選んでください。");
+    assertThat(
+            fault(
+                filled(form, "研修", COACH, "1")
+                    .pickDate("until", "2026-12-25")
+                    .pickDate("apply_by", "2026-12-26")))
+        .contains("終わる日か、それより前の日を選んでください。");
     assertThat(fault(filled(form, "研修", COACH, "1").type("hours", "三")))
         .contains("1から999までの数字で書いてください。");
     assertThat(fault(filled(form, "公募", COACH, "1").choose("kind", "ROLE")))

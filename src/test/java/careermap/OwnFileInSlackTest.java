@@ -71,7 +71,7 @@ class OwnFileInSlackTest {
   void theWorkbookArrivesInTheOwnConversationAlone() {
     claim(SAKURA, EVIDENCE);
     Shown given = press(SAKURA, "Excelで受け取る");
-    assertThat(given.said()).startsWith("*届けました* \nこのアプリとのDMを開いてください。");
+    assertThat(given.said()).startsWith("*届けました* \nこのアプリとのDMにあります。");
 
     Call call = given(SAKURA).get(0);
     assertThat(call.argument("channel_id")).isEqualTo(SAKURA.directChannel());
@@ -175,7 +175,7 @@ class OwnFileInSlackTest {
     app.slack().fail("views.update", "not_found", 1);
     Shown offer = app.career(SAKURA, "ファイル");
     app.press(SAKURA, offer, offer.control("Excelで受け取る"));
-    assertThat(last(SAKURA).said()).startsWith("上のファイルに、あなたの記録が入っています。");
+    assertThat(last(SAKURA).said()).startsWith("上の「自分の記録(Excel)」に、あなたの記録が入っています。");
 
     app.slack().fail("views.update", "not_found", 1);
     app.slack().faults().html(GIVE, 503, 1);

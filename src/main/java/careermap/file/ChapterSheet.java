@@ -34,13 +34,17 @@ final class ChapterSheet {
     worksheet.value(0, 0, chapter.title());
     style.title(0);
     IntStream.range(0, chapter.notes().size()).forEach(this::note);
+    if (!chapter.lines().isEmpty()) {
+      table();
+    }
+    style.page(headings);
+  }
+
+  private void table() {
     IntStream.range(0, columns()).forEach(this::heading);
     IntStream.range(0, chapter.lines().size()).forEach(this::line);
     worksheet.freezePane(0, headings + 1);
-    style.page(headings);
-    if (!chapter.lines().isEmpty()) {
-      worksheet.setAutoFilter(headings, 0, headings + chapter.lines().size(), columns() - 1);
-    }
+    worksheet.setAutoFilter(headings, 0, headings + chapter.lines().size(), columns() - 1);
   }
 
   private int columns() {

@@ -48,7 +48,7 @@ record ExperienceChapters(OwnWords words) {
   /** What nobody confirmed by hand came from human resources. */
   private String answerer(Undertaking one) {
     boolean fromFile = one.isConfirmed() && one.answeredBy() == null;
-    return fromFile ? words.say("grow.history.hr") : words.name(one.answeredBy());
+    return fromFile ? words.say("own.answerer.hr") : words.name(one.answeredBy());
   }
 
   Chapter history() {

@@ -13,6 +13,7 @@ import careermap.opening.OwnHand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Qualifications, learning and abilities, for the certificates (職業能力証明). */
 record JobCertificates(OwnWords words) {
@@ -57,15 +58,19 @@ record JobCertificates(OwnWords words) {
   }
 
   Chapter learning() {
+    List<OwnHand> done =
+        words.own().hands().stream().filter(own -> own.hand().state() == Hand.State.DONE).toList();
+    List<OwnHand> learned =
+        done.stream().filter(own -> LEARNING.contains(own.opening().terms().kind())).toList();
+    Stream<String> notes =
+        learned.isEmpty() && !done.isEmpty()
+            ? Stream.of("job.learning.self", "job.learning.only")
+            : Stream.of("job.learning.self");
     return words.chapter(
         "job.learning",
-        List.of(words.say("job.learning.self")),
+        notes.map(words::say).toList(),
         List.of("job.period", "job.course", "job.content", "job.state"),
-        words.own().hands().stream()
-            .filter(own -> own.hand().state() == Hand.State.DONE)
-            .filter(own -> LEARNING.contains(own.opening().terms().kind()))
-            .map(this::line)
-            .toList());
+        learned.stream().map(this::line).toList());
   }
 
   private List<Entry> line(OwnHand own) {

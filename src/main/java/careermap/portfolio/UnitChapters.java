@@ -22,12 +22,13 @@ record UnitChapters(OwnWords words) {
         .map(row -> OwnWords.line(name(unit), kind(unit), level(unit), text(row)));
   }
 
+  /** For the goal, else for the first of the next roles. */
   Chapter changes() {
     return words.chapter(
         "own.changes",
         List.of(words.say("own.changes.note"), words.say("own.units.unknown")),
         List.of("own.role.name", "own.unit", "own.change", "own.criterion.now", "own.criterion"),
-        words.own().ahead().stream().flatMap(this::changes).toList());
+        words.own().ahead().stream().limit(1).flatMap(this::changes).toList());
   }
 
   private Stream<List<Entry>> changes(RoleAhead ahead) {

@@ -52,7 +52,8 @@ final class OpeningFields {
       return new String[] {OpeningForm.UNTIL, "open.form.until.before"};
     }
     if ((until == null ? from : until).isBefore(applyBy)) {
-      return new String[] {OpeningForm.APPLY_BY, "open.form.apply.late"};
+      String late = until == null ? "open.form.apply.late.start" : "open.form.apply.late";
+      return new String[] {OpeningForm.APPLY_BY, late};
     }
     if (!isNumber(OpeningForm.PLACES, OpeningTerms.MOST_PLACES)) {
       return new String[] {OpeningForm.PLACES, "open.form.places.wrong"};

@@ -58,7 +58,10 @@ final class OpeningScreens {
 
   Screen list(Visitor visitor, int page) {
     List<OpeningLine> lines = listOpenings.to(visitor, guide(visitor));
-    return OpeningsView.of(lines, page, posts(visitor), wording(visitor));
+    Wording wording = wording(visitor);
+    OpeningPeople people = new OpeningPeople(house);
+    return OpeningsView.of(
+        lines, page, posts(visitor), id -> people.known(id, wording), wording);
   }
 
   /**

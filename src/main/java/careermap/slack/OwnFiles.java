@@ -108,7 +108,7 @@ final class OwnFiles {
     }
     try {
       String file = files.share(parcel(portfolio, format, visitor), line.to(visitor.id()));
-      tell(file, visitor);
+      tell(file, format, visitor);
       return OwnFileView.given(wording);
     } catch (SlackRefused refused) {
       justGiven.failed(what);
@@ -143,9 +143,10 @@ final class OwnFiles {
   }
 
   /** The file is there by now, whether or not words follow it. */
-  private void tell(String file, Visitor visitor) {
+  private void tell(String file, PortfolioFormat format, Visitor visitor) {
     try {
-      windows.post(visitor.id().value(), OwnFileView.beside(file, Wording.in(visitor.language())));
+      Wording wording = Wording.in(visitor.language());
+      windows.post(visitor.id().value(), OwnFileView.beside(file, format, wording));
     } catch (SlackRefused refused) {
       LOG.warn("own file without words: {} said {}", refused.method(), refused.error());
     }

@@ -44,7 +44,11 @@ class PortfolioFileTest {
       List<Row> rows = sheets.get(at);
       int headings = chapter.notes().size() + 2;
       assertThat(text(rows.get(0), 0)).isEqualTo(chapter.title());
-      assertThat(texts(row(rows, headings), chapter)).isEqualTo(chapter.headings());
+      if (chapter.lines().isEmpty()) {
+        assertThat(rows).as("no headings of nothing").hasSizeLessThanOrEqualTo(headings);
+      } else {
+        assertThat(texts(row(rows, headings), chapter)).isEqualTo(chapter.headings());
+      }
       for (int line = 0; line < chapter.lines().size(); line++) {
         assertSame(row(rows, headings + 1 + line), chapter.lines().get(line));
       }

@@ -2,6 +2,7 @@ package careermap.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.opening.OpeningKind;
 import careermap.map.Language;
 import careermap.wording.Wording;
 import java.util.List;
@@ -47,7 +48,7 @@ class PortfolioTest {
         .containsExactly(
             "後輩を指導する|経験|確認済み|2026年11月20日||新人2人と1か月応対した|佐藤 健さん|",
             "業務の改善を提案する|経験|自分の記入(取り組み中)|||手順書|佐藤 健さん|もう1件あるとよいです",
-            "もしもし検定3級|資格|確認済み(有効期間が過ぎました)|2025年12月1日|2026年11月30日||人事のファイル|",
+            "もしもし検定3級|資格|確認済み(有効期間が過ぎました)|2025年12月1日|2026年11月30日||人事|",
             "もしもし検定2級|資格|自分の記入(予定あり)|2027年2月14日||||",
             "GONE_CODE(いまの地図にありません)||自分の記入(確認待ち)|2025年8月1日||=1+1||");
     assertThat(chapter(ja, "経験と資格").lines().get(0).get(3).day()).isEqualTo("2026-11-20");
@@ -95,13 +96,11 @@ class PortfolioTest {
   void listsWhatChangesAndTheHandsThatSheRaised() {
     assertThat(lines(chapter(ja, "変わるところ")))
         .contains("スーパーバイザー(SV)|業務の改善|新しい能力ユニット||関係する部門に目的と利点を説明し、協力を得ている。")
-        .contains(
-            "リーダー(LD)|情報の取り扱い|役割のレベルの基準||周りの席で情報が見えたままになっていたら、その場で声をかけている。",
-            "リーダー(LD)|電話応対の実践|いまのレベルの基準|保留の前に、理由とおおよその時間を伝えている。|");
+        .allMatch(line -> line.startsWith("スーパーバイザー(SV)|"), "the goal alone");
     assertThat(lines(chapter(ja, "手を挙げた機会")))
         .containsExactly(
             "電話応対の基礎研修|研修|2026年10月5日|2026年10月19日|2026年11月20日|やり終えました。|ぜひ学びたいです",
-            "業務改善の会|取り組みを進める|2026年10月5日|2026年10月19日|2026年11月20日|手を下ろしました。|");
+            "業務改善の会|プロジェクト|2026年10月5日|2026年10月19日|2026年11月20日|手を下ろしました。|");
   }
 
   @Test
@@ -132,6 +131,23 @@ class PortfolioTest {
     assertThat(chapter(none, "経験と資格").notes()).contains("まだ何もありません。");
     assertThat(chapter(none, "目標への道").notes()).contains("いまの役割のほかに目標を決めると、ここに道が出ます。");
     assertThat(lines(chapter(none, "あらまし"))).contains("目標|まだ決めていません");
+  }
+
+  @Test
+  void theJobCardSaysWhereElseIsWhatWasDone() {
+    String elsewhere = "研修とセミナーだけです。ほかの機会で得た経験は、様式2に入ります。";
+    assertThat(learning(Sakura.done(OpeningKind.PROJECT)).lines()).isEmpty();
+    assertThat(learning(Sakura.done(OpeningKind.PROJECT)).notes()).contains(elsewhere);
+    assertThat(learning(Sakura.done(OpeningKind.TRAINING)).lines()).hasSize(1);
+    assertThat(learning(Sakura.done(OpeningKind.TRAINING)).notes()).doesNotContain(elsewhere);
+    assertThat(learning(Sakura.empty()).notes()).doesNotContain(elsewhere);
+  }
+
+  private static Chapter learning(Portfolio own) {
+    return Chapters.of(own, PortfolioFormat.JOB_CARD, Wording.in(Language.JA)).stream()
+        .filter(chapter -> chapter.title().startsWith("様式3-2"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Chapter chapter(List<Entry> line, Map<String, Chapter> chapters) {

@@ -59,7 +59,17 @@ public final class Sakura {
     return portfolio(List.of(), List.of());
   }
 
+  /** With one opening done and nothing else. */
+  static Portfolio done(OpeningKind kind) {
+    return portfolio(List.of(), List.of(), List.of(hand("業務改善の会", kind, Hand.State.DONE, null)));
+  }
+
   private static Portfolio portfolio(List<Undertaking> experiences, List<Goal> goals) {
+    return portfolio(experiences, goals, experiences.isEmpty() ? List.of() : hands());
+  }
+
+  private static Portfolio portfolio(
+      List<Undertaking> experiences, List<Goal> goals, List<OwnHand> hands) {
     CareerGuide guide = guide(experiences, goals);
     boolean known = !experiences.isEmpty();
     return new Portfolio(
@@ -76,7 +86,7 @@ public final class Sakura {
         goals,
         known ? List.of(ahead(guide, "SV", true), ahead(guide, "LEADER", false)) : List.of(),
         known ? guide.planTo(role("SV")) : null,
-        known ? hands() : List.of());
+        hands);
   }
 
   private static CareerGuide guide(List<Undertaking> experiences, List<Goal> goals) {

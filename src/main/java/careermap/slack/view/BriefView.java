@@ -203,15 +203,9 @@ public final class BriefView {
     CandidateWords candidates = new CandidateWords(guide, false, wording);
     String paths =
         guide.candidates().first().stream()
-            .map(one -> "\n" + candidates.line(one) + ready(guide, one))
+            .map(one -> "\n" + candidates.line(one) )
             .collect(joining());
     return wording.say("brief.step", Mrkdwn.text(step.what())) + paths;
-  }
-
-  /** What is there for the role already, claimed apart; blank where the line above says it all. */
-  private String ready(CareerGuide guide, Candidate candidate) {
-    String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
-    return guide.standing().isRecorded() && !counts.isEmpty() ? "\n" + counts : "";
   }
 
   private void questions(Page page) {

@@ -58,7 +58,9 @@ public final class ClaimsView {
   static void brief(Page page, List<ClaimLine> claims, CareerMap map) {
     if (!claims.isEmpty()) {
       page.say("claims.brief");
-      new ClaimsView(map, page.wording()).list(page, claims, ON_HOME);
+      ClaimsView view = new ClaimsView(map, page.wording());
+      claims.stream().limit(ON_HOME).forEach(claim -> page.add(view.section(claim, view.what(claim))));
+      view.rest(page, claims.size() - ON_HOME);
     }
   }
 
@@ -71,17 +73,31 @@ public final class ClaimsView {
   }
 
   private void list(Page page, List<ClaimLine> claims, int most) {
-    claims.stream().limit(most).forEach(claim -> page.add(section(claim)));
-    if (claims.size() > most) {
-      page.say("list.rest", claims.size() - most);
+    claims.stream().limit(most).forEach(claim -> page.add(section(claim, line(claim))));
+    rest(page, claims.size() - most);
+  }
+
+  private void rest(Page page, int rest) {
+    if (rest > 0) {
+      page.say("list.rest", rest);
     }
   }
 
-  private SectionBlock section(ClaimLine claim) {
+  private String line(ClaimLine claim) {
+    return wording.say(
+        "claims.line",
+        Mrkdwn.text(Names.whole(claim.person(), wording)),
+        words.safeName(claim.undertaking()));
+  }
+
+  /** Where it is plain whose it is. */
+  private String what(ClaimLine claim) {
+    return wording.say("claims.what", words.safeName(claim.undertaking()));
+  }
+
+  private SectionBlock section(ClaimLine claim, String head) {
     String who = Names.whole(claim.person(), wording);
-    String line =
-        wording.say("claims.line", Mrkdwn.text(who), words.safeName(claim.undertaking()))
-            + words.evidence(claim.undertaking());
+    String line = head + words.evidence(claim.undertaking());
     return SectionBlock.builder()
         .text(MarkdownTextObject.builder().text(line).verbatim(true).build())
         .accessory(

@@ -37,18 +37,15 @@ public final class HomeView {
       boolean first,
       Wording wording) {
     Page page = new Page(wording);
-    top(page, guide, team);
+    arrangements.ifPresent(now -> hr(page, now));
+    top(page, guide, team, claims);
     NewsView.line(page, news);
-    if (first) {
-      page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
-    }
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
-    page.elements(CardButtons.desks(showsTeam, visitor.hr(), wording));
+    page.elements(
+        CardButtons.desks(showsTeam, visitor.hr() && arrangements.isEmpty(), wording));
     HomeTalks.into(page, team.promises(), guide.today());
-    ClaimsView.home(page, claims, guide.map());
-    arrangements.ifPresent(now -> page.divider().add(CadenceLines.interval(now, wording)));
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     List<Press> openings = new ArrayList<>();
     openings.add(CardButtons.show(Intent.OPENINGS, "button.open.list", wording));
@@ -59,17 +56,27 @@ public final class HomeView {
         GrowActions.press(GrowActions.LOG, GrowActions.ANY, wording.say("button.log")),
         CardButtons.show(Intent.LOG, "button.log.all", wording),
         CardButtons.show(Intent.OWN_FILE, "button.own.file", wording));
+    if (first && !guide.standing().isRecorded()) {
+      page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
+    }
     page.note(
         guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
         Names.known(guide.standing().supervisor(), wording));
     return page.as("card.title", wording.say("home.heard"));
   }
 
+  /** Human resources' part, before their own card. */
+  private static void hr(Page page, Arrangements now) {
+    page.add(CadenceLines.interval(now, page.wording()));
+    page.elements(CardButtons.desks(false, true, page.wording())).divider();
+  }
+
   /** The largest words are whom to talk with, where there is somebody; else the own next step. */
-  private static void top(Page page, CareerGuide guide, TeamHome team) {
+  private static void top(Page page, CareerGuide guide, TeamHome team, Claims claims) {
     if (team.due().isPresent()) {
       team(page, team);
       HomePeople.into(page, team.due().get());
+      ClaimsView.home(page, claims, guide.map());
       page.divider();
       CareerCard.place(page, guide);
       CareerCard.stepBeside(page, guide);
@@ -79,6 +86,7 @@ public final class HomeView {
         HomePeople.quietly(page, team.people());
         team(page, team);
       }
+      ClaimsView.home(page, claims, guide.map());
     }
   }
 

@@ -80,7 +80,7 @@ public final class OpeningNotice {
     String key = "open.notice." + hand.state();
     OpeningTerms terms = opening.terms();
     return new Page(wording)
-        .say(key, OpeningWords.title(opening), poster, new OpeningWords(wording).when(terms));
+        .say(key, OpeningWords.title(opening), poster, new OpeningWords(wording).whenFirst(terms));
   }
 
   public static Screen cancelled(Opening opening, Wording wording) {

@@ -81,7 +81,7 @@ public final class OpeningView {
     TimeWords time = new TimeWords(wording);
     List<String> fields = new ArrayList<>();
     fields.add(field("open.field.kind", wording.say("open.kind." + terms.kind())));
-    fields.add(field("open.field.when", new OpeningWords(wording).when(terms)));
+    fields.add(field("open.field.when", new OpeningWords(wording).whenFirst(terms)));
     fields.add(
         field("open.field.apply", wording.say("open.apply.by", time.shortDay(terms.applyBy()))));
     Integer places = terms.places();

@@ -11,6 +11,7 @@ import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,17 @@ record OpeningWords(Wording wording) {
     return Cut.to(OpeningTerms.LONGEST_TITLE, Mrkdwn.line(opening.terms().title()));
   }
 
-  /** A line of a list: what, when, and why it may be for the reader. Safe mrkdwn. */
-  String line(OpeningLine line) {
+  /**
+   * A line of a list: what, when, of whom, and why it may be for the reader. Safe mrkdwn.
+   *
+   * @param poster blank where they are gone
+   */
+  String line(OpeningLine line, String poster) {
     OpeningTerms terms = line.opening().terms();
     return head(line.opening())
         + "\n"
         + wording.say("open.line.apply", time().shortDay(terms.applyBy()))
+        + (poster.isEmpty() ? "" : wording.say("open.line.poster", Mrkdwn.text(poster)))
         + forMe(line)
         + hand(line.hand());
   }
@@ -54,6 +60,12 @@ record OpeningWords(Wording wording) {
                 : wording.say("time.days", time().shortDay(terms.from()), time().shortDay(until));
     Integer hours = terms.hours();
     return hours == null ? days : wording.say("open.when.hours", days, hours);
+  }
+
+  /** The same at the beginning of a line. */
+  String whenFirst(OpeningTerms terms) {
+    String when = when(terms);
+    return when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1);
   }
 
   /** Blank, or a line of its own. */

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.portfolio.PortfolioFormat;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 
@@ -69,11 +70,16 @@ public final class OwnFileView {
    *
    * @param file its id
    */
-  public static Screen beside(String file, Wording wording) {
+  public static Screen beside(String file, PortfolioFormat format, Wording wording) {
     return new Page(wording)
-        .say("ownfile.beside")
+        .say("ownfile.beside", wording.say("ownfile.name." + format))
         .buttons(
-            new Press(OwnFileActions.REMOVE, wording.say("button.own.remove"), file, null, false))
+            new Press(
+                OwnFileActions.REMOVE,
+                wording.say("button.own.remove." + format),
+                file,
+                null,
+                false))
         .note("ownfile.beside.readers")
         .as("ownfile.title", wording.say("ownfile.beside.heard"));
   }
