@@ -91,8 +91,7 @@ class HandsToTheEndTest {
         .contains("「確認待ち」になりました。", "読める人：あなたと佐藤さん。");
     String brief = forged(KEN, TalkActions.BRIEF, "E0107").said();
     assertThat(brief).contains("*確認を待っている経験*\n「" + COACH + "」").doesNotContain("必須");
-    assertThat(app.home(KEN).said())
-        .containsSubsequence("*チーム*", "*確認を待っている経験* 1件", "*目標*");
+    assertThat(app.home(KEN).said()).containsSubsequence("*チーム*", "*確認を待っている経験* 1件", "*目標*");
     Shown asked = Shown.ofMessage(scene.toPress(KEN, "が得た経験の確認です"));
     assertThat(asked.said())
         .contains("*「FAQ改訂」で、田中 さくらさんが得た経験の確認です*\n「" + COACH + "」", "やり終えたと知らせた人：")

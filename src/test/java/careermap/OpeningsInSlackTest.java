@@ -104,7 +104,10 @@ class OpeningsInSlackTest {
     Shown list = app.career(EMMA, "opportunities");
     assertThat(list.findings()).isEmpty();
     assertThat(list.said())
-        .contains("1 opportunity open", "Training, from 21 Dec\nApply by 14 Dec, offered by 佐藤 健", "Needed on your paths: coach a junior");
+        .contains(
+            "1 opportunity open",
+            "Training, from 21 Dec\nApply by 14 Dec, offered by 佐藤 健",
+            "Needed on your paths: coach a junior");
     Shown detail = app.press(EMMA, list, list.control("Details"));
     Shown form = app.pressIn(EMMA, detail, detail.control("With a few words"));
     Shown raised =

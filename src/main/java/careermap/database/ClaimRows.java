@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down what somebody gained by taking part in an opening, and that their supervisor is asked
- * to confirm it; what waits or counts already stays as it is. What the supervisor says themselves is
- * confirmed at once.
+ * to confirm it; what waits or counts already stays as it is. What the supervisor says themselves
+ * is confirmed at once.
  */
 final class ClaimRows {
   private static final String SUPERVISOR =

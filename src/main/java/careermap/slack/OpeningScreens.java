@@ -60,8 +60,7 @@ final class OpeningScreens {
     List<OpeningLine> lines = listOpenings.to(visitor, guide(visitor));
     Wording wording = wording(visitor);
     OpeningPeople people = new OpeningPeople(house);
-    return OpeningsView.of(
-        lines, page, posts(visitor), id -> people.known(id, wording), wording);
+    return OpeningsView.of(lines, page, posts(visitor), id -> people.known(id, wording), wording);
   }
 
   /**

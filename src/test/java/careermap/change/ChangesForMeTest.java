@@ -233,7 +233,14 @@ class ChangesForMeTest {
 
   private static Chance offering(String code) {
     return new Chance(
-        "o", "機会", new PersonId("E9"), List.of(code), TODAY.plusDays(9), TODAY.plusDays(2), null, Set.of());
+        "o",
+        "機会",
+        new PersonId("E9"),
+        List.of(code),
+        TODAY.plusDays(9),
+        TODAY.plusDays(2),
+        null,
+        Set.of());
   }
 
   @Test

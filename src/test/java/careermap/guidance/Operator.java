@@ -62,7 +62,14 @@ final class Operator {
     PersonId poster = new PersonId("E2");
     chances.add(
         new Chance(
-            "O1", title, poster, List.of(gives), TODAY.plusDays(36), TODAY.plusDays(9), null, Set.of()));
+            "O1",
+            title,
+            poster,
+            List.of(gives),
+            TODAY.plusDays(36),
+            TODAY.plusDays(9),
+            null,
+            Set.of()));
     return this;
   }
 

@@ -2,8 +2,8 @@ package careermap.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import careermap.opening.OpeningKind;
 import careermap.map.Language;
+import careermap.opening.OpeningKind;
 import careermap.wording.Wording;
 import java.util.List;
 import java.util.Map;

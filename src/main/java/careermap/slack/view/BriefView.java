@@ -9,7 +9,6 @@ import careermap.conversation.TalkRequest;
 import careermap.conversation.Topic;
 import careermap.growth.ClaimLine;
 import careermap.growth.Goal;
-import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
 import careermap.map.Requirement;
 import careermap.person.PersonId;
@@ -203,7 +202,7 @@ public final class BriefView {
     CandidateWords candidates = new CandidateWords(guide, false, wording);
     String paths =
         guide.candidates().first().stream()
-            .map(one -> "\n" + candidates.line(one) )
+            .map(one -> "\n" + candidates.line(one))
             .collect(joining());
     return wording.say("brief.step", Mrkdwn.text(step.what())) + paths;
   }

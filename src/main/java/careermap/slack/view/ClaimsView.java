@@ -59,7 +59,9 @@ public final class ClaimsView {
     if (!claims.isEmpty()) {
       page.say("claims.brief");
       ClaimsView view = new ClaimsView(map, page.wording());
-      claims.stream().limit(ON_HOME).forEach(claim -> page.add(view.section(claim, view.what(claim))));
+      claims.stream()
+          .limit(ON_HOME)
+          .forEach(claim -> page.add(view.section(claim, view.what(claim))));
       view.rest(page, claims.size() - ON_HOME);
     }
   }

@@ -43,8 +43,7 @@ public final class HomeView {
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
-    page.elements(
-        CardButtons.desks(showsTeam, visitor.hr() && arrangements.isEmpty(), wording));
+    page.elements(CardButtons.desks(showsTeam, visitor.hr() && arrangements.isEmpty(), wording));
     HomeTalks.into(page, team.promises(), guide.today());
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     List<Press> openings = new ArrayList<>();

@@ -37,10 +37,7 @@ public final class OpeningNotice {
         .as("open.title", wording.say(heard));
   }
 
-  /**
-   * To whoever raised a hand.
-   *
-   */
+  /** To whoever raised a hand. */
   public static Screen answered(Opening opening, Hand hand, String poster, Wording wording) {
     return answer(opening, hand, poster, wording)
         .buttons(show(opening, wording), list(wording))
