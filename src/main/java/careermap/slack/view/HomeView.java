@@ -58,9 +58,7 @@ public final class HomeView {
     if (first && !guide.standing().isRecorded()) {
       page.divider().say("welcome", Names.whole(guide.standing().person(), wording));
     }
-    page.note(
-        guide.standing().supervisor() == null ? "card.readers.alone" : "card.readers",
-        Names.known(guide.standing().supervisor(), wording));
+    page.context(new CardReaders(guide, wording).note());
     return page.as("card.title", wording.say("home.heard"));
   }
 
