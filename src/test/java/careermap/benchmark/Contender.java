@@ -56,7 +56,7 @@ record Contender(
             "HR_USER_IDS",
             Company.slackId(1));
     List<String> program = List.of("-jar", jar.toString(), "serve");
-    String proof = "\"value\":\"" + Intent.GOAL.name() + "\"";
+    String proof = "\"value\":\"" + Intent.MAP.name() + "\"";
     return new Contender("/career", program, settings, port, proof, true);
   }
 
