@@ -31,9 +31,11 @@ final class HandRows {
         and (:next = 'WITHDRAWN' or exists (
           select 1 from person p
           where p.employee_id = :person and (p.left_on is null or p.left_on > :today)))
+        and (:next = 'WITHDRAWN' or exists (
+          select 1 from opening o where o.id = :opening and o.state = 'OPEN'))
         and (:next <> 'CHOSEN' or exists (
           select 1 from opening o
-          where o.id = :opening and o.state = 'OPEN' and (o.places is null or o.places >
+          where o.id = :opening and (o.places is null or o.places >
       """
           + OpeningRow.TAKEN
           + ")))";

@@ -91,6 +91,19 @@ class OpeningsOnSqliteTest {
   }
 
   @Test
+  void nobodyIsAnsweredNorDoneOnceItIsCancelled() {
+    Opening opening = posted("one", 2, List.of());
+    Hand waiting = raised(opening, SECOND);
+    Hand hand = raised(opening, ASKER);
+    turn(hand, Hand.State.CHOSEN);
+    assertThat(cancel(opening)).isTrue();
+    Hand chosen = hand(opening, ASKER, Hand.State.CHOSEN, hand);
+    assertThat(turn(chosen, Hand.State.DONE)).isFalse();
+    assertThat(turn(waiting, Hand.State.NOT_CHOSEN)).isFalse();
+    assertThat(turn(chosen, Hand.State.WITHDRAWN)).isTrue();
+  }
+
+  @Test
   void hasNoFewerPlacesThanPeopleWhoWereChosen() {
     Opening opening = posted("two", 2, List.of());
     turn(raised(opening, ASKER), Hand.State.CHOSEN);
