@@ -99,10 +99,8 @@ public final class GatherPortfolio {
 
   private static @Nullable ObservedPath observed(
       CareerGuide guide, Role to, List<PathOverview> observed) {
-    return observed.stream()
-        .filter(one -> one.from().equals(guide.role()) && one.to().equals(to))
+    return PathOverview.between(guide.role(), to, observed)
         .map(PathOverview::observed)
-        .findFirst()
         .orElse(null);
   }
 }

@@ -20,6 +20,7 @@ import careermap.map.Role;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.ClaimView;
+import careermap.slack.view.ClaimsView;
 import careermap.slack.view.GrowthAnswerView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
@@ -91,6 +92,11 @@ final class GrowthDesk {
         .of(visitor)
         .map(reader -> showClaims.to(reader, visitor.hr()))
         .orElse(Claims.NONE);
+  }
+
+  /** What waits for the visitor's word. */
+  Screen waiting(Visitor visitor) {
+    return ClaimsView.of(claims(visitor), map(), Wording.in(visitor.language()));
   }
 
   /** A record of the visitor's own. */

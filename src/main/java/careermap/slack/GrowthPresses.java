@@ -12,7 +12,6 @@ import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.slack.view.ClaimReturnForm;
 import careermap.slack.view.ClaimView;
-import careermap.slack.view.ClaimsView;
 import careermap.slack.view.ExperienceForm;
 import careermap.slack.view.ExperiencesView;
 import careermap.slack.view.GrowActions;
@@ -68,7 +67,7 @@ final class GrowthPresses {
         GrowActions.LIST_OF,
         windows.opening(this::listOf),
         GrowActions.CLAIMS,
-        windows.opening((value, visitor) -> claims(visitor)),
+        windows.opening((value, visitor) -> desk.waiting(visitor)),
         GrowActions.CLAIM,
         windows.opening(this::claim),
         GrowActions.CONFIRM,
@@ -152,10 +151,6 @@ final class GrowthPresses {
             book ->
                 ReportExperiencesView.of(book, desk.map(), desk.present().today(visitor), wording))
         .orElseGet(() -> ReportExperiencesView.notForYou(wording));
-  }
-
-  private Screen claims(Visitor visitor) {
-    return ClaimsView.of(desk.claims(visitor), desk.map(), Wording.in(visitor.language()));
   }
 
   private Screen claim(String value, Visitor visitor) {

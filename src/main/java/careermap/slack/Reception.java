@@ -16,7 +16,6 @@ import careermap.map.RoleCode;
 import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
-import careermap.slack.view.ClaimsView;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
@@ -104,7 +103,7 @@ final class Reception {
           present(visitor).isPresent()
               ? openings.list(visitor, 0)
               : StrangerView.unknown(hr.get(), wording);
-      case CLAIMS -> claims(visitor, wording);
+      case CLAIMS -> claims(visitor);
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)
@@ -210,11 +209,9 @@ final class Reception {
   }
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */
-  private Screen claims(Visitor visitor, Wording wording) {
+  private Screen claims(Visitor visitor) {
     boolean asked = visitor.hr() || present(visitor).filter(Standing::supervises).isPresent();
-    return asked
-        ? ClaimsView.of(growth.claims(visitor), growth.map(), wording)
-        : show(Intent.LOG, visitor);
+    return asked ? growth.waiting(visitor) : show(Intent.LOG, visitor);
   }
 
   private Screen looks(Visitor visitor, Wording wording) {

@@ -2,7 +2,6 @@ package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
 import careermap.map.Employment;
-import careermap.map.Guideline;
 import careermap.map.Role;
 import careermap.observed.PathOverview;
 import careermap.route.Route;
@@ -11,21 +10,21 @@ import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import com.slack.api.model.block.SectionBlock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** How people really went, in a few words. */
 record ObservedWords(CareerGuide guide, Wording wording) {
   /** Beside the guideline of the reader's own role; nothing where fewer than five people went. */
   void into(Page page, List<PathOverview> all, Role to) {
-    on(all, guide.role(), to).ifPresent(path -> page.line(say("path.observed", path)));
+    PathOverview.between(guide.role(), to, all)
+        .ifPresent(path -> page.line(say("path.observed", path)));
   }
 
   /** Beside the guidelines of the roles on a route; nothing where fewer than five went anywhere. */
   void into(Page page, List<PathOverview> all, Route route) {
     String lines =
         route.legs().stream()
-            .flatMap(leg -> on(all, leg.role(), next(leg)).stream())
+            .flatMap(leg -> PathOverview.between(leg.role(), next(leg), all).stream())
             .map(path -> say("route.observed.leg", path))
             .collect(Collectors.joining("\n"));
     if (!lines.isEmpty()) {
@@ -36,20 +35,10 @@ record ObservedWords(CareerGuide guide, Wording wording) {
   /** Where the middle one of those who went took longer than the guideline's end; else blank. */
   String longer(List<PathOverview> all, Route route) {
     RouteLeg first = route.legs().get(0);
-    return on(all, first.role(), next(first))
-        .filter(this::isLonger)
+    return PathOverview.between(first.role(), next(first), all)
+        .filter(path -> path.isLongerThanGuideline(employment()))
         .map(path -> wording.say("route.observed.longer"))
         .orElse("");
-  }
-
-  private boolean isLonger(PathOverview path) {
-    return path.from().guidelineFor(employment()).stream()
-        .anyMatch(guideline -> endsBefore(guideline, path.observed().months()));
-  }
-
-  private static boolean endsBefore(Guideline guideline, int months) {
-    Integer max = guideline.maxMonths();
-    return max != null && max < months;
   }
 
   private Employment employment() {
@@ -58,10 +47,6 @@ record ObservedWords(CareerGuide guide, Wording wording) {
 
   private Role next(RouteLeg leg) {
     return guide.map().role(leg.step().to()).orElseThrow();
-  }
-
-  private static Optional<PathOverview> on(List<PathOverview> all, Role from, Role to) {
-    return all.stream().filter(one -> one.from().equals(from) && one.to().equals(to)).findFirst();
   }
 
   private String say(String key, PathOverview path) {
