@@ -5,7 +5,6 @@ import careermap.person.SlackId;
 import java.time.ZoneId;
 import java.util.Collection;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,11 +70,6 @@ final class DigestSlots {
   }
 
   private static void batch(Handle handle, String sql, Collection<PersonId> people) {
-    if (people.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = handle.prepareBatch(sql);
-    people.forEach(person -> batch.bind("id", person.value()).add());
-    batch.execute();
+    ManyRows.write(handle, sql, people, (batch, person) -> batch.bind("id", person.value()));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiAccessLog implements AccessLog {
@@ -34,18 +33,17 @@ final class JdbiAccessLog implements AccessLog {
       return;
     }
     connections.change(
-        handle -> {
-          PreparedBatch batch = handle.prepareBatch(LOOKED);
-          for (PersonId person : people) {
-            batch
-                .bind("id", person.value())
-                .bind("viewer", viewer)
-                .bind("what", what.name())
-                .bind("now", now.toEpochMilli())
-                .add();
-          }
-          batch.execute();
-        });
+        handle ->
+            ManyRows.write(
+                handle,
+                LOOKED,
+                people,
+                (batch, person) ->
+                    batch
+                        .bind("id", person.value())
+                        .bind("viewer", viewer)
+                        .bind("what", what.name())
+                        .bind("now", now.toEpochMilli())));
   }
 
   @Override

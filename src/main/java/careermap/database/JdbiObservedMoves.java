@@ -68,20 +68,17 @@ final class JdbiObservedMoves implements ObservedMoves {
   @Override
   public void tell(List<Move> moves, LocalDate day) {
     connections.change(
-        handle -> {
-          PreparedBatch batch = handle.prepareBatch(TELL);
-          for (Move move : moves) {
-            batch
-                .bind("from", move.from().value())
-                .bind("to", move.to().value())
-                .bind("months", move.months())
-                .bind("on", move.on().toString())
-                .bind("day", day.toString())
-                .bind("person", move.person().value())
-                .add();
-          }
-          batch.execute();
-        });
+        handle -> ManyRows.write(handle, TELL, moves, (batch, move) -> bind(batch, move, day)));
+  }
+
+  private static void bind(PreparedBatch batch, Move move, LocalDate day) {
+    batch
+        .bind("from", move.from().value())
+        .bind("to", move.to().value())
+        .bind("months", move.months())
+        .bind("on", move.on().toString())
+        .bind("day", day.toString())
+        .bind("person", move.person().value());
   }
 
   private static TellableMove move(ResultSet row, StatementContext context) throws SQLException {

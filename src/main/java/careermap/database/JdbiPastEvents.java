@@ -124,14 +124,8 @@ final class JdbiPastEvents implements PastEvents {
       List<PastEvent> events,
       Class<E> kind,
       BiConsumer<PreparedBatch, E> binding) {
-    PreparedBatch batch = handle.prepareBatch(statement);
-    for (E event : events.stream().filter(kind::isInstance).map(kind::cast).toList()) {
-      binding.accept(batch, event);
-      batch.add();
-    }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    List<E> some = events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    ManyRows.write(handle, statement, some, binding);
   }
 
   private static void bindRole(PreparedBatch batch, PastRole event) {

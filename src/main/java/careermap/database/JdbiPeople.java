@@ -1,7 +1,5 @@
 package careermap.database;
 
-import static java.util.stream.Collectors.toMap;
-
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -12,8 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 final class JdbiPeople implements People {
   private static final String FROM_PERSON =
@@ -78,13 +76,12 @@ final class JdbiPeople implements People {
   }
 
   @Override
-  public Map<PersonId, RoleHistory> histories() {
-    Map<PersonId, List<RolePeriod>> past = connections.read(RolePeriods::byPerson);
-    return all().stream()
-        .collect(
-            toMap(
-                Person::id,
-                person -> RoleHistory.of(person, past.getOrDefault(person.id(), List.of()))));
+  public void eachHistory(BiConsumer<PersonId, RoleHistory> reader) {
+    connections.read(
+        handle -> {
+          RolePeriods.eachHistory(handle, reader);
+          return 0;
+        });
   }
 
   @Override

@@ -4,7 +4,6 @@ import careermap.delivery.Notice;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes down what is to be told, in the transaction that decides it. */
 final class NoticeRows {
@@ -49,21 +48,18 @@ final class NoticeRows {
   }
 
   private static void add(Handle handle, String statement, List<Notice> notices, Instant now) {
-    if (notices.isEmpty()) {
-      return;
-    }
-    PreparedBatch batch = handle.prepareBatch(statement);
-    for (Notice notice : notices) {
-      batch
-          .bind("key", notice.key())
-          .bind("to", notice.to().value())
-          .bind("kind", notice.kind().name())
-          .bind("about", notice.about())
-          .bind("due", notice.dueAt().toEpochMilli())
-          .bind("now", now.toEpochMilli())
-          .add();
-    }
-    batch.execute();
+    ManyRows.write(
+        handle,
+        statement,
+        notices,
+        (batch, notice) ->
+            batch
+                .bind("key", notice.key())
+                .bind("to", notice.to().value())
+                .bind("kind", notice.kind().name())
+                .bind("about", notice.about())
+                .bind("due", notice.dueAt().toEpochMilli())
+                .bind("now", now.toEpochMilli()));
   }
 
   /**

@@ -78,37 +78,36 @@ final class PersonChanges {
   }
 
   private static void freeAddresses(Handle handle, List<RosterChange> changes) {
-    PreparedBatch batch = handle.prepareBatch(FREE_ADDRESSES);
-    changes.forEach(change -> batch.bind("id", change.after().id().value()).add());
-    batch.execute();
+    ManyRows.write(
+        handle,
+        FREE_ADDRESSES,
+        changes,
+        (batch, change) -> batch.bind("id", change.after().id().value()));
   }
 
   private static void writePeople(Handle handle, List<RosterChange> changes) {
-    PreparedBatch batch = handle.prepareBatch(WRITE);
-    changes.forEach(change -> bind(batch, change.after()).add());
-    batch.execute();
+    ManyRows.write(handle, WRITE, changes, (batch, change) -> bind(batch, change.after()));
   }
 
   private static void keepRoles(Handle handle, List<RosterChange> changes) {
-    PreparedBatch batch = handle.prepareBatch(KEEP_ROLE);
-    for (RosterChange change : changes) {
-      change.past().ifPresent(period -> bind(batch, change.after().id(), period).add());
-    }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    List<RosterChange> moves = changes.stream().filter(one -> one.past().isPresent()).toList();
+    ManyRows.write(
+        handle,
+        KEEP_ROLE,
+        moves,
+        (batch, move) -> bind(batch, move.after().id(), move.past().orElseThrow()));
   }
 
-  static PreparedBatch bind(PreparedBatch batch, PersonId person, RolePeriod period) {
-    return batch
+  static void bind(PreparedBatch batch, PersonId person, RolePeriod period) {
+    batch
         .bind("id", person.value())
         .bind("role", period.role().value())
         .bind("since", period.since().toString())
         .bind("until", Rows.text(period.until()));
   }
 
-  private static PreparedBatch bind(PreparedBatch batch, Person person) {
-    return batch
+  private static void bind(PreparedBatch batch, Person person) {
+    batch
         .bind("id", person.id().value())
         .bind("name", person.name())
         .bind("email", person.email())

@@ -28,15 +28,18 @@ final class Batches {
         .isEmpty();
   }
 
+  /** Whether a step is among those that are looked at on {@code today}. */
+  static boolean isRecent(Move move, LocalDate today) {
+    return !move.on().isBefore(today.minusYears(YEARS)) && !move.on().isAfter(today);
+  }
+
   /**
-   * What is told on {@code today}.
+   * What is told.
    *
-   * @param untold steps of people who are not told of yet, of each path each person once
+   * @param untold recent steps of people who are not told of yet, of each path each person once
    */
-  static List<Move> due(List<Move> untold, LocalDate today) {
-    LocalDate since = today.minusYears(YEARS);
+  static List<Move> due(List<Move> untold) {
     return untold.stream()
-        .filter(move -> !move.on().isBefore(since) && !move.on().isAfter(today))
         .collect(groupingBy(Move::path, LinkedHashMap::new, toList()))
         .values()
         .stream()

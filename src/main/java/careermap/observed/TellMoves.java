@@ -5,6 +5,7 @@ import careermap.map.CareerMaps;
 import careermap.person.People;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Looks through the roles that people had for what may be told (異動をまとめる), once a month. */
@@ -30,11 +31,13 @@ public final class TellMoves {
       return;
     }
     CareerMap map = maps.current().map();
-    List<Move> all =
-        people.histories().entrySet().stream()
-            .flatMap(one -> Move.in(one.getKey(), one.getValue(), map).stream())
-            .toList();
-    List<Move> due = Batches.due(moves.untold(all, map::heldCode), today);
+    List<Move> recent = new ArrayList<>();
+    people.eachHistory(
+        (person, history) ->
+            Move.in(person, history, map).stream()
+                .filter(move -> Batches.isRecent(move, today))
+                .forEach(recent::add));
+    List<Move> due = Batches.due(moves.untold(recent, map::heldCode));
     if (!due.isEmpty()) {
       moves.tell(due, today);
     }

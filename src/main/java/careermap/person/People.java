@@ -1,8 +1,8 @@
 package careermap.person;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The people of the roster (社員名簿), those who left included. */
 public interface People {
@@ -22,8 +22,8 @@ public interface People {
   /** The roles that somebody had before the present one, in any order. */
   List<RolePeriod> earlierRolesOf(PersonId id);
 
-  /** The roles of all people in time. */
-  Map<PersonId, RoleHistory> histories();
+  /** Reads the roles of each person in time, one person after the other. */
+  void eachHistory(BiConsumer<PersonId, RoleHistory> reader);
 
   /** Writes the changes of {@code plan} and what they turn into history, all or nothing. */
   void apply(RosterPlan plan);

@@ -16,9 +16,14 @@ public record RoleHistory(List<RolePeriod> periods) {
 
   /** The history of {@code person}, whose earlier roles are {@code past}, in any order. */
   public static RoleHistory of(Person person, List<RolePeriod> past) {
+    return of(past, new RolePeriod(person.role(), person.roleSince(), person.leftOn()));
+  }
+
+  /** The history whose last period is {@code present}. */
+  public static RoleHistory of(List<RolePeriod> past, RolePeriod present) {
     List<RolePeriod> periods = new ArrayList<>(past);
     periods.sort(comparing(RolePeriod::since));
-    periods.add(new RolePeriod(person.role(), person.roleSince(), person.leftOn()));
+    periods.add(present);
     for (int earlier = 0; earlier < past.size(); earlier++) {
       periods.set(earlier, periods.get(earlier).endedBy(periods.get(earlier + 1).since()));
     }

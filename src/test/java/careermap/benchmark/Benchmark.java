@@ -158,14 +158,14 @@ public final class Benchmark implements Callable<Integer> {
     List<String> recorded = new ArrayList<>(flags());
     recorded.addAll(Profile.flags(recording));
     try (Running running = Running.of(career, recorded, commands, folder)) {
-      rushed(career, warmUp);
+      results.addErrors(rushed(career, warmUp).errors());
       rush(running);
     }
     System.out.printf(
-        "Processor time an answer: %.3f ms%n",
-        results.median(Measure.PROCESSOR, career).orElse(Double.NaN));
+        "Processor time an answer: %.3f ms; errors: %d%n",
+        results.median(Measure.PROCESSOR, career).orElse(Double.NaN), results.errors());
     System.out.println(Profile.of(recording));
-    return 0;
+    return results.errors() == 0 ? 0 : 1;
   }
 
   private Running running(Contender one) throws IOException {

@@ -14,6 +14,7 @@ import careermap.map.RoleCode;
 import careermap.person.ImportRoster;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.person.RoleHistory;
 import careermap.person.RolePeriod;
 import careermap.person.RosterImport;
 import careermap.person.SlackId;
@@ -22,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -192,7 +195,9 @@ class RosterOnSqliteTest {
   }
 
   private List<RolePeriod> roles() {
-    return Objects.requireNonNull(database().people().histories().get(E1)).periods();
+    Map<PersonId, RoleHistory> histories = new HashMap<>();
+    database().people().eachHistory(histories::put);
+    return Objects.requireNonNull(histories.get(E1)).periods();
   }
 
   private String anyExperience() {

@@ -75,9 +75,9 @@ class ObservedPathsTest {
   @Test
   void fourAreNotToldAndFiveAreTogether() {
     List<Move> four = IntStream.range(0, 4).mapToObj(i -> move("E" + i, TODAY)).toList();
-    assertThat(Batches.due(four, TODAY)).isEmpty();
+    assertThat(due(four, TODAY)).isEmpty();
     List<Move> five = Stream.concat(four.stream(), Stream.of(move("E4", TODAY))).toList();
-    assertThat(Batches.due(five, TODAY)).hasSize(5);
+    assertThat(due(five, TODAY)).hasSize(5);
   }
 
   @Test
@@ -86,7 +86,7 @@ class ObservedPathsTest {
         Stream.of("E0", "E1", "E2").map(id -> move(id, TODAY)).collect(Collectors.toList());
     five.add(move("E3", TODAY.minusYears(3).minusDays(1)));
     five.add(move("E4", TODAY.plusDays(1)));
-    assertThat(Batches.due(five, TODAY)).isEmpty();
+    assertThat(due(five, TODAY)).isEmpty();
   }
 
   @Test
@@ -94,6 +94,10 @@ class ObservedPathsTest {
     assertThat(Batches.isTime(Optional.empty(), TODAY)).isTrue();
     assertThat(Batches.isTime(Optional.of(TODAY), TODAY.plusDays(30))).isFalse();
     assertThat(Batches.isTime(Optional.of(TODAY), TODAY.plusDays(31))).isTrue();
+  }
+
+  private static List<Move> due(List<Move> untold, LocalDate day) {
+    return Batches.due(untold.stream().filter(move -> Batches.isRecent(move, day)).toList());
   }
 
   /**
@@ -117,7 +121,7 @@ class ObservedPathsTest {
       day = day.plusDays(1 + random.nextInt(14));
       live(random, known, day, seed * 1_000 + step);
       if (Batches.isTime(kept.lastTold(), day)) {
-        kept.tell(Batches.due(kept.untold(known), day), day);
+        kept.tell(due(kept.untold(known), day), day);
       }
       kept.shown(day)
           .forEach(

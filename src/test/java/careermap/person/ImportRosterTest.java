@@ -13,6 +13,7 @@ import careermap.map.RoleCode;
 import careermap.person.RosterChange.Kind;
 import careermap.table.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -306,8 +307,14 @@ class ImportRosterTest {
   }
 
   private static List<RolePeriod> history(People people, String id) {
-    RoleHistory history = people.histories().get(new PersonId(id));
-    return history == null ? List.of() : history.periods();
+    List<RolePeriod> periods = new ArrayList<>();
+    people.eachHistory(
+        (person, history) -> {
+          if (person.value().equals(id)) {
+            periods.addAll(history.periods());
+          }
+        });
+    return periods;
   }
 
   private static RolePeriod period(String role, String since, @Nullable String until) {

@@ -1,13 +1,12 @@
 package careermap.person;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /** People in memory, who remember how often they were written. */
 public final class InMemoryPeople implements People {
@@ -62,12 +61,10 @@ public final class InMemoryPeople implements People {
   }
 
   @Override
-  public Map<PersonId, RoleHistory> histories() {
-    return people.values().stream()
-        .collect(
-            toMap(
-                Person::id,
-                person -> RoleHistory.of(person, past.getOrDefault(person.id(), List.of()))));
+  public void eachHistory(BiConsumer<PersonId, RoleHistory> reader) {
+    people.forEach(
+        (id, person) ->
+            reader.accept(id, RoleHistory.of(person, past.getOrDefault(id, List.of()))));
   }
 
   @Override
