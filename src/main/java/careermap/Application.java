@@ -134,6 +134,7 @@ final class Application implements AutoCloseable {
     return new StaffNeeds(
         database.people(),
         database.accounts(),
+        database.snapshot(),
         database.standings(),
         database.growth(),
         database.undertakings(),

@@ -62,6 +62,11 @@ final class Connections implements AutoCloseable {
     return patiently(() -> reader.withHandle(work::apply));
   }
 
+  /** Reads everything on one connection, as it stands at the first of {@code reads}. */
+  <T extends @Nullable Object> T snapshot(Supplier<T> reads) {
+    return patiently(() -> reader.inTransaction(handle -> reads.get()));
+  }
+
   /** Writes in one transaction. */
   <T extends @Nullable Object> T write(Function<Handle, T> work) {
     return patiently(() -> writer.inTransaction(work::apply));

@@ -11,6 +11,7 @@ import careermap.delivery.Outbox;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
+import careermap.guidance.Snapshot;
 import careermap.guidance.Standings;
 import careermap.history.PastEvents;
 import careermap.map.CareerMaps;
@@ -160,6 +161,10 @@ public final class Database implements AutoCloseable {
 
   public Corrections corrections() {
     return new JdbiCorrections(connections);
+  }
+
+  public Snapshot snapshot() {
+    return connections::snapshot;
   }
 
   public AccessLog accessLog() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for the number in force each time, and reads a document only when it is not at hand. */
 final class JdbiCareerMaps implements CareerMaps, Publications {
-  private static final String CURRENT = "select max(number) from map_version";
+  private static final String CURRENT =
+      "select number from map_version order by number desc limit 1";
   private static final String VERSION =
       "select number, document, published_at from map_version where number = :number";
   private static final String RETIREMENTS =
@@ -158,7 +159,7 @@ final class JdbiCareerMaps implements CareerMaps, Publications {
   private static int currentNumber(Handle handle) {
     return handle
         .createQuery(CURRENT)
-        .mapTo(Integer.class)
+        .map((row, context) -> row.getInt("number"))
         .findOne()
         .orElseThrow(() -> new IllegalStateException("no map was ever published"));
   }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 public final class MeetVisitor {
   private final Accounts accounts;
   private final Standings standings;
+  private final Snapshot snapshot;
   private final Predicate<SlackId> isHr;
   private final Language language;
   private final ZoneId zone;
@@ -24,17 +25,24 @@ public final class MeetVisitor {
   public MeetVisitor(
       Accounts accounts,
       Standings standings,
+      Snapshot snapshot,
       Predicate<SlackId> isHr,
       Language language,
       ZoneId zone) {
     this.accounts = accounts;
     this.standings = standings;
+    this.snapshot = snapshot;
     this.isHr = isHr;
     this.language = language;
     this.zone = zone;
   }
 
   public Visitor by(SlackId id) {
+    boolean hr = isHr.test(id);
+    return snapshot.of(() -> by(id, hr));
+  }
+
+  private Visitor by(SlackId id, boolean hr) {
     Optional<Account> account = accounts.byId(id);
     return new Visitor(
         id,
@@ -42,6 +50,6 @@ public final class MeetVisitor {
         account.map(Account::zone).orElse(zone),
         account.map(Account::zone).isPresent(),
         standings.bySlackId(id),
-        isHr.test(id));
+        hr);
   }
 }

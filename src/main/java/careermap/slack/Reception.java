@@ -8,6 +8,7 @@ import careermap.guidance.HrContact;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
+import careermap.guidance.Snapshot;
 import careermap.guidance.Standing;
 import careermap.guidance.TeamMember;
 import careermap.guidance.Visitor;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class Reception {
   private static final int LOOKS = 100;
 
+  private final Snapshot snapshot;
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
   private final ShowHrDesk showHrDesk;
@@ -56,6 +58,7 @@ final class Reception {
   private final Clock clock;
 
   Reception(
+      Snapshot snapshot,
       ShowCareer showCareer,
       ShowTeam showTeam,
       ShowHrDesk showHrDesk,
@@ -69,6 +72,7 @@ final class Reception {
       AccessLog accessLog,
       Supplier<HrContact> hr,
       Clock clock) {
+    this.snapshot = snapshot;
     this.showCareer = showCareer;
     this.showTeam = showTeam;
     this.showHrDesk = showHrDesk;
@@ -143,6 +147,10 @@ final class Reception {
   }
 
   private Screen career(Visitor visitor, Function<CareerScreens, Screen> show) {
+    return snapshot.of(() -> careerNow(visitor, show));
+  }
+
+  private Screen careerNow(Visitor visitor, Function<CareerScreens, Screen> show) {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
     if (career instanceof Career.OnMap onMap) {

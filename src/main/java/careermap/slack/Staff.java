@@ -53,7 +53,12 @@ public final class Staff {
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
     MeetVisitor meet =
         new MeetVisitor(
-            needs.accounts(), needs.standings(), hr::include, needs.language(), needs.zone());
+            needs.accounts(),
+            needs.standings(),
+            needs.snapshot(),
+            hr::include,
+            needs.language(),
+            needs.zone());
     Introductions introductions =
         new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
     ShowCareer showCareer = new ShowCareer(needs.maps(), needs.chances(), clock);
@@ -99,6 +104,7 @@ public final class Staff {
     CardThings things = CardThings.of(asking.desk(), digests.reading(), needs);
     Reception reception =
         new Reception(
+            needs.snapshot(),
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
             showHrDesk,

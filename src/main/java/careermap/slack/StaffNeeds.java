@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
+import careermap.guidance.Snapshot;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
 public record StaffNeeds(
     People people,
     Accounts accounts,
+    Snapshot snapshot,
     Standings standings,
     Growth growth,
     Undertakings undertakings,

@@ -19,16 +19,29 @@ final class Mrkdwn {
 
   /** One line of plain text, for places where nothing is formatted. */
   static String line(String text) {
-    return UNSEEN.matcher(text).replaceAll(" ").strip();
+    return isPlain(text) ? text.strip() : UNSEEN.matcher(text).replaceAll(" ").strip();
   }
 
   /** One line of text that stands for itself inside mrkdwn. */
   static String text(String text) {
+    return isPlain(text) ? text.strip() : unformatted(text);
+  }
+
+  private static String unformatted(String text) {
     String plain = ADDRESS.matcher(line(text)).replaceAll("$1：");
     plain = EMOJI_CODE.matcher(plain).replaceAll("：");
     String unformatted =
         plain.replace('*', '＊').replace('_', '＿').replace('~', '～').replace('`', '｀');
     return escaped(unformatted);
+  }
+
+  /** Letters, digits, spaces and Japanese marks alone, as most names are: nothing to look for. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(Mrkdwn::isPlain);
+  }
+
+  private static boolean isPlain(int next) {
+    return Character.isLetterOrDigit(next) || next == ' ' || "、。・「」（）".indexOf(next) >= 0;
   }
 
   /** A short text in the letters of a machine, such as a place in a file. */
