@@ -40,7 +40,9 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
             HAND_RAISED,
             HAND_WITHDRAWN,
             HAND_ANSWERED,
-            OPENING_CANCELLED ->
+            OPENING_CANCELLED,
+            ASSESSMENT_OPENED,
+            ASSESSMENT_REVEALED ->
             OTHER;
         case TALK_ASKED,
             TALK_PROPOSED,

@@ -37,7 +37,9 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
           Notice.Kind.HAND_RAISED,
           Notice.Kind.HAND_WITHDRAWN,
           Notice.Kind.HAND_ANSWERED,
-          Notice.Kind.OPENING_CANCELLED);
+          Notice.Kind.OPENING_CANCELLED,
+          Notice.Kind.ASSESSMENT_OPENED,
+          Notice.Kind.ASSESSMENT_REVEALED);
 
   /** What whoever posts openings gets besides. */
   private static final Set<Notice.Kind> POSTING =
@@ -55,6 +57,8 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     kinds.add(Notice.Kind.EXPERIENCE_ANSWERED);
     kinds.add(Notice.Kind.HAND_ANSWERED);
     kinds.add(Notice.Kind.OPENING_CANCELLED);
+    kinds.add(Notice.Kind.ASSESSMENT_OPENED);
+    kinds.add(Notice.Kind.ASSESSMENT_REVEALED);
     if (standing.supervises() || hr || listens) {
       kinds.addAll(LISTENING);
     }

@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.assessment.Assessments;
 import careermap.conversation.ComingUp;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
@@ -112,6 +113,10 @@ public final class Database implements AutoCloseable {
 
   public Undertakings undertakings() {
     return new JdbiUndertakings(connections);
+  }
+
+  public Assessments assessments() {
+    return new JdbiAssessments(connections);
   }
 
   public CareerMaps maps() {

@@ -79,7 +79,11 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** The poster has answered, to whoever raised the hand; about an opening. */
     HAND_ANSWERED,
     /** An opening does not take place, to whoever raised a hand; about an opening. */
-    OPENING_CANCELLED;
+    OPENING_CANCELLED,
+    /** The other of the two has opened an evaluation sheet; about that sheet. */
+    ASSESSMENT_OPENED,
+    /** Both have submitted, to both; about an evaluation sheet. */
+    ASSESSMENT_REVEALED;
 
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {

@@ -1,0 +1,41 @@
+package careermap.assessment;
+
+import careermap.person.People;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who marks which side of whose sheet, by the reporting line as it is today (評価する人のきまり). */
+record Raters(People people) {
+  /** The side that {@code reader} marks; empty for everybody else. */
+  Optional<Side> sideOf(Assessment assessment, PersonId reader, LocalDate today) {
+    if (assessment.person().equals(reader)) {
+      return Optional.of(Side.SELF);
+    }
+    return isRater(assessment, reader, today) ? Optional.of(Side.SUPERVISOR) : Optional.empty();
+  }
+
+  /** Who has submitted stays the rater; until then it is the present supervisor. */
+  private boolean isRater(Assessment assessment, PersonId reader, LocalDate today) {
+    return assessment.isSubmitted(Side.SUPERVISOR)
+        ? reader.equals(assessment.rater())
+        : assessment.shared() && isSupervisor(assessment.person(), reader, today);
+  }
+
+  private boolean isSupervisor(PersonId person, PersonId reader, LocalDate today) {
+    return people
+        .byId(person)
+        .filter(one -> !one.hasLeft(today))
+        .map(Person::supervisor)
+        .filter(reader::equals)
+        .isPresent();
+  }
+
+  /** The person's supervisor, where one is present. */
+  Optional<Person> supervisorOf(Person person, LocalDate today) {
+    return Optional.ofNullable(person.supervisor())
+        .flatMap((PersonId id) -> people.byId(id))
+        .filter(supervisor -> !supervisor.hasLeft(today));
+  }
+}

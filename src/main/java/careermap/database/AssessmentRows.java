@@ -1,0 +1,91 @@
+package careermap.database;
+
+import careermap.assessment.Assessment;
+import careermap.map.RoleCode;
+import careermap.person.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Evaluation sheets without their marks, as they stand in their table. */
+final class AssessmentRows {
+  static final String SELECT =
+      """
+      select a.id, a.employee_id, a.role, a.map_version, a.cycle, a.opened_by, a.opened_at, a.shared,
+        a.rater_id, a.self_at, a.rater_at, a.closed_at, a.revision
+      from assessment a
+      """;
+  private static final String INSERT =
+      """
+      insert into assessment (id, employee_id, role, map_version, cycle, opened_by, opened_at, shared)
+      values (:id, :person, :role, :version, :cycle, :by, :at, :shared)
+      on conflict do nothing
+      """;
+
+  /** The rater is no part of it: who that is follows from the marks. */
+  private static final String CHANGE =
+      """
+      update assessment
+      set shared = :shared, self_at = :selfAt, rater_at = :raterAt, closed_at = :closedAt,
+        revision = :revision
+      where id = :id and revision = :seen
+      """;
+
+  private AssessmentRows() {}
+
+  static Optional<Assessment> byId(Handle handle, String id) {
+    return handle
+        .createQuery(SELECT + "where a.id = :id")
+        .bind("id", id)
+        .map(AssessmentRows::read)
+        .findOne();
+  }
+
+  static boolean insert(Handle handle, Assessment one) {
+    return handle
+            .createUpdate(INSERT)
+            .bind("id", one.id())
+            .bind("person", one.person().value())
+            .bind("role", one.role().value())
+            .bind("version", one.version())
+            .bind("cycle", one.cycle())
+            .bind("by", one.openedBy().value())
+            .bind("at", one.openedAt().toEpochMilli())
+            .bind("shared", one.shared())
+            .execute()
+        == 1;
+  }
+
+  static boolean change(Handle handle, Assessment after) {
+    return handle
+            .createUpdate(CHANGE)
+            .bind("id", after.id())
+            .bind("shared", after.shared())
+            .bind("selfAt", Rows.millis(after.selfAt()))
+            .bind("raterAt", Rows.millis(after.raterAt()))
+            .bind("closedAt", Rows.millis(after.closedAt()))
+            .bind("revision", after.revision())
+            .bind("seen", after.revision() - 1)
+            .execute()
+        == 1;
+  }
+
+  static Assessment read(ResultSet row, StatementContext context) throws SQLException {
+    return new Assessment(
+        row.getString("id"),
+        new PersonId(row.getString("employee_id")),
+        new RoleCode(row.getString("role")),
+        row.getInt("map_version"),
+        row.getString("cycle"),
+        new PersonId(row.getString("opened_by")),
+        Rows.moment(row, "opened_at"),
+        row.getBoolean("shared"),
+        Rows.optional(row, "rater_id", PersonId::new),
+        Rows.optionalMoment(row, "self_at"),
+        Rows.optionalMoment(row, "rater_at"),
+        Rows.optionalMoment(row, "closed_at"),
+        row.getLong("revision"));
+  }
+}

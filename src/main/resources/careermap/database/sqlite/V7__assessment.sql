@@ -1,0 +1,48 @@
+-- Evaluation sheets: who marks what, sealed until both have submitted.
+
+create table assessment (
+  id          text primary key,
+  employee_id text not null references person (employee_id) on delete cascade,
+  role        text not null,
+  -- of the map, to which it stays bound
+  map_version integer not null references map_version (number),
+  -- null: one of the two opened it
+  cycle       text,
+  opened_by   text not null,
+  opened_at   integer not null,
+  -- whether the supervisor takes part
+  shared      integer not null,
+  -- who marks for the supervisor's side, from the first mark on
+  rater_id    text references person (employee_id) on delete set null,
+  self_at     integer,
+  rater_at    integer,
+  closed_at   integer,
+  -- goes up with every change: whoever acts on an older one is told how it stands
+  revision    integer not null default 0
+) strict;
+create index assessment_employee on assessment (employee_id, opened_at);
+create index assessment_rater on assessment (rater_id);
+-- One of a role at a time, until both are done with it.
+create unique index assessment_open on assessment (employee_id, role)
+  where closed_at is null and (shared = 1 or self_at is null);
+
+-- A mark belongs to whoever gave it, and is read by its author; both sides' together are read only where both have
+-- submitted.
+create table assessment_mark (
+  assessment_id text not null references assessment (id) on delete cascade,
+  author_id     text not null references person (employee_id) on delete cascade,
+  criterion     text not null,
+  mark          text not null,
+  marked_at     integer not null,
+  primary key (assessment_id, author_id, criterion)
+) strict, without rowid;
+create index assessment_mark_author on assessment_mark (author_id);
+
+-- A behaviour that the rater saw, for a row that the two see differently.
+create table assessment_example (
+  assessment_id text not null references assessment (id) on delete cascade,
+  criterion     text not null,
+  example       text not null,
+  written_at    integer not null,
+  primary key (assessment_id, criterion)
+) strict, without rowid;
