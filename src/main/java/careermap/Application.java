@@ -144,6 +144,8 @@ final class Application implements AutoCloseable {
         talks.needs(),
         database.chances(),
         database.openings(),
+        database.assessments(),
+        database.publications(),
         database.observedMoves(),
         new PortfolioFile(),
         arrangements(settings, database),

@@ -38,6 +38,16 @@ record NewSheet(Assessments assessments, Supplier<String> newId, Clock clock) {
         Optional.ofNullable(told)
             .map(to -> List.of(AssessmentNotices.opened(opened, to, now)))
             .orElse(List.of());
-    return assessments.open(opened, notices) ? new Done(opened) : new Refused(Why.OPEN_ALREADY);
+    return assessments.open(opened, notices) ? new Done(opened) : goOnWith(opened);
+  }
+
+  /** Whoever begins twice goes on with what is open. */
+  private AssessmentOutcome goOnWith(Assessment wanted) {
+    return assessments.of(wanted.person()).stream()
+        .filter(one -> one.role().equals(wanted.role()) && one.shared() == wanted.shared())
+        .filter(one -> !one.isDone())
+        .findFirst()
+        .<AssessmentOutcome>map(Done::new)
+        .orElseGet(() -> new Refused(Why.OPEN_ALREADY));
   }
 }

@@ -36,10 +36,17 @@ public final class ShareSheet {
   }
 
   private AssessmentOutcome share(Assessment before, Person owner, LocalDate today) {
+    if (assessments.of(owner.id()).stream().anyMatch(one -> isInTheWay(one, before))) {
+      return new Refused(Why.OPEN_ALREADY);
+    }
     return raters
         .supervisorOf(owner, today)
         .map(supervisor -> share(before, supervisor))
         .orElseGet(() -> new Refused(Why.NO_SUPERVISOR));
+  }
+
+  private static boolean isInTheWay(Assessment one, Assessment before) {
+    return one.role().equals(before.role()) && one.shared() && !one.isClosed();
   }
 
   private AssessmentOutcome share(Assessment before, Person supervisor) {

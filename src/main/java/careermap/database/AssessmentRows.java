@@ -31,6 +31,10 @@ final class AssessmentRows {
       set shared = :shared, self_at = :selfAt, rater_at = :raterAt, closed_at = :closedAt,
         revision = :revision
       where id = :id and revision = :seen
+        and (shared = :shared or not exists (
+          select 1 from assessment o
+          where o.employee_id = assessment.employee_id and o.role = assessment.role and o.shared = 1
+            and o.closed_at is null))
       """;
 
   private AssessmentRows() {}

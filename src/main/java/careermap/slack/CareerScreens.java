@@ -84,7 +84,6 @@ final class CareerScreens {
       case GAP -> roles.isEmpty() ? GapView.of(guide, wording) : gap(roles.get(0));
       case LOG -> experiences();
       case GOAL -> GoalForm.offer(guide, wording);
-      case CHECK -> UnitsView.of(guide, wording);
       case OWN_FILE -> OwnFileView.offer(wording);
       case WRONG_DATA -> CorrectionView.ask(guide, hr.get(), wording);
       case WHEN_PROMOTED -> answers.whenPromoted();
@@ -99,6 +98,11 @@ final class CareerScreens {
       case COMPARE -> compare(roles);
       default -> card();
     };
+  }
+
+  /** The criteria of the present role. */
+  Screen units() {
+    return UnitsView.of(guide, wording);
   }
 
   /** All that changes for a role; it may be any. */

@@ -50,6 +50,7 @@ final class Reception {
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
   private final OpeningScreens openings;
+  private final SheetDesk sheets;
   private final Function<Visitor, Upcoming> upcoming;
   private final GrowthDesk growth;
   private final CareerMaps maps;
@@ -66,6 +67,7 @@ final class Reception {
       ShowNews showNews,
       ArrangementScreens arrangements,
       OpeningScreens openings,
+      SheetDesk sheets,
       Function<Visitor, Upcoming> upcoming,
       GrowthDesk growth,
       CareerMaps maps,
@@ -80,6 +82,7 @@ final class Reception {
     this.showNews = showNews;
     this.arrangements = arrangements;
     this.openings = openings;
+    this.sheets = sheets;
     this.upcoming = upcoming;
     this.growth = growth;
     this.maps = maps;
@@ -108,6 +111,7 @@ final class Reception {
               ? openings.list(visitor, 0)
               : StrangerView.unknown(hr.get(), wording);
       case CLAIMS -> claims(visitor);
+      case CHECK -> sheets.list(visitor).orElseGet(() -> StrangerView.unknown(hr.get(), wording));
       case TALK ->
           present(visitor).isPresent()
               ? TalkView.offer(wording)
@@ -139,6 +143,11 @@ final class Reception {
   /** What changes in a unit for a role that somebody chose. */
   Screen gap(GapPlace place, Visitor visitor) {
     return career(visitor, screens -> screens.gap(place));
+  }
+
+  /** The criteria of the visitor's role, to read. */
+  Screen units(Visitor visitor) {
+    return career(visitor, CareerScreens::units);
   }
 
   /** All the roles that could come next. */

@@ -3,7 +3,6 @@ package careermap.slack;
 import careermap.delivery.Messenger;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
-import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
@@ -89,29 +88,23 @@ public final class Staff {
             courier,
             windows,
             clock.withZone(needs.zone()));
-    ShowHrDesk showHrDesk =
-        new ShowHrDesk(
-            needs.people(),
-            needs.undertakings(),
-            needs.maps(),
-            needs.corrections(),
-            needs.accessLog(),
-            clock);
     OpeningStaff openings =
         new OpeningStaff(needs, showCareer, pressing, introductions, answers, windows);
     openings.write(notices.writers());
     GrowthDesk growthDesk = new GrowthDesk(needs.undertakings(), needs, showCareer);
     CardThings things = CardThings.of(asking.desk(), digests.reading(), needs);
+    SheetDesk sheetDesk = new SheetDesk(needs);
     Reception reception =
         new Reception(
             needs.snapshot(),
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
-            showHrDesk,
+            needs.showHrDesk(),
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
             openings.screens(),
+            sheetDesk,
             things::of,
             growthDesk,
             needs.maps(),
@@ -167,7 +160,11 @@ public final class Staff {
     others.add(mapPresses::listenIn);
     others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
     others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
-    others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn));
+    SheetStaff sheets =
+        new SheetStaff(
+            sheetDesk, needs, reception::units, pressing, introductions, answers, windows);
+    sheets.write(notices.writers());
+    others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn, sheets::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);
     this.channel = map.channel(hr, needs);
     this.homeTab =

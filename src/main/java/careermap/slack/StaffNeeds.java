@@ -1,13 +1,16 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.assessment.Assessments;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
+import careermap.guidance.ShowHrDesk;
 import careermap.guidance.Snapshot;
 import careermap.guidance.Standings;
 import careermap.map.CareerMaps;
 import careermap.map.Language;
+import careermap.map.Publications;
 import careermap.observed.ObservedMoves;
 import careermap.opening.Openings;
 import careermap.person.Accounts;
@@ -40,6 +43,8 @@ public record StaffNeeds(
     TalkNeeds talks,
     Chances chances,
     Openings openings,
+    Assessments assessments,
+    Publications versions,
     ObservedMoves observedMoves,
     PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
@@ -47,4 +52,9 @@ public record StaffNeeds(
     Supplier<Vocabulary> vocabulary,
     Language language,
     ZoneId zone,
-    Clock clock) {}
+    Clock clock) {
+
+  ShowHrDesk showHrDesk() {
+    return new ShowHrDesk(people, undertakings, maps, corrections, accessLog, clock);
+  }
+}

@@ -56,6 +56,9 @@ public final class Actions {
   /** What {@code OwnFileActions} names. */
   public static final Pattern OWN_FILE = Pattern.compile("own_[a-z_0-9]+");
 
+  /** What {@code SheetActions} names. */
+  public static final Pattern SHEET = Pattern.compile("sheet_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -92,7 +95,8 @@ public final class Actions {
                   GoalActions.HISTORY,
                   OPENING.pattern(),
                   GAP.pattern(),
-                  OWN_FILE.pattern())
+                  OWN_FILE.pattern(),
+                  SHEET.pattern())
               + ")$).*");
 
   private Actions() {}

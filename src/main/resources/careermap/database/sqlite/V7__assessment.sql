@@ -22,8 +22,8 @@ create table assessment (
 ) strict;
 create index assessment_employee on assessment (employee_id, opened_at);
 create index assessment_rater on assessment (rater_id);
--- One of a role at a time, until both are done with it.
-create unique index assessment_open on assessment (employee_id, role)
+-- One of a role at a time, until both are done with it, and one that is the person's alone.
+create unique index assessment_open on assessment (employee_id, role, shared)
   where closed_at is null and (shared = 1 or self_at is null);
 
 -- A mark belongs to whoever gave it, and is read by its author; both sides' together are read only where both have

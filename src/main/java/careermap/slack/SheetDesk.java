@@ -1,0 +1,159 @@
+package careermap.slack;
+
+import careermap.assessment.Assessment;
+import careermap.assessment.AssessmentOutcome;
+import careermap.assessment.Assessments;
+import careermap.assessment.ListSheets;
+import careermap.assessment.OwnSheet;
+import careermap.assessment.Reveal;
+import careermap.assessment.SheetList;
+import careermap.assessment.ShowReveal;
+import careermap.assessment.ShowSheet;
+import careermap.assessment.Side;
+import careermap.guidance.Standing;
+import careermap.guidance.Visitor;
+import careermap.map.CareerMap;
+import careermap.map.Role;
+import careermap.person.Person;
+import careermap.person.PersonId;
+import careermap.slack.view.MarkForm;
+import careermap.slack.view.Screen;
+import careermap.slack.view.SheetAnswerView;
+import careermap.slack.view.SheetLeaf;
+import careermap.slack.view.SheetLine;
+import careermap.slack.view.SheetsView;
+import careermap.slack.view.SpokenNames;
+import careermap.wording.Wording;
+import com.slack.api.model.view.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up evaluation sheets for whoever asks, as far as they may see them. */
+final class SheetDesk {
+  private final StaffNeeds house;
+  private final PresentPeople present;
+  private final ListSheets listSheets;
+  private final ShowSheet showSheet;
+  private final ShowReveal showReveal;
+
+  SheetDesk(StaffNeeds house) {
+    Assessments assessments = house.assessments();
+    this.house = house;
+    this.present = new PresentPeople(house.clock());
+    this.listSheets = new ListSheets(assessments, house.people(), house.clock());
+    this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
+    this.showReveal = new ShowReveal(assessments, house.versions(), house.people(), house.clock());
+  }
+
+  PresentPeople present() {
+    return present;
+  }
+
+  CareerMap map() {
+    return house.maps().current().map();
+  }
+
+  /** The reader's sheets; empty for whoever is not on the roster. */
+  Optional<Screen> list(Visitor visitor) {
+    return present.of(visitor).map(reader -> list(reader, visitor));
+  }
+
+  private Screen list(Person reader, Visitor visitor) {
+    SheetList sheets = listSheets.of(reader, visitor.zone());
+    return SheetsView.of(
+        sheets.own().stream().flatMap(one -> line(one, reader, visitor).stream()).toList(),
+        sheets.toRate().stream().flatMap(one -> line(one, reader, visitor).stream()).toList(),
+        role(reader),
+        visitor.standing().filter(Standing::supervises).isPresent(),
+        Wording.in(visitor.language()));
+  }
+
+  /** The reader's present role, where it has criteria. */
+  private Optional<Role> role(Person reader) {
+    return map()
+        .heldRole(reader.role())
+        .filter(role -> role.units().stream().anyMatch(unit -> !unit.criteria().isEmpty()));
+  }
+
+  private Optional<SheetLine> line(Assessment one, Person reader, Visitor visitor) {
+    return own(one.id(), visitor)
+        .map(
+            own ->
+                new SheetLine(
+                    one,
+                    own.side() == Side.SELF,
+                    other(own, reader),
+                    own.sheet().role().name(),
+                    LocalDate.ofInstant(one.openedAt(), visitor.zone()),
+                    own.marks().size(),
+                    own.sheet().rows().size()));
+  }
+
+  /** The sheet that the visitor marks; empty for everybody else. */
+  Optional<OwnSheet> own(String id, Visitor visitor) {
+    return present.of(visitor).flatMap(reader -> showSheet.to(reader, id, visitor.zone()));
+  }
+
+  Optional<Reveal> reveal(String id, Visitor visitor) {
+    return present.of(visitor).flatMap(reader -> showReveal.to(reader, id, visitor.zone()));
+  }
+
+  /** Which of the two the visitor is; empty for everybody else. */
+  Optional<Side> side(String id, Visitor visitor) {
+    return own(id, visitor).map(OwnSheet::side);
+  }
+
+  /** The marking form at a leaf; at the first open row where none is given. */
+  View form(OwnSheet own, @Nullable Integer leaf, Visitor visitor) {
+    int number = leaf == null ? SheetLeaf.firstOpen(SheetLeaf.of(own.sheet()), own.marks()) : leaf;
+    return MarkForm.of(own, number, otherName(own, visitor), Wording.in(visitor.language()));
+  }
+
+  /** How the other of the two is called; empty where there is nobody. */
+  String otherName(OwnSheet own, Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> other(own, reader))
+        .map(other -> SpokenNames.of(other, Wording.in(visitor.language())))
+        .orElse("");
+  }
+
+  /** The rater who has submitted, else the present supervisor; for the rater, the person. */
+  private @Nullable Person other(OwnSheet own, Person reader) {
+    Assessment one = own.assessment();
+    if (own.side() == Side.SUPERVISOR) {
+      return person(one.person()).orElse(null);
+    }
+    PersonId rater = one.isSubmitted(Side.SUPERVISOR) ? one.rater() : reader.supervisor();
+    return rater == null || !one.shared() ? null : person(rater).orElse(null);
+  }
+
+  private Optional<Person> person(PersonId id) {
+    return house.people().byId(id);
+  }
+
+  /** What is shown where a wish was not fulfilled. */
+  Screen undone(AssessmentOutcome outcome, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    return outcome instanceof AssessmentOutcome.Refused refused
+        ? SheetAnswerView.refused(refused.why(), wording)
+        : SheetAnswerView.changed(wording);
+  }
+
+  Screen notYours(Visitor visitor) {
+    return SheetAnswerView.refused(AssessmentOutcome.Why.NOT_YOURS, Wording.in(visitor.language()));
+  }
+
+  /** Present reports whose role has criteria. */
+  List<Person> reports(Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> house.people().reportsOf(reader.id()))
+        .orElse(List.of())
+        .stream()
+        .filter(report -> role(report).isPresent())
+        .toList();
+  }
+}

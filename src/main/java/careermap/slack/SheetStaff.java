@@ -1,0 +1,68 @@
+package careermap.slack;
+
+import careermap.delivery.Notice;
+import careermap.guidance.Visitor;
+import careermap.slack.view.Actions;
+import careermap.slack.view.ExampleForm;
+import careermap.slack.view.MarkForm;
+import careermap.slack.view.NewSheetForm;
+import careermap.slack.view.Screen;
+import careermap.slack.view.SheetActions;
+import careermap.slack.view.SubmitForm;
+import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Those who attend to evaluation sheets. */
+final class SheetStaff {
+  private final SheetPresses presses;
+  private final SheetForms forms;
+  private final SheetLetters letters;
+  private final Pressing pressing;
+  private final Introductions introductions;
+  private final Answers answers;
+  private final Windows windows;
+
+  /**
+   * @param units the criteria of the visitor's role, to read
+   */
+  SheetStaff(
+      SheetDesk desk,
+      StaffNeeds house,
+      Function<Visitor, Screen> units,
+      Pressing pressing,
+      Introductions introductions,
+      Answers answers,
+      Windows windows) {
+    this.presses = new SheetPresses(desk, house, units, windows);
+    this.forms = new SheetForms(desk, house, windows);
+    this.letters = new SheetLetters(house);
+    this.pressing = pressing;
+    this.introductions = introductions;
+    this.answers = answers;
+    this.windows = windows;
+  }
+
+  void listenIn(App app) {
+    Map<String, Pressing.Choice> menus =
+        Map.of(SheetActions.MARK, forms::choose, SheetActions.JUMP, forms::jump);
+    new PressBook(Actions.SHEET, presses.works(), menus).listenIn(app, pressing);
+    form(app, MarkForm.CALLBACK, forms::next);
+    form(app, SubmitForm.CALLBACK, forms::submit);
+    form(app, ExampleForm.CALLBACK, forms::explain);
+    form(app, NewSheetForm.TRY, forms::tryRole);
+    form(app, NewSheetForm.FOR_REPORT, forms::startForReport);
+  }
+
+  private void form(App app, String callback, BiFunction<Visitor, View, FormOutcome> work) {
+    app.viewSubmission(callback, new FormHandler(introductions, answers, windows, work));
+  }
+
+  void write(NoticeWriters writers) {
+    writers
+        .with(Notice.Kind.ASSESSMENT_OPENED, letters::opened)
+        .with(Notice.Kind.ASSESSMENT_REVEALED, letters::revealed);
+  }
+}

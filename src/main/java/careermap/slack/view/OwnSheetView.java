@@ -1,0 +1,57 @@
+package careermap.slack.view;
+
+import careermap.assessment.Assessment;
+import careermap.assessment.OwnSheet;
+import careermap.assessment.Totals;
+import careermap.map.AbilityUnit;
+import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody has marked and submitted, while the other side is not in. */
+public final class OwnSheetView {
+  private static final int UNITS = 20;
+
+  private OwnSheetView() {}
+
+  /**
+   * @param other how the other of the two is called; empty where there is nobody
+   */
+  public static Screen of(OwnSheet own, String other, Wording wording) {
+    Page page = new Page(wording).line(head(own, other, wording));
+    page.line(new TotalsWords(wording).lines(Totals.of(own.sheet().rows(), own.marks()), false));
+    own.sheet().units().stream().limit(UNITS).forEach(unit -> page.line(unit(own, unit, wording)));
+    return page.buttons(presses(own.assessment(), wording).toArray(Press[]::new))
+        .context(SheetReaders.sealed(own, other, wording))
+        .as("sheet.title", wording.say("sheet.own.heard"));
+  }
+
+  private static String head(OwnSheet own, String other, Wording wording) {
+    if (!own.assessment().shared()) {
+      return wording.say("sheet.own.alone");
+    }
+    return other.isEmpty()
+        ? wording.say("sheet.own.nobody")
+        : wording.say("sheet.own.submitted", Mrkdwn.text(other));
+  }
+
+  private static String unit(OwnSheet own, AbilityUnit unit, Wording wording) {
+    return new Page(wording)
+            .safely("sheet.own.unit", Cut.to(60, wording.of(unit.name())), unit.level().number())
+        + "\n"
+        + new TotalsWords(wording).lines(own.totals(unit), false).replace("\n", " ");
+  }
+
+  private static List<Press> presses(Assessment one, Wording wording) {
+    List<Press> presses = new ArrayList<>();
+    if (!one.shared()) {
+      presses.add(
+          SheetActions.press(SheetActions.SHARE, one.id(), wording.say("button.sheet.share")));
+    }
+    presses.add(
+        SheetActions.press(
+            SheetActions.TAKE_BACK, one.id(), wording.say("button.sheet.take.back")));
+    presses.add(SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")));
+    return presses;
+  }
+}

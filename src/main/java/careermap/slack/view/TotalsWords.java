@@ -1,0 +1,35 @@
+package careermap.slack.view;
+
+import careermap.assessment.Mark;
+import careermap.assessment.Totals;
+import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** How often each mark was given, in words. */
+record TotalsWords(Wording wording) {
+  /**
+   * Over several lines.
+   *
+   * @param shares whether the shares stand beside the counts, as they do on the supervisor's side
+   */
+  String lines(Totals totals, boolean shares) {
+    List<String> lines = new ArrayList<>();
+    for (Mark mark : Mark.values()) {
+      lines.add(line(totals, mark, shares));
+    }
+    if (totals.unmarked() > 0) {
+      lines.add(wording.say("sheet.total.unmarked", totals.unmarked()));
+    }
+    return String.join("\n", lines);
+  }
+
+  private String line(Totals totals, Mark mark, boolean shares) {
+    OptionalInt share = totals.share(mark);
+    String name = wording.say("sheet.mark." + mark);
+    return shares && share.isPresent()
+        ? wording.say("sheet.total.share", name, totals.count(mark), share.getAsInt())
+        : wording.say("sheet.total", name, totals.count(mark));
+  }
+}
