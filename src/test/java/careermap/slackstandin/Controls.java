@@ -51,6 +51,10 @@ final class Controls {
     return find(surface, "action_id " + actionId, found -> found.actionId().equals(actionId));
   }
 
+  static Found findIn(JsonObject surface, String blockId) {
+    return find(surface, "block_id " + blockId, found -> found.blockId().equals(blockId));
+  }
+
   static Found find(JsonObject surface, String wanted, Predicate<Found> filter) {
     return all(surface).stream()
         .filter(filter)

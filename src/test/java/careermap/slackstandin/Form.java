@@ -38,6 +38,13 @@ public final class Form {
     return put(actionId, "selected_option", Controls.option(element(actionId), optionValue));
   }
 
+  /** Chooses one option, by its value, in the block of that name. */
+  public Form chooseIn(String blockId, String optionValue) {
+    Controls.Found found = Controls.findIn(view, blockId);
+    entry(found).add("selected_option", Controls.option(found.element(), optionValue));
+    return this;
+  }
+
   /** Ticks exactly these, by their values, among those offered. */
   public Form tick(String actionId, String... optionValues) {
     JsonArray options = new JsonArray();

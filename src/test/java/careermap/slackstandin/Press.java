@@ -40,6 +40,13 @@ public final class Press {
     return new Press(action(found, "selected_option", option));
   }
 
+  /** An option, by its value, of the menu in the block of that name. */
+  public static Press optionIn(JsonObject surface, String blockId, String optionValue) {
+    Controls.Found found = Controls.findIn(surface, blockId);
+    JsonObject option = Controls.option(found.element(), optionValue);
+    return new Press(action(found, "selected_option", option));
+  }
+
   public static Press date(JsonObject surface, String actionId, String isoDate) {
     Controls.Found found = Controls.find(surface, actionId);
     return new Press(action(found, "selected_date", new JsonPrimitive(isoDate)));

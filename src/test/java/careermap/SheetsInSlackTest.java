@@ -1,0 +1,198 @@
+package careermap;
+
+import static careermap.Centre.EMMA;
+import static careermap.Centre.KEN;
+import static careermap.Centre.RINA;
+import static careermap.Centre.SAKURA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import careermap.assessment.Mark;
+import careermap.slackstandin.Form;
+import careermap.slackstandin.Member;
+import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An evaluation sheet, from its first mark to the talk about where the two differ. */
+class SheetsInSlackTest {
+  private static final String ROW = "sheet_row|";
+  private static final String DIFFERENT = "TEL_L1_01";
+  private static final String SEEN = "11月20日の応対で、「2分ほど」と先に伝えていました <!channel>。";
+
+  private final TalkScene scene = new TalkScene();
+  private final RunningApp app = scene.app;
+
+  @AfterEach
+  void close() {
+    scene.close();
+  }
+
+  @Test
+  void twoMarkTheSameRowsAndTalkAboutWhereTheyDiffer() {
+    Shown form = begin();
+    assertThat(form.findings()).isEmpty();
+    assertThat(form.title()).isEqualTo("評価シート");
+    assertThat(form.said())
+        .startsWith("*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
+        .contains("選ぶたびに保存します。閉じても消えません。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
+    Shown last = markAll(SAKURA, form, row -> Mark.ALMOST);
+    assertThat(last.said()).startsWith("出すと、付けた印は直せなくなります。佐藤さんの分がそろうと、二人で見られます。");
+    Shown submitted = scene.send(SAKURA, Form.of(last.surface()));
+    assertThat(submitted.findings()).isEmpty();
+    assertThat(submitted.said()).startsWith("*出しました。* 佐藤さんの分がそろうと").contains("△ ほぼ一人でできる 31");
+
+    JsonObject asked = scene.toPress(KEN, "自分の評価シートを始めました");
+    Shown theirs = scene.press(KEN, asked, "付ける");
+    assertThat(theirs.said()).contains("田中さんの評価は、あなたが出すまで見えません。").contains("− この職場では行わない");
+    assertThat(theirs.surface().toString()).doesNotContain("initial_option");
+    Shown end = markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
+    Shown both = scene.send(KEN, Form.of(end.surface()));
+    assertThat(both.findings()).isEmpty();
+    assertThat(both.header()).isEqualTo("見方がちがったところ：1つ");
+    assertThat(both.said())
+        .contains("あなた：○ 一人でできる\n田中さん：△ ほぼ一人でできる\n理由：実際に見た行動を書いてください。")
+        .contains("理由がまだの行が1つあります。");
+    assertThat(both.labels()).contains("理由を書く").doesNotContain("話し終えた・閉じる");
+
+    Shown told = Shown.ofMessage(scene.toPress(SAKURA, "*評価シートがそろいました。*"));
+    assertThat(told.heard()).isEqualTo("評価シートがそろいました。面談で一緒に見てみませんか。");
+    Shown hers = scene.press(SAKURA, scene.toPress(SAKURA, "そろいました"), "二人の見方");
+    assertThat(hers.said())
+        .contains("*佐藤さんのほうが高く見ているところ：1つ*", "理由：面談までに届きます。")
+        .contains("合格の線はありません。−は割合に入れません。地図の第1版で付けました。");
+
+    Shown why = app.pressIn(KEN, both, both.control("理由を書く"));
+    assertThat(why.findings()).isEmpty();
+    Shown complete = scene.send(KEN, Form.of(why.surface()).type("sheet_example", SEEN));
+    assertThat(complete.mentions()).isEmpty();
+    assertThat(complete.said()).contains("理由：11月20日の応対で").doesNotContain("理由がまだ");
+    Shown closed = app.pressIn(KEN, complete, complete.control("話し終えた・閉じる"));
+    assertThat(closed.said()).startsWith("評価シートを閉じました。");
+    Shown list = app.career(SAKURA, "評価");
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.said()).contains("話し終えました。");
+    Shown again = app.press(SAKURA, list, list.control("二人の見方"));
+    assertThat(again.said()).contains("この評価シートは、話し終えました。", "理由：11月20日の応対で");
+  }
+
+  @Test
+  void aMarkIsKeptAsSoonAsItIsChosenAndOneGoesOnWhereOneStopped() {
+    Shown form = begin();
+    String block = rows(form).get(0);
+    choose(SAKURA, form, block, Mark.WITH_HELP);
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> app.career(SAKURA, "評価").said().contains("のうち1行)。"));
+    Shown list = app.career(SAKURA, "評価");
+    Shown again = app.press(SAKURA, list, list.control("続きから"));
+    assertThat(again.surface().toString())
+        .contains(
+            "\"initial_option\":{\"text\":{\"type\":\"plain_text\",\"text\":\"× これから(助けが必要)\"");
+  }
+
+  @Test
+  void nobodyElseGetsIntoASheet() {
+    Shown form = begin();
+    String row = rows(form).get(0);
+    choose(SAKURA, form, row, Mark.WITH_HELP);
+    String id = Objects.requireNonNull(row.split("\\|")[1]);
+    for (Member other : List.of(RINA, EMMA)) {
+      for (String action : List.of("sheet_go_on", "sheet_own", "sheet_take_back", "sheet_share")) {
+        assertThat(forged(other, action, id)).contains(refusal(other));
+      }
+      assertThat(forged(other, "sheet_reveal", "0|" + id)).contains(refusal(other));
+      assertThat(forged(other, "sheet_example", "0|" + id)).contains(refusal(other));
+      assertThat(forged(other, "sheet_close", id)).contains(refusal(other));
+    }
+    assertThat(forged(KEN, "sheet_reveal", "0|" + id)).contains(refusal(KEN));
+    assertThat(forged(KEN, "sheet_take_back", id)).doesNotContain("×");
+  }
+
+  private static String refusal(Member member) {
+    return member.equals(EMMA)
+        ? "Only the person and the supervisor who marks it see it."
+        : "本人と、付ける上司だけが見られます。";
+  }
+
+  private String forged(Member member, String action, String value) {
+    return app.press(member, Origin.ephemeral("C0CAREER01"), Press.forged(action, value)).said();
+  }
+
+  @Test
+  void whoTriesAnotherRoleIsAloneUntilTheyShareIt() {
+    Shown list = app.career(SAKURA, "評価");
+    Shown choice = app.press(SAKURA, list, list.control("ほかの役割を試す"));
+    assertThat(choice.findings()).isEmpty();
+    Shown form = scene.send(SAKURA, Form.of(choice.surface()).choose("sheet_role", "SV"));
+    assertThat(form.said()).contains("この評価シートは、あなただけが読めます。");
+    assertThat(app.career(KEN, "評価").said()).doesNotContain("田中");
+    Shown end = markAll(SAKURA, form, row -> Mark.WITH_HELP);
+    Shown own = scene.send(SAKURA, Form.of(end.surface()));
+    assertThat(own.said()).startsWith("*付け終えました。* この評価シートは、あなただけのものです。");
+    Shown shared = app.pressIn(SAKURA, own, own.control("上司とも付ける"));
+    assertThat(shared.said()).startsWith("佐藤さんも同じ行に付けられるようになりました。");
+    assertThat(app.career(KEN, "評価").said()).contains("*田中 さくらさん* スーパーバイザー(SV)");
+  }
+
+  @Test
+  void aSupervisorBeginsWithSomebodyOfTheTeamInEnglishAsWell() {
+    Shown list = app.career(KEN, "評価");
+    Shown choice = app.press(KEN, list, list.control("チームの人と始める"));
+    assertThat(choice.findings()).isEmpty();
+    String sakura =
+        Centre.text(app.folder(), "select employee_id from person where name = '田中 さくら'");
+    Shown form = scene.send(KEN, Form.of(choice.surface()).choose("sheet_report", sakura));
+    assertThat(form.findings()).isEmpty();
+    assertThat(Shown.ofMessage(scene.toPress(SAKURA, "あなたのいまの役割の評価シートを始めました")).labels())
+        .containsExactly("付ける", "評価シート");
+    Shown english = app.career(EMMA, "check");
+    assertThat(english.findings()).isEmpty();
+    assertThat(english.said())
+        .startsWith("Evaluation sheets\nLook at the work of your role row by row");
+  }
+
+  private Shown begin() {
+    Shown list = app.career(SAKURA, "評価");
+    assertThat(list.findings()).isEmpty();
+    return app.press(SAKURA, list, list.control("いまの役割で付ける"));
+  }
+
+  /** To the last page, which asks whether to submit. */
+  private Shown markAll(Member member, Shown form, Function<String, Mark> marks) {
+    Shown at = form;
+    while (!rows(at).isEmpty()) {
+      Form filled = Form.of(at.surface());
+      for (String block : rows(at)) {
+        filled.chooseIn(block, marks.apply(block.split("\\|")[2]).name());
+      }
+      at = scene.send(member, filled);
+      assertThat(at.findings()).isEmpty();
+    }
+    return at;
+  }
+
+  private void choose(Member member, Shown form, String block, Mark mark) {
+    Shown.acknowledged(
+        app.sender()
+            .press(
+                member.id(),
+                Origin.view(form.surface()),
+                Press.optionIn(form.surface(), block, mark.name())));
+  }
+
+  private static List<String> rows(Shown form) {
+    return form.surface().getAsJsonArray("blocks").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(block -> block.has("block_id"))
+        .map(block -> block.get("block_id").getAsString())
+        .filter(id -> id.startsWith(ROW))
+        .toList();
+  }
+}
