@@ -75,7 +75,7 @@ class CareerCommandTest {
     "道, map, キャリアマップ",
     "差, gap, 変わるところだけ",
     "経験, log, 経験の記録",
-    "評価, check, いまの役割の評価の項目",
+    "評価, check, 評価シート",
     "設定, settings, 設定",
     "閲覧履歴, who, 役割と前の面談の日",
     "ヘルプ, help, できること"

@@ -106,7 +106,7 @@ class PortfolioTest {
   @Test
   void claimsNothingOfAbilitiesThatNobodyHasRated() {
     for (String title : List.of("いまの役割の能力", "変わるところ")) {
-      assertThat(chapter(ja, title).notes()).contains("評価シートがまだないため、どこまでできるかはわかりません。");
+      assertThat(chapter(ja, title).notes()).contains("どこまでできるかは、評価シートで見られます。この記録には入っていません。");
     }
   }
 
