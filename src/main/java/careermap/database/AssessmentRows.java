@@ -24,17 +24,20 @@ final class AssessmentRows {
       on conflict do nothing
       """;
 
-  /** The rater is no part of it: who that is follows from the marks. */
+  /**
+   * The rater is no part of it: who that is follows from the marks. Nothing happens where another
+   * one of the role is open, nor where a side submits whose last mark was taken away meanwhile.
+   */
   private static final String CHANGE =
       """
-      update assessment
+      update or ignore assessment
       set shared = :shared, self_at = :selfAt, rater_at = :raterAt, closed_at = :closedAt,
         revision = :revision
       where id = :id and revision = :seen
-        and (shared = :shared or not exists (
-          select 1 from assessment o
-          where o.employee_id = assessment.employee_id and o.role = assessment.role and o.shared = 1
-            and o.closed_at is null))
+        and (:selfAt is null or self_at is not null or exists (
+          select 1 from assessment_mark m where m.assessment_id = :id and m.author_id = employee_id))
+        and (:raterAt is null or rater_at is not null or exists (
+          select 1 from assessment_mark m where m.assessment_id = :id and m.author_id = rater_id))
       """;
 
   private AssessmentRows() {}

@@ -22,7 +22,8 @@ create table assessment (
 ) strict;
 create index assessment_employee on assessment (employee_id, opened_at);
 create index assessment_rater on assessment (rater_id);
--- One of a role at a time, until both are done with it, and one that is the person's alone.
+-- One of a role at a time, until both are done with it. What somebody tries alone is in nobody's way, or a refusal would
+-- tell of it.
 create unique index assessment_open on assessment (employee_id, role, shared)
   where closed_at is null and (shared = 1 or self_at is null);
 
