@@ -5,8 +5,10 @@ import careermap.map.RoleCode;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Evaluation sheets without their marks, as they stand in their table. */
@@ -51,18 +53,24 @@ final class AssessmentRows {
   }
 
   static boolean insert(Handle handle, Assessment one) {
-    return handle
-            .createUpdate(INSERT)
-            .bind("id", one.id())
-            .bind("person", one.person().value())
-            .bind("role", one.role().value())
-            .bind("version", one.version())
-            .bind("cycle", one.cycle())
-            .bind("by", one.openedBy().value())
-            .bind("at", one.openedAt().toEpochMilli())
-            .bind("shared", one.shared())
-            .execute()
-        == 1;
+    return bound(handle.createUpdate(INSERT), one).execute() == 1;
+  }
+
+  /** Those of whoever has an open one are left out. */
+  static void insert(Handle handle, List<Assessment> sheets) {
+    ManyRows.write(handle, INSERT, sheets, AssessmentRows::bound);
+  }
+
+  private static <T extends SqlStatement<T>> T bound(T statement, Assessment one) {
+    return statement
+        .bind("id", one.id())
+        .bind("person", one.person().value())
+        .bind("role", one.role().value())
+        .bind("version", one.version())
+        .bind("cycle", one.cycle())
+        .bind("by", one.openedBy().value())
+        .bind("at", one.openedAt().toEpochMilli())
+        .bind("shared", one.shared());
   }
 
   static boolean change(Handle handle, Assessment after) {
