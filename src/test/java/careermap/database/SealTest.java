@@ -14,6 +14,7 @@ import careermap.assessment.Mark;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.Reveal;
 import careermap.assessment.Side;
+import careermap.assessment.UnitLevel;
 import careermap.person.PersonId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,11 +153,27 @@ class SealTest {
     }
 
     private void look() {
+      EVERYBODY.forEach(this::lookAtLevels);
       for (String sheet : sheets) {
         EVERYBODY.forEach(reader -> look(reader, sheet));
         if (!isRevealed(sheet)) {
           assertThat(scene.sheets.revealed(sheet)).as("%s", this).isEmpty();
         }
+      }
+    }
+
+    private void lookAtLevels(String reader) {
+      List<UnitLevel.Source> sources = scene.sources(reader);
+      boolean sees =
+          sheets.stream()
+              .filter(this::isRevealed)
+              .anyMatch(sheet -> isOneOfTheTwo(reader, sheet));
+      if (!sees) {
+        assertThat(sources).as("%s", this).doesNotContain(UnitLevel.Source.SUPERVISOR);
+        assertThat(scene.history(reader)).as("%s", this).isEmpty();
+      }
+      if (!reader.equals(REPORT)) {
+        assertThat(sources).as("%s", this).doesNotContain(UnitLevel.Source.SELF);
       }
     }
 

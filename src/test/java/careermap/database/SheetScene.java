@@ -19,10 +19,13 @@ import careermap.assessment.OpenReportSheet;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.Reveal;
 import careermap.assessment.ShareSheet;
+import careermap.assessment.SheetHistory;
 import careermap.assessment.ShowReveal;
 import careermap.assessment.ShowSheet;
 import careermap.assessment.SubmitSheet;
 import careermap.assessment.TakeSheetBack;
+import careermap.assessment.UnitLevel;
+import careermap.assessment.UnitLevels;
 import careermap.map.NewVersion;
 import careermap.map.Publications;
 import careermap.map.RoleCode;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +149,21 @@ final class SheetScene implements AutoCloseable {
 
   List<String> toRate(String reader) {
     return ids(new ListSheets(sheets, people, clock).of(person(reader), TOKYO).toRate());
+  }
+
+  /** Whose word the levels of the report's units are that a reader gets, of two roles. */
+  List<UnitLevel.Source> sources(String reader) {
+    UnitLevels levels = new UnitLevels(sheets, centre.database.maps(), people, clock);
+    return Stream.of(OPERATOR, LEADER)
+        .flatMap(
+            role -> levels.to(person(reader), new PersonId(REPORT), role, TOKYO).stream())
+        .map(UnitLevel::source)
+        .toList();
+  }
+
+  List<Reveal> history(String reader) {
+    return new SheetHistory(sheets, centre.database.maps(), versions, people, clock)
+        .to(person(reader), new PersonId(REPORT), OPERATOR, TOKYO);
   }
 
   private static List<String> ids(List<Assessment> all) {
