@@ -14,11 +14,7 @@ public final class CompareRows {
   private final Sheets sheets;
 
   public CompareRows(
-      Assessments assessments,
-      CareerMaps maps,
-      Publications versions,
-      People people,
-      Clock clock) {
+      Assessments assessments, CareerMaps maps, Publications versions, People people, Clock clock) {
     this.maps = maps;
     this.sheets = new Sheets(assessments, versions, people, clock);
   }

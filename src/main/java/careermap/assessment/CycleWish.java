@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay null where there is no hurry
  */
 public record CycleWish(
-    String name,
-    @Nullable String site,
-    @Nullable PersonId person,
-    @Nullable LocalDate lastDay) {
+    String name, @Nullable String site, @Nullable PersonId person, @Nullable LocalDate lastDay) {
 
   public CycleWish {
     name = name.strip();
@@ -31,7 +28,6 @@ public record CycleWish(
   }
 
   boolean includes(Person one) {
-    return (site == null || site.equals(one.site()))
-        && (person == null || person.equals(one.id()));
+    return (site == null || site.equals(one.site())) && (person == null || person.equals(one.id()));
   }
 }

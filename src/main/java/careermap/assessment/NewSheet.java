@@ -41,8 +41,8 @@ record NewSheet(Assessments assessments, Supplier<String> newId, Clock clock) {
   }
 
   /**
-   * Whoever begins twice goes on with what is open, also under a name that the role had before. What
-   * somebody tries alone is in nobody's way.
+   * Whoever begins twice goes on with what is open, also under a name that the role had before.
+   * What somebody tries alone is in nobody's way.
    */
   private Optional<AssessmentOutcome> begun(Version version, Assessment wanted) {
     return assessments.of(wanted.person()).stream()

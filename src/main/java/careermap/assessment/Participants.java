@@ -24,16 +24,13 @@ record Participants(
     Map<RoleCode, Boolean> sheets,
     LocalDate today) {
 
-  static Participants of(
-      Version version, Map<PersonId, Set<RoleCode>> openRoles, LocalDate today) {
+  static Participants of(Version version, Map<PersonId, Set<RoleCode>> openRoles, LocalDate today) {
     return new Participants(version, openRoles, sheets(version), today);
   }
 
   private static Map<RoleCode, Boolean> sheets(Version version) {
     return version.map().roles().stream()
-        .collect(
-            toMap(
-                Role::code, role -> Sheet.of(version, role.code()).isPresent()));
+        .collect(toMap(Role::code, role -> Sheet.of(version, role.code()).isPresent()));
   }
 
   List<Person> among(List<Person> meant) {
@@ -58,7 +55,9 @@ record Participants(
       return Optional.of(LeftOut.NO_SHEET);
     }
     boolean open =
-        openRoles.getOrDefault(person.id(), Set.of()).stream().map(this::held).anyMatch(role::equals);
+        openRoles.getOrDefault(person.id(), Set.of()).stream()
+            .map(this::held)
+            .anyMatch(role::equals);
     return open ? Optional.of(LeftOut.OPEN_ALREADY) : Optional.empty();
   }
 

@@ -19,11 +19,7 @@ public final class SheetHistory {
   private final ShowReveal reveal;
 
   public SheetHistory(
-      Assessments assessments,
-      CareerMaps maps,
-      Publications versions,
-      People people,
-      Clock clock) {
+      Assessments assessments, CareerMaps maps, Publications versions, People people, Clock clock) {
     this.assessments = assessments;
     this.maps = maps;
     this.reveal = new ShowReveal(assessments, versions, people, clock);

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Tells how far somebody is with the ability units of a role (役割の能力ユニットの到達度), whichever sheet
- * their rows were marked in.
+ * Tells how far somebody is with the ability units of a role (役割の能力ユニットの到達度), whichever sheet their
+ * rows were marked in.
  */
 public final class UnitLevels {
   private final Assessments assessments;

@@ -106,11 +106,7 @@ final class JdbiCycles implements Cycles {
   }
 
   private static List<Assessment> opened(Handle handle, Cycle cycle) {
-    return handle
-        .createQuery(OPENED)
-        .bind("id", cycle.id())
-        .map(AssessmentRows::read)
-        .list();
+    return handle.createQuery(OPENED).bind("id", cycle.id()).map(AssessmentRows::read).list();
   }
 
   private static CycleLine line(ResultSet row, StatementContext context) throws SQLException {

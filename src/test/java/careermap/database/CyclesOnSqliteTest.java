@@ -20,6 +20,7 @@ import careermap.person.PersonId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,7 +186,7 @@ class CyclesOnSqliteTest {
   }
 
   private static List<@Nullable Integer> tuple(@Nullable Integer sheets, @Nullable Integer done) {
-    return java.util.Arrays.asList(sheets, done);
+    return Arrays.asList(sheets, done);
   }
 
   @Test

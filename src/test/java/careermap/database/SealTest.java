@@ -165,9 +165,7 @@ class SealTest {
     private void lookAtLevels(String reader) {
       List<UnitLevel.Source> sources = scene.sources(reader);
       boolean sees =
-          sheets.stream()
-              .filter(this::isRevealed)
-              .anyMatch(sheet -> isOneOfTheTwo(reader, sheet));
+          sheets.stream().filter(this::isRevealed).anyMatch(sheet -> isOneOfTheTwo(reader, sheet));
       if (!sees) {
         assertThat(sources).as("%s", this).doesNotContain(UnitLevel.Source.SUPERVISOR);
         assertThat(scene.history(reader)).as("%s", this).isEmpty();

@@ -155,8 +155,7 @@ final class SheetScene implements AutoCloseable {
   List<UnitLevel.Source> sources(String reader) {
     UnitLevels levels = new UnitLevels(sheets, centre.database.maps(), people, clock);
     return Stream.of(OPERATOR, LEADER)
-        .flatMap(
-            role -> levels.to(person(reader), new PersonId(REPORT), role, TOKYO).stream())
+        .flatMap(role -> levels.to(person(reader), new PersonId(REPORT), role, TOKYO).stream())
         .map(UnitLevel::source)
         .toList();
   }
