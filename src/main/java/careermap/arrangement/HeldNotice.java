@@ -42,7 +42,8 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
             HAND_ANSWERED,
             OPENING_CANCELLED,
             ASSESSMENT_OPENED,
-            ASSESSMENT_REVEALED ->
+            ASSESSMENT_REVEALED,
+            CYCLE_OPENED ->
             OTHER;
         case TALK_ASKED,
             TALK_PROPOSED,

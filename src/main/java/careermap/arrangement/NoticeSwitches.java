@@ -39,7 +39,8 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
           Notice.Kind.HAND_ANSWERED,
           Notice.Kind.OPENING_CANCELLED,
           Notice.Kind.ASSESSMENT_OPENED,
-          Notice.Kind.ASSESSMENT_REVEALED);
+          Notice.Kind.ASSESSMENT_REVEALED,
+          Notice.Kind.CYCLE_OPENED);
 
   /** What whoever posts openings gets besides. */
   private static final Set<Notice.Kind> POSTING =
@@ -59,6 +60,7 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     kinds.add(Notice.Kind.OPENING_CANCELLED);
     kinds.add(Notice.Kind.ASSESSMENT_OPENED);
     kinds.add(Notice.Kind.ASSESSMENT_REVEALED);
+    kinds.add(Notice.Kind.CYCLE_OPENED);
     if (standing.supervises() || hr || listens) {
       kinds.addAll(LISTENING);
     }

@@ -1,6 +1,5 @@
 package careermap.assessment;
 
-import careermap.assessment.AssessmentOutcome.Changed;
 import careermap.assessment.AssessmentOutcome.Done;
 import careermap.assessment.AssessmentOutcome.Refused;
 import careermap.assessment.AssessmentOutcome.Why;
@@ -8,43 +7,48 @@ import careermap.map.Publications;
 import careermap.person.People;
 import careermap.person.Person;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /** Closes a sheet after the talk (評価シートを閉じる), once each difference has its example. */
 public final class CloseSheet {
   private final Assessments assessments;
   private final ShowReveal reveal;
+  private final Raters raters;
   private final Clock clock;
 
   public CloseSheet(Assessments assessments, Publications versions, People people, Clock clock) {
     this.assessments = assessments;
     this.reveal = new ShowReveal(assessments, versions, people, clock);
+    this.raters = new Raters(people);
     this.clock = clock;
   }
 
-  /** The rater closes. */
-  public AssessmentOutcome by(Person rater, String assessment, ZoneId zone) {
-    Optional<Reveal> seen =
-        reveal
-            .to(rater, assessment, zone)
-            .filter(one -> rater.id().equals(one.assessment().rater()));
-    if (seen.isEmpty()) {
-      return new Refused(Why.NOT_YOURS);
+  /** The rater closes; where they are not there any more, the person does, as it stands. */
+  public AssessmentOutcome by(Person closer, String assessment, ZoneId zone) {
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    return reveal
+        .to(closer, assessment, zone)
+        .map(seen -> close(closer, seen, today))
+        .orElseGet(() -> new Refused(Why.NOT_YOURS));
+  }
+
+  private AssessmentOutcome close(Person closer, Reveal seen, LocalDate today) {
+    if (closer.id().equals(seen.assessment().rater())) {
+      return seen.withoutExample().isEmpty()
+          ? close(seen.assessment())
+          : new Refused(Why.EXAMPLES_MISSING);
     }
-    return seen.get().withoutExample().isEmpty()
-        ? close(seen.get().assessment())
-        : new Refused(Why.EXAMPLES_MISSING);
+    return raters.isRaterGone(seen.assessment(), today)
+        ? close(seen.assessment())
+        : new Refused(Why.NOT_YOURS);
   }
 
   private AssessmentOutcome close(Assessment before) {
-    if (before.isClosed()) {
-      return new Done(before);
-    }
-    Assessment after = before.closed(clock.instant());
-    return assessments.change(after, List.of(), clock.instant())
-        ? new Done(after)
-        : new Changed(assessments.byId(before.id()).orElse(before));
+    return before.isClosed()
+        ? new Done(before)
+        : new Turn(assessments, clock.instant())
+            .from(before, before.closed(clock.instant()), List.of(), Why.NOT_YOURS);
   }
 }

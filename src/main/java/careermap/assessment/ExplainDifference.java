@@ -25,7 +25,20 @@ public final class ExplainDifference {
     this.clock = clock;
   }
 
+  /**
+   * @param example at most {@link Difference#LONGEST_EXAMPLE} characters; a blank one is none
+   */
   public AssessmentOutcome by(
+      Person rater, String assessment, String criterion, String example, ZoneId zone) {
+    if (example.codePointCount(0, example.length()) > Difference.LONGEST_EXAMPLE) {
+      throw new IllegalArgumentException("the example is too long");
+    }
+    return example.isBlank()
+        ? new Refused(Why.EXAMPLES_MISSING)
+        : explain(rater, assessment, criterion, example.strip(), zone);
+  }
+
+  private AssessmentOutcome explain(
       Person rater, String assessment, String criterion, String example, ZoneId zone) {
     return reveal
         .to(rater, assessment, zone)

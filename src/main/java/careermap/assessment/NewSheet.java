@@ -8,7 +8,6 @@ import careermap.map.RoleCode;
 import careermap.map.Version;
 import careermap.person.PersonId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,24 +29,36 @@ record NewSheet(Assessments assessments, Supplier<String> newId, Clock clock) {
     if (Sheet.of(version, role).isEmpty()) {
       return new Refused(Why.NO_SHEET);
     }
-    Instant now = clock.instant();
-    RoleCode held = version.map().heldCode(role);
-    Assessment opened =
-        Assessment.opened(newId.get(), about, held, version.number(), null, by, now, shared);
-    List<Notice> notices =
-        Optional.ofNullable(told)
-            .map(to -> List.of(AssessmentNotices.opened(opened, to, now)))
-            .orElse(List.of());
-    return assessments.open(opened, notices) ? new Done(opened) : goOnWith(opened);
+    Assessment wanted = wanted(version, role, about, by, shared);
+    return begun(version, wanted).orElseGet(() -> keep(version, wanted, told));
   }
 
-  /** Whoever begins twice goes on with what is open. */
-  private AssessmentOutcome goOnWith(Assessment wanted) {
+  private Assessment wanted(
+      Version version, RoleCode role, PersonId about, PersonId by, boolean shared) {
+    RoleCode held = version.map().heldCode(role);
+    return Assessment.opened(
+        newId.get(), about, held, version.number(), null, by, clock.instant(), shared);
+  }
+
+  /**
+   * Whoever begins twice goes on with what is open, also under a name that the role had before.
+   * What somebody tries alone is in nobody's way.
+   */
+  private Optional<AssessmentOutcome> begun(Version version, Assessment wanted) {
     return assessments.of(wanted.person()).stream()
-        .filter(one -> one.role().equals(wanted.role()) && one.shared() == wanted.shared())
-        .filter(one -> !one.isDone())
+        .filter(one -> one.shared() == wanted.shared() && !one.isDone())
+        .filter(one -> version.map().heldCode(one.role()).equals(wanted.role()))
         .findFirst()
-        .<AssessmentOutcome>map(Done::new)
-        .orElseGet(() -> new Refused(Why.OPEN_ALREADY));
+        .map(Done::new);
+  }
+
+  private AssessmentOutcome keep(Version version, Assessment wanted, @Nullable PersonId told) {
+    List<Notice> notices =
+        Optional.ofNullable(told)
+            .map(to -> List.of(AssessmentNotices.opened(wanted, to, wanted.openedAt())))
+            .orElse(List.of());
+    return assessments.open(wanted, notices)
+        ? new Done(wanted)
+        : begun(version, wanted).orElseGet(() -> new Refused(Why.OPEN_ALREADY));
   }
 }

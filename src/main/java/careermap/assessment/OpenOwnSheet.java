@@ -1,5 +1,7 @@
 package careermap.assessment;
 
+import careermap.assessment.AssessmentOutcome.Refused;
+import careermap.assessment.AssessmentOutcome.Why;
 import careermap.map.CareerMaps;
 import careermap.map.RoleCode;
 import careermap.map.Version;
@@ -39,14 +41,18 @@ public final class OpenOwnSheet {
    *     is the owner's alone until they share it
    */
   public AssessmentOutcome by(Person owner, RoleCode role, ZoneId zone) {
+    LocalDate today = LocalDate.now(clock.withZone(zone));
+    return owner.hasLeft(today) ? new Refused(Why.NOT_YOURS) : open(owner, role, today);
+  }
+
+  private AssessmentOutcome open(Person owner, RoleCode role, LocalDate today) {
     Version version = maps.current();
     boolean own = version.map().heldCode(owner.role()).equals(version.map().heldCode(role));
-    @Nullable PersonId told = own ? supervisorOf(owner, zone) : null;
+    @Nullable PersonId told = own ? supervisorOf(owner, today) : null;
     return sheets.open(version, role, owner.id(), owner.id(), own, told);
   }
 
-  private @Nullable PersonId supervisorOf(Person owner, ZoneId zone) {
-    LocalDate today = LocalDate.now(clock.withZone(zone));
+  private @Nullable PersonId supervisorOf(Person owner, LocalDate today) {
     return raters.supervisorOf(owner, today).map(Person::id).orElse(null);
   }
 }

@@ -18,18 +18,27 @@ record Raters(People people) {
 
   /** Who has submitted stays the rater; until then it is the present supervisor. */
   private boolean isRater(Assessment assessment, PersonId reader, LocalDate today) {
-    return assessment.isSubmitted(Side.SUPERVISOR)
-        ? reader.equals(assessment.rater())
-        : assessment.shared() && isSupervisor(assessment.person(), reader, today);
-  }
-
-  private boolean isSupervisor(PersonId person, PersonId reader, LocalDate today) {
     return people
-        .byId(person)
-        .filter(one -> !one.hasLeft(today))
-        .map(Person::supervisor)
+        .byId(assessment.person())
+        .filter(person -> !person.hasLeft(today))
+        .flatMap(person -> raterOf(assessment, person))
         .filter(reader::equals)
         .isPresent();
+  }
+
+  private static Optional<PersonId> raterOf(Assessment assessment, Person person) {
+    if (assessment.isSubmitted(Side.SUPERVISOR)) {
+      return Optional.ofNullable(assessment.rater());
+    }
+    return Optional.ofNullable(person.supervisor()).filter(one -> assessment.shared());
+  }
+
+  /** Whether whoever rated is not there any more. */
+  boolean isRaterGone(Assessment assessment, LocalDate today) {
+    return Optional.ofNullable(assessment.rater())
+        .flatMap((PersonId id) -> people.byId(id))
+        .filter(rater -> !rater.hasLeft(today))
+        .isEmpty();
   }
 
   /** The person's supervisor, where one is present. */

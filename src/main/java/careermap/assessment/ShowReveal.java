@@ -22,9 +22,11 @@ public final class ShowReveal {
     return sheets.own(reader, assessment, zone).flatMap(this::reveal);
   }
 
+  /** Who may see it was asked of the same state that says that the seal is off. */
   private Optional<Reveal> reveal(OwnSheet own) {
-    return assessments
-        .revealed(own.assessment().id())
+    return Optional.of(own.assessment())
+        .filter(Assessment::isRevealed)
+        .flatMap(one -> assessments.revealed(one.id()))
         .map(marks -> new Reveal(own.assessment(), own.sheet(), marks));
   }
 }

@@ -1,6 +1,5 @@
 package careermap.assessment;
 
-import careermap.assessment.AssessmentOutcome.Changed;
 import careermap.assessment.AssessmentOutcome.Done;
 import careermap.assessment.AssessmentOutcome.Refused;
 import careermap.assessment.AssessmentOutcome.Why;
@@ -9,6 +8,7 @@ import careermap.map.Publications;
 import careermap.person.People;
 import careermap.person.Person;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -36,11 +36,9 @@ public final class SubmitSheet {
     if (before.isSubmitted(own.side())) {
       return new Done(before);
     }
-    Assessment after = before.submitted(own.side(), clock.instant());
-    List<Notice> notices =
-        after.isRevealed() ? AssessmentNotices.revealed(after, clock.instant()) : List.of();
-    return assessments.change(after, notices, clock.instant())
-        ? new Done(after)
-        : new Changed(assessments.byId(before.id()).orElse(before));
+    Instant now = clock.instant();
+    Assessment after = before.submitted(own.side(), now);
+    List<Notice> notices = after.isRevealed() ? AssessmentNotices.revealed(after, now) : List.of();
+    return new Turn(assessments, now).from(before, after, notices, Why.NOTHING_MARKED);
   }
 }

@@ -1,6 +1,5 @@
 package careermap.assessment;
 
-import careermap.assessment.AssessmentOutcome.Changed;
 import careermap.assessment.AssessmentOutcome.Done;
 import careermap.assessment.AssessmentOutcome.Refused;
 import careermap.assessment.AssessmentOutcome.Why;
@@ -38,9 +37,9 @@ public final class TakeSheetBack {
     if (before.isRevealed()) {
       return new Refused(Why.REVEALED);
     }
-    Assessment after = before.takenBack(own.side());
-    return assessments.change(after, List.of(), clock.instant())
-        ? new Done(after)
-        : new Changed(assessments.byId(before.id()).orElse(before));
+    return before.isSubmitted(own.side())
+        ? new Turn(assessments, clock.instant())
+            .from(before, before.takenBack(own.side()), List.of(), Why.OPEN_ALREADY)
+        : new Done(before);
   }
 }

@@ -5,8 +5,10 @@ import careermap.map.RoleCode;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Evaluation sheets without their marks, as they stand in their table. */
@@ -24,17 +26,20 @@ final class AssessmentRows {
       on conflict do nothing
       """;
 
-  /** The rater is no part of it: who that is follows from the marks. */
+  /**
+   * The rater is no part of it: who that is follows from the marks. Nothing happens where another
+   * one of the role is open, nor where a side submits whose last mark was taken away meanwhile.
+   */
   private static final String CHANGE =
       """
-      update assessment
+      update or ignore assessment
       set shared = :shared, self_at = :selfAt, rater_at = :raterAt, closed_at = :closedAt,
         revision = :revision
       where id = :id and revision = :seen
-        and (shared = :shared or not exists (
-          select 1 from assessment o
-          where o.employee_id = assessment.employee_id and o.role = assessment.role and o.shared = 1
-            and o.closed_at is null))
+        and (:selfAt is null or self_at is not null or exists (
+          select 1 from assessment_mark m where m.assessment_id = :id and m.author_id = employee_id))
+        and (:raterAt is null or rater_at is not null or exists (
+          select 1 from assessment_mark m where m.assessment_id = :id and m.author_id = rater_id))
       """;
 
   private AssessmentRows() {}
@@ -48,18 +53,24 @@ final class AssessmentRows {
   }
 
   static boolean insert(Handle handle, Assessment one) {
-    return handle
-            .createUpdate(INSERT)
-            .bind("id", one.id())
-            .bind("person", one.person().value())
-            .bind("role", one.role().value())
-            .bind("version", one.version())
-            .bind("cycle", one.cycle())
-            .bind("by", one.openedBy().value())
-            .bind("at", one.openedAt().toEpochMilli())
-            .bind("shared", one.shared())
-            .execute()
-        == 1;
+    return bound(handle.createUpdate(INSERT), one).execute() == 1;
+  }
+
+  /** Those of whoever has an open one are left out. */
+  static void insert(Handle handle, List<Assessment> sheets) {
+    ManyRows.write(handle, INSERT, sheets, AssessmentRows::bound);
+  }
+
+  private static <T extends SqlStatement<T>> T bound(T statement, Assessment one) {
+    return statement
+        .bind("id", one.id())
+        .bind("person", one.person().value())
+        .bind("role", one.role().value())
+        .bind("version", one.version())
+        .bind("cycle", one.cycle())
+        .bind("by", one.openedBy().value())
+        .bind("at", one.openedAt().toEpochMilli())
+        .bind("shared", one.shared());
   }
 
   static boolean change(Handle handle, Assessment after) {

@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.access.AccessLog;
 import careermap.assessment.Assessments;
+import careermap.assessment.Cycles;
 import careermap.conversation.ComingUp;
 import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
@@ -117,6 +118,10 @@ public final class Database implements AutoCloseable {
 
   public Assessments assessments() {
     return new JdbiAssessments(connections);
+  }
+
+  public Cycles cycles() {
+    return new JdbiCycles(connections);
   }
 
   public CareerMaps maps() {

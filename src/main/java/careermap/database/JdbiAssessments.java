@@ -21,9 +21,9 @@ final class JdbiAssessments implements Assessments {
       AssessmentRows.SELECT
           + """
           join person p on p.employee_id = a.employee_id
-          where (a.rater_id = :id and a.rater_at is not null)
-             or (p.supervisor_id = :id and a.shared = 1 and a.rater_at is null
-                 and (p.left_on is null or p.left_on > :today))
+          where ((a.rater_id = :id and a.rater_at is not null)
+              or (p.supervisor_id = :id and a.shared = 1 and a.rater_at is null))
+            and (p.left_on is null or p.left_on > :today)
           order by a.opened_at desc, a.id
           """;
 

@@ -83,7 +83,9 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** The other of the two has opened an evaluation sheet; about that sheet. */
     ASSESSMENT_OPENED,
     /** Both have submitted, to both; about an evaluation sheet. */
-    ASSESSMENT_REVEALED;
+    ASSESSMENT_REVEALED,
+    /** Human resources have opened a cycle, to whoever takes part on either side; about a cycle. */
+    CYCLE_OPENED;
 
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {

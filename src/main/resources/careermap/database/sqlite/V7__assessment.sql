@@ -1,5 +1,15 @@
 -- Evaluation sheets: who marks what, sealed until both have submitted.
 
+create table assessment_cycle (
+  id        text primary key,
+  name      text not null,
+  -- the employee number, else the Slack id
+  opened_by text not null,
+  opened_at integer not null,
+  -- by when it is wished to be done
+  last_day  text
+) strict;
+
 create table assessment (
   id          text primary key,
   employee_id text not null references person (employee_id) on delete cascade,
@@ -7,7 +17,7 @@ create table assessment (
   -- of the map, to which it stays bound
   map_version integer not null references map_version (number),
   -- null: one of the two opened it
-  cycle       text,
+  cycle       text references assessment_cycle (id),
   opened_by   text not null,
   opened_at   integer not null,
   -- whether the supervisor takes part
@@ -22,7 +32,9 @@ create table assessment (
 ) strict;
 create index assessment_employee on assessment (employee_id, opened_at);
 create index assessment_rater on assessment (rater_id);
--- One of a role at a time, until both are done with it, and one that is the person's alone.
+create index assessment_in_cycle on assessment (cycle) where cycle is not null;
+-- One of a role at a time, until both are done with it. What somebody tries alone is in nobody's way, or a refusal would
+-- tell of it.
 create unique index assessment_open on assessment (employee_id, role, shared)
   where closed_at is null and (shared = 1 or self_at is null);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.assessment;
+
+import org.jspecify.annotations.NullMarked;
