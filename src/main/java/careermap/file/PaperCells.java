@@ -1,5 +1,7 @@
 package careermap.file;
 
+import careermap.map.Language;
+import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -75,6 +77,11 @@ record PaperCells(Worksheet worksheet) {
   void number(int row, int at, Number number, String format) {
     worksheet.value(row, at, number);
     boxed(row, at, "right", format);
+  }
+
+  void day(int row, int at, LocalDate day, Language language) {
+    worksheet.value(row, at, day);
+    boxed(row, at, "left", ChapterStyle.dayFormat(language));
   }
 
   void empty(int row, int at) {

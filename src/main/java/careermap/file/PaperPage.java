@@ -5,8 +5,6 @@ import careermap.assessment.SheetRow;
 import careermap.assessment.Side;
 import careermap.map.AbilityUnit;
 import careermap.map.Role;
-import careermap.wording.TimeWords;
-import careermap.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
@@ -28,11 +26,11 @@ final class PaperPage {
 
   private final Worksheet worksheet;
   private final PaperSheet paper;
-  private final Wording wording;
+  private final PaperWords wording;
   private final PaperCells cells;
   private int row;
 
-  PaperPage(Worksheet worksheet, PaperSheet paper, Wording wording) {
+  PaperPage(Worksheet worksheet, PaperSheet paper, PaperWords wording) {
     this.worksheet = worksheet;
     this.paper = paper;
     this.wording = wording;
@@ -60,7 +58,7 @@ final class PaperPage {
   private void head() {
     Role role = paper.sheet().role();
     String level = wording.say("sheetfile.level", role.level().number());
-    String version = wording.say("picture.version", String.valueOf(paper.sheet().version()));
+    String version = wording.say("sheetfile.version", String.valueOf(paper.sheet().version()));
     head("person", paper.person(), "opened", paper.days().opened());
     head("role", wording.of(role.name()), "SELF", paper.days().self());
     head("level", level, "SUPERVISOR", paper.days().supervisor());
@@ -71,8 +69,16 @@ final class PaperPage {
 
   private void head(String left, @Nullable String value, String right, @Nullable LocalDate day) {
     cells.headings(row, SELF, SUPERVISOR, wording.say("sheetfile.day." + right));
-    cells.cell(row, COMMENT, day == null ? "" : new TimeWords(wording).day(day));
+    day(day);
     head(left, value);
+  }
+
+  private void day(@Nullable LocalDate day) {
+    if (day == null) {
+      cells.empty(row, COMMENT);
+    } else {
+      cells.day(row, COMMENT, day, wording.language());
+    }
   }
 
   private void head(String label, @Nullable String value) {

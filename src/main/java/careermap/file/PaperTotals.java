@@ -5,7 +5,6 @@ import careermap.assessment.PaperSheet;
 import careermap.assessment.Side;
 import careermap.assessment.Totals;
 import careermap.map.AbilityUnit;
-import careermap.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,10 +26,10 @@ final class PaperTotals {
 
   private final Worksheet worksheet;
   private final PaperSheet paper;
-  private final Wording wording;
+  private final PaperWords wording;
   private final PaperCells cells;
 
-  PaperTotals(Worksheet worksheet, PaperSheet paper, Wording wording) {
+  PaperTotals(Worksheet worksheet, PaperSheet paper, PaperWords wording) {
     this.worksheet = worksheet;
     this.paper = paper;
     this.wording = wording;

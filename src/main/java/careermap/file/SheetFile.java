@@ -3,20 +3,21 @@ package careermap.file;
 import careermap.assessment.PaperSheet;
 import careermap.assessment.SheetFiles;
 import careermap.map.Language;
-import careermap.wording.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes an evaluation sheet as a workbook to print: the rows, and how often each mark is given. */
+/**
+ * Writes an evaluation sheet as a workbook to print: the rows, and how often each mark is given.
+ */
 public final class SheetFile implements SheetFiles {
   private static final String CREATOR = "Career Map";
   private static final String FORMAT = "1.0";
 
   @Override
   public byte[] write(PaperSheet sheet, Language language) {
-    Wording wording = Wording.in(language);
+    PaperWords wording = new PaperWords(language);
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(content, CREATOR, FORMAT)) {
       workbook.setGlobalDefaultFont("Yu Gothic", 10);

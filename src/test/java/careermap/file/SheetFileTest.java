@@ -23,7 +23,6 @@ import careermap.person.PersonId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -31,12 +30,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.reader.Cell;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SheetFileTest {
   private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
@@ -77,15 +81,15 @@ class SheetFileTest {
     assertThat(texts(rows(FILLED, Language.JA, 0), 5))
         .contains(
             List.of("職業能力評価シート", "", "", "", ""),
-            List.of("氏名", "佐藤 さくら", "始めた日", "", "2026年11月1日"),
-            List.of("役割", "リーダー", "本人が出した日", "", "2026年11月3日"),
-            List.of("レベル", "レベル2", "上司が出した日", "", "2026年11月6日"),
+            List.of("氏名", "佐藤 さくら", "始めた日", "", "2026-11-01"),
+            List.of("役割", "リーダー", "本人が出した日", "", "2026-11-03"),
+            List.of("レベル", "レベル2", "上司が出した日", "", "2026-11-06"),
             List.of("キャリアマップ", "第3版", "終えた日", "", ""),
             List.of("上司", "田中 一郎", "", "", ""));
     assertThat(texts(rows(FILLED, Language.EN, 0), 5))
         .contains(
-            List.of("Name", "佐藤 さくら", "Opened", "", "1 Nov 2026"),
-            List.of("Level", "Level 2", "Supervisor submitted", "", "6 Nov 2026"));
+            List.of("Name", "佐藤 さくら", "Opened", "", "2026-11-01"),
+            List.of("Level", "Level 2", "Supervisor submitted", "", "2026-11-06"));
   }
 
   @Test
@@ -129,7 +133,7 @@ class SheetFileTest {
         .isEqualTo(numbers("段取り", 2, 1, 0, 3, null, null, null, null, null, null, null));
     assertThat(texts(rows(own, Language.JA, 0), 5))
         .contains(
-            List.of("役割", "リーダー", "本人が出した日", "", "2026年11月3日"),
+            List.of("役割", "リーダー", "本人が出した日", "", "2026-11-03"),
             List.of("レベル", "レベル2", "上司が出した日", "", ""));
     PaperSheet theirs =
         PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER), null, "田中", TOKYO);
@@ -148,8 +152,7 @@ class SheetFileTest {
     assertThat(row.getCell(4).getType()).isEqualTo(CellType.STRING);
     assertThat(row.getCell(4).getFormula()).isNull();
     String sheet =
-        Archive.parts(new SheetFile().write(FILLED, Language.JA))
-            .getOrDefault("xl/styles.xml", "");
+        Archive.parts(new SheetFile().write(FILLED, Language.JA)).getOrDefault("xl/styles.xml", "");
     assertThat(sheet).contains("formatCode=\"@\"");
   }
 
@@ -162,6 +165,22 @@ class SheetFileTest {
     assertThat(parts.get("xl/worksheets/sheet2.xml"))
         .contains("orientation=\"landscape\"", "paperSize=\"9\"", "fitToWidth=\"1\"");
     assertThat(parts.get("xl/workbook.xml")).contains("$15:$15", "$2:$3");
+  }
+
+  /** None lies about unused: each is on one of the papers, but for its places. */
+  @ParameterizedTest
+  @EnumSource
+  void everyWordOfThePaperIsOnIt(Language language) {
+    ResourceBundle words = ResourceBundle.getBundle("careermap.file.paper", language.locale());
+    String rows =
+        Stream.of(0, 1)
+            .flatMap(sheet -> texts(rows(FILLED, language, sheet), 12).stream())
+            .flatMap(List::stream)
+            .collect(Collectors.joining("\n"));
+    assertThat(words.keySet())
+        .filteredOn(key -> !key.equals("sheetfile.page"))
+        .isNotEmpty()
+        .allMatch(key -> rows.contains(words.getString(key).replaceAll("\\{0}.*", "")));
   }
 
   @Test
@@ -187,24 +206,17 @@ class SheetFileTest {
         texts.size());
   }
 
-  private static List<List<Object>> totals(PaperSheet paper) {
+  private static List<List<String>> totals(PaperSheet paper) {
     return rows(paper, Language.JA, 1).stream()
         .filter(row -> row.getRowNum() > 3 && row.getRowNum() <= 6)
-        .map(row -> IntStream.range(0, 12).mapToObj(at -> value(row, at)).toList())
+        .map(row -> IntStream.range(0, 12).mapToObj(at -> text(row, at)).toList())
         .toList();
   }
 
-  private static List<Object> numbers(String name, Object... numbers) {
+  private static List<String> numbers(String name, Object... numbers) {
     return IntStream.rangeClosed(0, numbers.length)
-        .<Object>mapToObj(at -> at == 0 ? name : numbers[at - 1] == null ? "" : "" + numbers[at - 1])
+        .mapToObj(at -> at == 0 ? name : numbers[at - 1] == null ? "" : "" + numbers[at - 1])
         .toList();
-  }
-
-  private static Object value(Row row, int at) {
-    Object value = row.getOptionalCell(at).map(Cell::getValue).orElse(null);
-    return value instanceof BigDecimal number
-        ? number.stripTrailingZeros().toPlainString()
-        : text(row, at);
   }
 
   private static List<List<String>> texts(List<Row> rows, int columns) {
@@ -214,12 +226,13 @@ class SheetFileTest {
   }
 
   private static String text(Row row, int at) {
-    return row.getOptionalCell(at).map(Cell::getText).orElse("");
+    return row.getOptionalCell(at).map(CellText::of).orElse("");
   }
 
   private static List<Row> rows(PaperSheet paper, Language language, int sheet) {
     byte[] book = new SheetFile().write(paper, language);
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(book))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(book), new ReadingOptions(true, true))) {
       return workbook.getSheet(sheet).orElseThrow().read();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

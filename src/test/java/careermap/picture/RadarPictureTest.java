@@ -73,10 +73,32 @@ class RadarPictureTest {
   void aPointThatIsMissingIsNotDrawnInTheMiddle() throws IOException {
     for (LineLook look : LineLook.values()) {
       Radar without = one(look.line(), null);
-      assertThat(spotsInTheMiddle(one(look.line(), 0), look)).isGreaterThan(50);
-      assertThat(spotsInTheMiddle(without, look)).isZero();
+      assertThat(spots(one(look.line(), 0), look, 0, 0)).isGreaterThan(50);
+      assertThat(spots(without, look, 0, 0)).isZero();
       assertThat(isWeb(without)).isTrue();
     }
+  }
+
+  /** As people read names around a clock, and XChart does not. */
+  @Test
+  void eachShareIsOnTheAxisOfItsUnit() throws IOException {
+    for (LineLook look : LineLook.values()) {
+      for (int at = 0; at < 5; at++) {
+        Radar only = only(look.line(), at);
+        for (int axis = 0; axis < 5; axis++) {
+          long spots = spots(only, look, axis, 0.9);
+          assertThat(spots > 50).as("%s of %d on %d", look, at, axis).isEqualTo(at == axis);
+        }
+      }
+    }
+  }
+
+  private static Radar only(Line line, int high) {
+    List<Radar.Axis> axes =
+        IntStream.range(0, 5)
+            .mapToObj(at -> axis(UNITS.get(at), line, Integer.valueOf(at == high ? 90 : 10)))
+            .toList();
+    return new Radar(ROLE, Set.of(line), axes);
   }
 
   @ParameterizedTest
@@ -237,7 +259,8 @@ class RadarPictureTest {
     return new Radar.Axis(unit, shares);
   }
 
-  private static long spotsInTheMiddle(Radar radar, LineLook look) throws IOException {
+  /** How many dots have the line's colour where an axis has a share. */
+  private static long spots(Radar radar, LineLook look, int axis, double share) throws IOException {
     try (Typeface typeface = Typeface.load()) {
       Drawing drawing = RadarPicture.drawing(radar, Language.JA, typeface);
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(Png.of(drawing, typeface)));
@@ -247,8 +270,10 @@ class RadarPictureTest {
               .map(Mark.Painted.class::cast)
               .findFirst()
               .orElseThrow();
-      int x = (int) (2 * web.x()) + RadarFigure.SIDE;
-      int y = (int) (2 * web.y()) + RadarFigure.SIDE;
+      double angle = 2 * Math.PI * axis / radar.axes().size();
+      double distance = 2 * share * new RadarWeb(radar, RadarFigure.SIDE).radius();
+      int x = (int) (2 * web.x() + RadarFigure.SIDE + distance * Math.sin(angle));
+      int y = (int) (2 * web.y() + RadarFigure.SIDE - distance * Math.cos(angle));
       return IntStream.rangeClosed(-6, 6)
           .flatMap(
               across ->
