@@ -1,5 +1,6 @@
 package careermap.picture;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.assessment.Radar;
@@ -12,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,8 @@ class RadarPictureTest {
           .map(AbilityUnit::name)
           .distinct()
           .toList();
+  private static final Phrase LONG =
+      new Phrase("お客さまの声を生かした業務の改善と提案", "Improving the work by what customers say of it");
   private static final int DOTS = 1720;
 
   private final RadarPicture picture = new RadarPicture();
@@ -105,11 +107,16 @@ class RadarPictureTest {
   @EnumSource
   void namesNeverLieOnEachOther(Language language) throws IOException {
     for (int units = 1; units <= 14; units++) {
-      List<Rectangle2D> texts = texts(web(units), language);
-      for (int one = 0; one < texts.size(); one++) {
-        for (int other = 0; other < one; other++) {
-          assertThat(texts.get(one).intersects(texts.get(other))).as("of %d", units).isFalse();
-        }
+      assertApart(texts(web(units), language));
+      Radar longer = new Radar(ROLE, Set.of(Line.values()), axes(nCopies(units, LONG)));
+      assertApart(texts(longer, language));
+    }
+  }
+
+  private static void assertApart(List<Rectangle2D> texts) {
+    for (int one = 0; one < texts.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        assertThat(texts.get(one).intersects(texts.get(other))).isFalse();
       }
     }
   }
@@ -119,8 +126,7 @@ class RadarPictureTest {
   void everyTextIsWithinThePicture(Language language) throws IOException {
     Phrase hostile = new Phrase("長い名前\u202E😀".repeat(50), "Unbreakable".repeat(50));
     for (int units : new int[] {1, 5, 9}) {
-      Radar radar =
-          new Radar(hostile, Set.of(Line.values()), axes(Collections.nCopies(units, hostile)));
+      Radar radar = new Radar(hostile, Set.of(Line.values()), axes(nCopies(units, hostile)));
       assertThat(texts(radar, language))
           .allMatch(text -> text.getMinX() >= 0 && text.getMaxX() <= RadarSheet.WIDTH);
     }
@@ -180,8 +186,7 @@ class RadarPictureTest {
   void theAlternativeTextIsShortEnoughForSlackHoweverManyUnitsThereAre() {
     Phrase longest = new Phrase("長い名前".repeat(50), "A long name ".repeat(50));
     for (int units : new int[] {1, 10, 30, 300}) {
-      Radar radar =
-          new Radar(longest, Set.of(Line.values()), axes(Collections.nCopies(units, longest)));
+      Radar radar = new Radar(longest, Set.of(Line.values()), axes(nCopies(units, longest)));
       for (Language language : Language.values()) {
         assertThat(picture.alternativeText(radar, language)).hasSizeBetween(50, 2_000);
       }
