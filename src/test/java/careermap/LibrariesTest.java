@@ -45,6 +45,7 @@ class LibrariesTest {
           org.apache.fontbox.,      picture
           org.apache.pdfbox.,       picture
           java.awt.,                picture
+          org.knowm.,               picture
           javax.xml.,               picture file
           biweekly.,                calendar
           com.google.crypto.,       cipher

@@ -41,8 +41,12 @@ record ChapterStyle(Worksheet worksheet, Language language) {
         .style(row, at)
         .horizontalAlignment("left")
         .verticalAlignment("top")
-        .format(language == Language.JA ? "yyyy/mm/dd" : "d mmm yyyy")
+        .format(dayFormat(language))
         .set();
+  }
+
+  static String dayFormat(Language language) {
+    return language == Language.JA ? "yyyy/mm/dd" : "d mmm yyyy";
   }
 
   /** Printed across, all columns on one page and the headings on each. */

@@ -12,8 +12,12 @@ final class LineHeight {
   private LineHeight() {}
 
   static int linesOf(String text, int width) {
+    return linesOf(text, width, MOST_LINES);
+  }
+
+  static int linesOf(String text, int width, int most) {
     long lines = text.lines().mapToLong(line -> 1 + widthOf(line) / width).sum();
-    return (int) Math.max(1, Math.min(lines, MOST_LINES));
+    return (int) Math.max(1, Math.min(lines, most));
   }
 
   /** In signs of the Latin letters' width. */

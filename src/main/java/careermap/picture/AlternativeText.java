@@ -87,9 +87,13 @@ record AlternativeText(CareerMap map, int version, Wording wording, @Nullable Hi
   }
 
   private static String brief(String name) {
+    return brief(name, NAME);
+  }
+
+  static String brief(String name, int most) {
     String printable = Printable.of(name).strip();
-    return printable.codePointCount(0, printable.length()) <= NAME
+    return printable.codePointCount(0, printable.length()) <= most
         ? printable
-        : printable.substring(0, printable.offsetByCodePoints(0, NAME)) + "…";
+        : printable.substring(0, printable.offsetByCodePoints(0, most)) + "…";
   }
 }

@@ -37,7 +37,16 @@ record Brush(Graphics2D graphics, Typeface typeface) {
       paint(text);
     } else if (mark instanceof Mark.Group group) {
       paint(group.marks());
+    } else if (mark instanceof Mark.Painted painted) {
+      paint(painted);
     }
+  }
+
+  private void paint(Mark.Painted painted) {
+    Graphics2D own = (Graphics2D) graphics.create();
+    own.translate(painted.x(), painted.y());
+    painted.painter().accept(own);
+    own.dispose();
   }
 
   private void paint(Mark.Figure figure) {
@@ -52,7 +61,7 @@ record Brush(Graphics2D graphics, Typeface typeface) {
     }
   }
 
-  private static BasicStroke stroke(Pen pen) {
+  static BasicStroke stroke(Pen pen) {
     float width = (float) pen.width();
     if (pen.dashes().isEmpty()) {
       return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

@@ -83,6 +83,8 @@ final class Svg {
       named("title", group.name());
       marks(group.marks());
       xml.writeEndElement();
+    } else {
+      throw new IllegalArgumentException(mark.getClass() + " cannot be written as SVG");
     }
   }
 
