@@ -145,6 +145,7 @@ final class Application implements AutoCloseable {
         database.chances(),
         database.openings(),
         database.assessments(),
+        database.cycles(),
         database.publications(),
         database.observedMoves(),
         new PortfolioFile(),

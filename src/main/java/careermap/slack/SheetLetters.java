@@ -1,7 +1,9 @@
 package careermap.slack;
 
 import careermap.assessment.Assessment;
+import careermap.assessment.ListSheets;
 import careermap.assessment.OwnSheet;
+import careermap.assessment.SheetList;
 import careermap.assessment.ShowSheet;
 import careermap.assessment.Side;
 import careermap.delivery.Notice;
@@ -16,9 +18,11 @@ import java.util.Optional;
 final class SheetLetters {
   private final StaffNeeds house;
   private final ShowSheet showSheet;
+  private final ListSheets listSheets;
 
   SheetLetters(StaffNeeds house) {
     this.house = house;
+    this.listSheets = new ListSheets(house.assessments(), house.people(), house.clock());
     this.showSheet =
         new ShowSheet(house.assessments(), house.versions(), house.people(), house.clock());
   }
@@ -49,6 +53,23 @@ final class SheetLetters {
   private static Screen revealed(OwnSheet own, Person other, Reader reader) {
     return SheetNotice.revealed(
         own.assessment(), SpokenNames.of(other, reader.wording()), reader.wording());
+  }
+
+  /** As long as a sheet of it waits for the reader. */
+  Optional<Letter> cycle(Notice notice, Reader reader) {
+    SheetList sheets = listSheets.of(reader.person(), reader.zone());
+    boolean own = sheets.own().stream().anyMatch(one -> waits(one, Side.SELF, notice));
+    boolean team = sheets.toRate().stream().anyMatch(one -> waits(one, Side.SUPERVISOR, notice));
+    return house
+        .cycles()
+        .byId(notice.about())
+        .filter(cycle -> own || team)
+        .map(cycle -> SheetNotice.cycle(cycle, own, team, reader.wording()))
+        .map(Letter::of);
+  }
+
+  private static boolean waits(Assessment one, Side side, Notice notice) {
+    return notice.about().equals(one.cycle()) && !one.isSubmitted(side);
   }
 
   private Optional<OwnSheet> own(Notice notice, Reader reader) {

@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.delivery.Notice;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
+import careermap.slack.view.CycleForm;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.MarkForm;
 import careermap.slack.view.NewSheetForm;
@@ -11,6 +12,7 @@ import careermap.slack.view.SheetActions;
 import careermap.slack.view.SubmitForm;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import java.util.function.Function;
 final class SheetStaff {
   private final SheetPresses presses;
   private final SheetForms forms;
+  private final SheetCycles cycles;
   private final SheetLetters letters;
   private final Pressing pressing;
   private final Introductions introductions;
@@ -37,6 +40,7 @@ final class SheetStaff {
       Answers answers,
       Windows windows) {
     this.presses = new SheetPresses(desk, house, units, windows);
+    this.cycles = new SheetCycles(house, windows);
     this.forms = new SheetForms(desk, house, windows);
     this.letters = new SheetLetters(house);
     this.pressing = pressing;
@@ -48,7 +52,10 @@ final class SheetStaff {
   void listenIn(App app) {
     Map<String, Pressing.Choice> menus =
         Map.of(SheetActions.MARK, forms::choose, SheetActions.JUMP, forms::jump);
-    new PressBook(Actions.SHEET, presses.works(), menus).listenIn(app, pressing);
+    Map<String, Pressing.Work> works = new HashMap<>(presses.works());
+    works.putAll(cycles.works());
+    new PressBook(Actions.SHEET, works, menus).listenIn(app, pressing);
+    form(app, CycleForm.CALLBACK, cycles::open);
     form(app, MarkForm.CALLBACK, forms::next);
     form(app, SubmitForm.CALLBACK, forms::submit);
     form(app, ExampleForm.CALLBACK, forms::explain);
@@ -63,6 +70,7 @@ final class SheetStaff {
   void write(NoticeWriters writers) {
     writers
         .with(Notice.Kind.ASSESSMENT_OPENED, letters::opened)
-        .with(Notice.Kind.ASSESSMENT_REVEALED, letters::revealed);
+        .with(Notice.Kind.ASSESSMENT_REVEALED, letters::revealed)
+        .with(Notice.Kind.CYCLE_OPENED, letters::cycle);
   }
 }

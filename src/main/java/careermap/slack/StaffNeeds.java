@@ -2,6 +2,7 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.assessment.Assessments;
+import careermap.assessment.Cycles;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
@@ -44,6 +45,7 @@ public record StaffNeeds(
     Chances chances,
     Openings openings,
     Assessments assessments,
+    Cycles cycles,
     Publications versions,
     ObservedMoves observedMoves,
     PortfolioFiles portfolioFiles,

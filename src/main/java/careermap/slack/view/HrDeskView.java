@@ -87,6 +87,7 @@ public final class HrDeskView {
     new ReminderDeskLines(reminders, wording).on(page);
     return page.buttons(
             CardButtons.posting(wording),
+            SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles")),
             CardButtons.show(Intent.MAP, "button.map", wording),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("hr.note")

@@ -43,6 +43,12 @@ public final class SheetActions {
   /** The criteria of the present role, to read. */
   public static final String UNITS = "sheet_units";
 
+  /** The cycles that human resources opened. */
+  public static final String CYCLES = "sheet_cycles";
+
+  /** Opens a further one. */
+  public static final String CYCLE = "sheet_cycle";
+
   private SheetActions() {}
 
   static Press press(String action, String value, String label) {

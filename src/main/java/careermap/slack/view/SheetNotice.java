@@ -1,7 +1,10 @@
 package careermap.slack.view;
 
 import careermap.assessment.Assessment;
+import careermap.assessment.Cycle;
+import careermap.wording.TimeWords;
 import careermap.wording.Wording;
+import java.time.LocalDate;
 
 /** What is told of evaluation sheets. */
 public final class SheetNotice {
@@ -26,6 +29,22 @@ public final class SheetNotice {
             SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")))
         .note("sheet.notice.note", other)
         .as("sheet.title", wording.say(key, other));
+  }
+
+  /**
+   * @param own whether the reader has a sheet in it
+   * @param team whether somebody of their team has
+   */
+  public static Screen cycle(Cycle cycle, boolean own, boolean team, Wording wording) {
+    String which = own ? team ? "both" : "own" : "team";
+    LocalDate last = cycle.lastDay();
+    Page page = new Page(wording).say("cycle.notice." + which, cycle.name());
+    page.line(
+        last == null ? "" : wording.say("cycle.notice.until", new TimeWords(wording).day(last)));
+    return page.buttons(
+            SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")).asPrimary())
+        .note("cycle.notice.note")
+        .as("sheet.title", wording.say("cycle.notice." + which, cycle.name()));
   }
 
   public static Screen revealed(Assessment one, String other, Wording wording) {

@@ -1,0 +1,45 @@
+package careermap.slack.view;
+
+import careermap.assessment.Cycle;
+import careermap.wording.Wording;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cycle in which many evaluate, as human resources open one. */
+public final class CycleForm {
+  public static final String CALLBACK = "sheet_cycle";
+  public static final String NAME = "sheet_cycle_name";
+  public static final String WHO = "sheet_cycle_who";
+  public static final String UNTIL = "sheet_cycle_until";
+
+  /** The choice of every site; a site's own option is its name after {@link #SITE}. */
+  public static final String EVERYBODY = "all";
+
+  public static final String SITE = "site:";
+
+  private CycleForm() {}
+
+  /**
+   * @param sites where somebody works, by name
+   */
+  public static View of(List<String> sites, Wording wording) {
+    List<OptionObject> who = new ArrayList<>();
+    who.add(Field.option(EVERYBODY, wording.say("cycle.everybody")));
+    sites.forEach(site -> who.add(Field.option(SITE + site, site)));
+    Page page = new Page(wording).say("cycle.about");
+    page.add(
+        Field.of(NAME, "cycle.name", wording)
+            .hinted("cycle.name.hint")
+            .text(Cycle.LONGEST_NAME, null));
+    page.add(Field.of(WHO, "cycle.who", wording).select(who, EVERYBODY));
+    page.add(
+        Field.of(UNTIL, "cycle.until", wording).hinted("cycle.until.hint").ifWished().day(null));
+    return Modal.titled("cycle.title", wording)
+        .callbackId(CALLBACK)
+        .submit(Modal.submit("cycle.submit", wording))
+        .blocks(page.note("cycle.note").blocks())
+        .build();
+  }
+}

@@ -1,0 +1,84 @@
+package careermap.slack.view;
+
+import careermap.assessment.Cycle;
+import careermap.assessment.CycleLine;
+import careermap.assessment.CycleOutcome.LeftOut;
+import careermap.person.Headcount;
+import careermap.understanding.Intent;
+import careermap.wording.TimeWords;
+import careermap.wording.Wording;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The cycles in which many evaluate, for human resources: counts of five or more alone. */
+public final class CyclesView {
+  private static final int CYCLES = 20;
+
+  private final ZoneId zone;
+  private final Wording wording;
+
+  private CyclesView(ZoneId zone, Wording wording) {
+    this.zone = zone;
+    this.wording = wording;
+  }
+
+  public static Screen of(List<CycleLine> cycles, ZoneId zone, Wording wording) {
+    CyclesView view = new CyclesView(zone, wording);
+    Page page = new Page(wording).header(wording.say("cycles.header"));
+    page.say(cycles.isEmpty() ? "cycles.none" : "cycles.some", cycles.size());
+    cycles.stream().limit(CYCLES).forEach(one -> page.line(view.line(one)));
+    return page.buttons(
+            SheetActions.press(SheetActions.CYCLE, "new", wording.say("button.cycle")).asPrimary(),
+            CardButtons.show(Intent.HR, "button.hr", wording))
+        .note("cycles.note")
+        .as("cycle.title", wording.say("cycles.heard", cycles.size()));
+  }
+
+  /**
+   * @param leftOut why some of those meant have no new sheet
+   */
+  public static Screen opened(
+      Cycle cycle, int opened, Map<LeftOut, Integer> leftOut, Wording wording) {
+    return ended(
+        new Page(wording).say("cycle.opened", cycle.name(), opened), leftOut, "cycle.opened.heard");
+  }
+
+  public static Screen nobody(Map<LeftOut, Integer> leftOut, Wording wording) {
+    return ended(new Page(wording).say("cycle.nobody"), leftOut, "cycle.nobody");
+  }
+
+  private static Screen ended(Page page, Map<LeftOut, Integer> leftOut, String heard) {
+    Wording wording = page.wording();
+    page.line(
+        Stream.of(LeftOut.values())
+            .filter(leftOut::containsKey)
+            .map(why -> wording.say("cycle.left.out." + why, leftOut.getOrDefault(why, 0)))
+            .collect(Collectors.joining("\n")));
+    return page.buttons(
+            SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles")))
+        .as("cycle.title", wording.say(heard));
+  }
+
+  private String line(CycleLine one) {
+    Cycle cycle = one.cycle();
+    TimeWords time = new TimeWords(wording);
+    String head =
+        new Page(wording)
+            .safely(
+                "cycles.line", cycle.name(), time.day(cycle.openedAt().atZone(zone).toLocalDate()));
+    String until =
+        cycle.lastDay() == null ? "" : wording.say("cycles.until", time.day(cycle.lastDay()));
+    return head
+        + until
+        + "\n"
+        + wording.say("cycles.count", count(one.sheets()), count(one.complete()));
+  }
+
+  private String count(Headcount count) {
+    Integer told = count.told();
+    return told == null ? wording.say("cycles.few") : wording.say("cycles.people", told);
+  }
+}
