@@ -17,7 +17,7 @@ final class PaperPage {
   private static final int SELF = 2;
   private static final int SUPERVISOR = 3;
   private static final int COMMENT = 4;
-  private static final List<Integer> WIDTHS = List.of(20, 52, 9, 9, 34);
+  private static final List<Integer> WIDTHS = List.of(20, 50, 12, 12, 34);
   private static final int ALL = WIDTHS.stream().mapToInt(width -> width).sum();
   private static final List<String> COLUMNS =
       List.of("unit", "criterion", "SELF", "SUPERVISOR", "comment");
