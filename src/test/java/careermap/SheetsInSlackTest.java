@@ -158,6 +158,34 @@ class SheetsInSlackTest {
         .startsWith("Evaluation sheets\nLook at the work of your role row by row");
   }
 
+  @Test
+  void humanResourcesBeginACycleAndEverybodyConcernedIsToldOnce() {
+    Shown desk = app.career(RINA, "人事");
+    assertThat(desk.findings()).isEmpty();
+    Shown cycles = app.press(RINA, desk, desk.control("評価の期間"));
+    assertThat(cycles.findings()).isEmpty();
+    assertThat(cycles.said()).contains("まだ始めていません。");
+    Shown form = app.pressIn(RINA, cycles, cycles.control("評価の期間を始める"));
+    assertThat(form.findings()).isEmpty();
+    Shown opened = scene.send(RINA, Form.of(form.surface()).type("sheet_cycle_name", "2026年下期"));
+    assertThat(opened.findings()).isEmpty();
+    assertThat(opened.said()).startsWith("*「2026年下期」を始めました。*");
+    JsonObject told = scene.toPress(KEN, "*「2026年下期」が始まりました。*");
+    assertThat(Shown.ofMessage(told).said()).contains("あなたと、チームの人の評価シートがあります。");
+    assertThat(scene.press(KEN, told, "評価シート").said()).contains("*田中 さくらさん*");
+    Shown again = app.pressIn(RINA, opened, opened.control("評価の期間"));
+    assertThat(again.said()).contains("*2026年下期* 2026年12月7日から");
+    assertThat(forged(SAKURA, "sheet_cycle", "new")).contains("人事の担当の方の画面です。");
+    assertThat(forged(SAKURA, "sheet_cycles", "all")).contains("人事の担当の方の画面です。");
+    assertThat(saying(KEN, "2026年下期")).isEqualTo(1);
+  }
+
+  private long saying(Member member, String words) {
+    return scene.messages(member).stream()
+        .filter(message -> Shown.ofMessage(message).said().contains(words))
+        .count();
+  }
+
   private Shown begin() {
     Shown list = app.career(SAKURA, "評価");
     assertThat(list.findings()).isEmpty();
