@@ -4,9 +4,11 @@ import careermap.database.Database;
 import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
 import careermap.file.PortfolioFile;
+import careermap.file.SheetFile;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
 import careermap.observed.TellMoves;
+import careermap.picture.RadarPicture;
 import careermap.publication.AnnounceVersions;
 import careermap.reminder.RemindSupervisors;
 import careermap.rounds.Rounds;
@@ -146,6 +148,8 @@ final class Application implements AutoCloseable {
         database.openings(),
         database.assessments(),
         database.cycles(),
+        new SheetFile(),
+        new RadarPicture(),
         database.publications(),
         database.observedMoves(),
         new PortfolioFile(),

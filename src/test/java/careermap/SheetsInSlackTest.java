@@ -78,6 +78,15 @@ class SheetsInSlackTest {
     Shown list = app.career(SAKURA, "評価");
     assertThat(list.findings()).isEmpty();
     assertThat(list.said()).contains("話し終えました。");
+    Shown giving = app.pressIn(SAKURA, hers, hers.control("図とExcelを受け取る"));
+    assertThat(giving.findings()).isEmpty();
+    await().atMost(RunningApp.PATIENCE).until(() -> files(SAKURA) == 2);
+    assertThat(app.slack().calls("files.getUploadURLExternal"))
+        .extracting(call -> call.argument("filename"))
+        .containsExactly("evaluation-sheet-2026-12-07.png", "evaluation-sheet-2026-12-07.xlsx");
+    assertThat(app.slack().calls("files.getUploadURLExternal").get(0).argument("alt_txt"))
+        .contains("電話応対の基本");
+    assertThat(files(KEN)).isZero();
     Shown again = app.press(SAKURA, list, list.control("二人の見方"));
     assertThat(again.said()).contains("この評価シートは、話し終えました。", "理由：11月20日の応対で");
   }
@@ -178,6 +187,13 @@ class SheetsInSlackTest {
     assertThat(forged(SAKURA, "sheet_cycle", "new")).contains("人事の担当の方の画面です。");
     assertThat(forged(SAKURA, "sheet_cycles", "all")).contains("人事の担当の方の画面です。");
     assertThat(saying(KEN, "2026年下期")).isEqualTo(1);
+  }
+
+  /** How many files were put into somebody's conversation with the app. */
+  private long files(Member member) {
+    return app.slack().calls("files.completeUploadExternal").stream()
+        .filter(call -> call.ok() && member.directChannel().equals(call.argument("channel_id")))
+        .count();
   }
 
   private long saying(Member member, String words) {

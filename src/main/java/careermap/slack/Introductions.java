@@ -30,20 +30,14 @@ final class Introductions {
       Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).maximumSize(10_000).build();
 
   Introductions(
-      MeetVisitor meet,
-      People people,
-      Accounts accounts,
-      AccountRound round,
-      Courier courier,
-      Workers workers,
-      Clock clock) {
+      MeetVisitor meet, StaffNeeds house, AccountRound round, Courier courier, Workers workers) {
     this.meet = meet;
-    this.people = people;
-    this.accounts = accounts;
+    this.people = house.people();
+    this.accounts = house.accounts();
     this.round = round;
     this.courier = courier;
     this.workers = workers;
-    this.clock = clock;
+    this.clock = house.clock();
   }
 
   /** Who is asking; the roster is asked by e-mail where it still has people without an account. */

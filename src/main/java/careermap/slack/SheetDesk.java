@@ -84,7 +84,7 @@ final class SheetDesk {
                 new SheetLine(
                     one,
                     own.side() == Side.SELF,
-                    other(own, reader),
+                    other(own, reader).orElse(null),
                     own.sheet().role().name(),
                     LocalDate.ofInstant(one.openedAt(), visitor.zone()),
                     own.marks().size(),
@@ -115,19 +115,19 @@ final class SheetDesk {
   String otherName(OwnSheet own, Visitor visitor) {
     return present
         .of(visitor)
-        .map(reader -> other(own, reader))
+        .flatMap(reader -> other(own, reader))
         .map(other -> SpokenNames.of(other, Wording.in(visitor.language())))
         .orElse("");
   }
 
   /** The rater who has submitted, else the present supervisor; for the rater, the person. */
-  private @Nullable Person other(OwnSheet own, Person reader) {
+  Optional<Person> other(OwnSheet own, Person reader) {
     Assessment one = own.assessment();
     if (own.side() == Side.SUPERVISOR) {
-      return person(one.person()).orElse(null);
+      return person(one.person());
     }
     PersonId rater = one.isSubmitted(Side.SUPERVISOR) ? one.rater() : reader.supervisor();
-    return rater == null || !one.shared() ? null : person(rater).orElse(null);
+    return rater == null || !one.shared() ? Optional.empty() : person(rater);
   }
 
   private Optional<Person> person(PersonId id) {

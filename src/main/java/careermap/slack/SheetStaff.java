@@ -22,6 +22,7 @@ final class SheetStaff {
   private final SheetPresses presses;
   private final SheetForms forms;
   private final SheetCycles cycles;
+  private final SheetGiving giving;
   private final SheetLetters letters;
   private final Pressing pressing;
   private final Introductions introductions;
@@ -35,12 +36,14 @@ final class SheetStaff {
       SheetDesk desk,
       StaffNeeds house,
       Function<Visitor, Screen> units,
+      SheetGiving giving,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
       Windows windows) {
     this.presses = new SheetPresses(desk, house, units, windows);
     this.cycles = new SheetCycles(house, windows);
+    this.giving = giving;
     this.forms = new SheetForms(desk, house, windows);
     this.letters = new SheetLetters(house);
     this.pressing = pressing;
@@ -54,6 +57,7 @@ final class SheetStaff {
         Map.of(SheetActions.MARK, forms::choose, SheetActions.JUMP, forms::jump);
     Map<String, Pressing.Work> works = new HashMap<>(presses.works());
     works.putAll(cycles.works());
+    works.putAll(giving.works());
     new PressBook(Actions.SHEET, works, menus).listenIn(app, pressing);
     form(app, CycleForm.CALLBACK, cycles::open);
     form(app, MarkForm.CALLBACK, forms::next);

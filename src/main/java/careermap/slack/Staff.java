@@ -1,7 +1,6 @@
 package careermap.slack;
 
 import careermap.delivery.Messenger;
-import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
@@ -50,16 +49,8 @@ public final class Staff {
     Clock clock = needs.clock();
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
-    MeetVisitor meet =
-        new MeetVisitor(
-            needs.accounts(),
-            needs.standings(),
-            needs.snapshot(),
-            hr::include,
-            needs.language(),
-            needs.zone());
     Introductions introductions =
-        new Introductions(meet, needs.people(), needs.accounts(), round, courier, behind, clock);
+        new Introductions(needs.meetVisitor(hr::include), needs, round, courier, behind);
     ShowCareer showCareer = new ShowCareer(needs.maps(), needs.chances(), clock);
     Pressing pressing = new Pressing(introductions, answers, windows);
     this.digests =
@@ -162,7 +153,14 @@ public final class Staff {
     others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
     SheetStaff sheets =
         new SheetStaff(
-            sheetDesk, needs, reception::units, pressing, introductions, answers, windows);
+            sheetDesk,
+            needs,
+            reception::units,
+            new SheetGiving(sheetDesk, needs, courier, digestNeeds.outbox(), windows),
+            pressing,
+            introductions,
+            answers,
+            windows);
     sheets.write(notices.writers());
     others.addAll(List.of(talks::listenIn, growth::listenIn, openings::listenIn, sheets::listenIn));
     this.fileDrops = new FileDrops(introductions, drafts, needs.isNewEvent(), answers, windows);

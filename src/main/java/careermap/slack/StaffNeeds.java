@@ -3,9 +3,12 @@ package careermap.slack;
 import careermap.access.AccessLog;
 import careermap.assessment.Assessments;
 import careermap.assessment.Cycles;
+import careermap.assessment.RadarPictures;
+import careermap.assessment.SheetFiles;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
+import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.Snapshot;
 import careermap.guidance.Standings;
@@ -17,6 +20,7 @@ import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.person.SlackId;
 import careermap.portfolio.PortfolioFiles;
 import careermap.understanding.Vocabulary;
 import java.time.Clock;
@@ -46,6 +50,8 @@ public record StaffNeeds(
     Openings openings,
     Assessments assessments,
     Cycles cycles,
+    SheetFiles sheetFiles,
+    RadarPictures radarPictures,
     Publications versions,
     ObservedMoves observedMoves,
     PortfolioFiles portfolioFiles,
@@ -55,6 +61,13 @@ public record StaffNeeds(
     Language language,
     ZoneId zone,
     Clock clock) {
+
+  /**
+   * @param isHr who has the rights of human resources
+   */
+  MeetVisitor meetVisitor(Predicate<SlackId> isHr) {
+    return new MeetVisitor(accounts, standings, snapshot, isHr, language, zone);
+  }
 
   ShowHrDesk showHrDesk() {
     return new ShowHrDesk(people, undertakings, maps, corrections, accessLog, clock);

@@ -51,6 +51,7 @@ public final class OwnSheetView {
     presses.add(
         SheetActions.press(
             SheetActions.TAKE_BACK, one.id(), wording.say("button.sheet.take.back")));
+    presses.add(SheetActions.press(SheetActions.GIVE, one.id(), wording.say("button.sheet.give")));
     presses.add(SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")));
     return presses;
   }

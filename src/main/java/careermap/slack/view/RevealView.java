@@ -145,6 +145,9 @@ public final class RevealView {
     if (!reveal.same().isEmpty()) {
       presses.add(page(SheetActions.SAME, 0, "button.sheet.same", reveal.same().size()));
     }
+    presses.add(
+        SheetActions.press(
+            SheetActions.GIVE, reveal.assessment().id(), wording.say("button.sheet.give")));
     presses.add(SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")));
     return presses;
   }

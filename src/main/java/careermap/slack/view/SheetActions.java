@@ -43,6 +43,12 @@ public final class SheetActions {
   /** The criteria of the present role, to read. */
   public static final String UNITS = "sheet_units";
 
+  /** The sheet as files, as far as one may see it. */
+  public static final String GIVE = "sheet_give";
+
+  /** The sheet of the present role, to be filled in by hand. */
+  public static final String BLANK = "sheet_blank";
+
   /** The cycles that human resources opened. */
   public static final String CYCLES = "sheet_cycles";
 

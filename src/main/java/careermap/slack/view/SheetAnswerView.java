@@ -25,6 +25,21 @@ public final class SheetAnswerView {
     return of("sheet.closed", wording);
   }
 
+  /** Files are being made. */
+  public static Screen giving(Wording wording) {
+    return new Page(wording)
+        .say("sheet.give.working")
+        .as("sheet.title", wording.say("sheet.give.working"));
+  }
+
+  public static Screen given(Wording wording) {
+    return of("sheet.give.done", wording);
+  }
+
+  public static Screen notGiven(Wording wording) {
+    return of("sheet.give.refused", wording);
+  }
+
   /**
    * @param other who marks it as well now
    */

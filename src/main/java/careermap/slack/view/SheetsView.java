@@ -47,6 +47,7 @@ public final class SheetsView {
     }
     return page.buttons(
             SheetActions.press(SheetActions.UNITS, "own", wording.say("button.sheet.units")),
+            SheetActions.press(SheetActions.BLANK, "own", wording.say("button.sheet.blank")),
             CardButtons.show(Intent.CARD, "button.card", wording))
         .note("sheets.note")
         .as("sheet.title", wording.say("sheets.heard", own.size(), toRate.size()));
