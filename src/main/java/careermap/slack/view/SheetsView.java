@@ -89,7 +89,7 @@ public final class SheetsView {
 
   private String line(SheetLine one) {
     String role = Cut.to(40, wording.of(one.role()));
-    String day = new TimeWords(wording).month(one.openedOn());
+    String day = new TimeWords(wording).day(one.openedOn());
     String title =
         one.mine()
             ? new Page(wording).safely("sheets.line.own", role, day)
