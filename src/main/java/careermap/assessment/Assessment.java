@@ -75,40 +75,21 @@ public record Assessment(
   }
 
   private Assessment withSubmission(Side side, @Nullable Instant at) {
-    return new Assessment(
-        id,
-        person,
-        role,
-        version,
-        cycle,
-        openedBy,
-        openedAt,
-        shared,
-        rater,
-        side == Side.SELF ? at : selfAt,
-        side == Side.SUPERVISOR ? at : raterAt,
-        closedAt,
-        revision + 1);
+    return side == Side.SELF
+        ? next(shared, at, raterAt, closedAt)
+        : next(shared, selfAt, at, closedAt);
   }
 
   Assessment asShared() {
-    return new Assessment(
-        id,
-        person,
-        role,
-        version,
-        cycle,
-        openedBy,
-        openedAt,
-        true,
-        rater,
-        selfAt,
-        raterAt,
-        closedAt,
-        revision + 1);
+    return next(true, selfAt, raterAt, closedAt);
   }
 
   Assessment closed(Instant now) {
+    return next(shared, selfAt, raterAt, now);
+  }
+
+  private Assessment next(
+      boolean sharing, @Nullable Instant self, @Nullable Instant other, @Nullable Instant end) {
     return new Assessment(
         id,
         person,
@@ -117,11 +98,11 @@ public record Assessment(
         cycle,
         openedBy,
         openedAt,
-        shared,
+        sharing,
         rater,
-        selfAt,
-        raterAt,
-        now,
+        self,
+        other,
+        end,
         revision + 1);
   }
 
