@@ -70,9 +70,10 @@ final class SheetGiving {
             .filter(some -> !some.isEmpty())
             .map(some -> given(some, what, visitor))
             .orElseGet(() -> desk.notYours(visitor));
-    modal.ifPresentOrElse(
-        id -> windows.update(id, Replies.modal(end, wording.say("button.close"))),
-        () -> windows.say(origin, end));
+    boolean shown = modal.filter(id -> windows.update(id, end, wording)).isPresent();
+    if (!shown && !end.equals(SheetAnswerView.given(wording))) {
+      windows.say(origin, end);
+    }
   }
 
   /** Whoever presses twice gets everything once; whoever got none may press again at once. */

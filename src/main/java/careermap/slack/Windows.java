@@ -51,6 +51,19 @@ final class Windows {
     courier.call("views.update", methods -> methods.viewsUpdate(r -> r.viewId(viewId).view(view)));
   }
 
+  /** Shows something else in a modal; false where that was closed meanwhile. */
+  boolean update(String viewId, Screen screen, Wording wording) {
+    try {
+      update(viewId, Replies.modal(screen, wording.say("button.close")));
+      return true;
+    } catch (SlackRefused refused) {
+      if (!refused.is("not_found")) {
+        throw refused;
+      }
+      return false;
+    }
+  }
+
   /**
    * Opens a modal with a screen; where the press was too long ago for that, the screen is said
    * where it came from. Returns the modal's id; empty where there is none.
