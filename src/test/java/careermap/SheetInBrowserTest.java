@@ -83,7 +83,8 @@ class SheetInBrowserTest {
   }
 
   private static void explain(SlackPage slack) {
-    SlackPage.press(slack.modal(), "理由を書く");
+    slack.modal().getByText("理由を書く", new Locator.GetByTextOptions().setExact(true)).click();
+    slack.submit();
     slack.fill("実際に見た行動を", "11月20日の応対で、手順どおりに確かめてから伝えていました。");
     slack.picture("sheet-example");
     slack.submit();
