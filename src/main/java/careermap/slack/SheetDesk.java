@@ -28,6 +28,7 @@ import com.slack.api.model.view.View;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up evaluation sheets for whoever asks, as far as they may see them. */
@@ -132,6 +133,14 @@ final class SheetDesk {
 
   private Optional<Person> person(PersonId id) {
     return house.people().byId(id);
+  }
+
+  /** What the visitor wishes, as somebody on the roster; refused to everybody else. */
+  AssessmentOutcome wish(Visitor visitor, Function<Person, AssessmentOutcome> wish) {
+    return present
+        .of(visitor)
+        .map(wish)
+        .orElseGet(() -> new AssessmentOutcome.Refused(AssessmentOutcome.Why.NOT_YOURS));
   }
 
   /** What is shown where a wish was not fulfilled. */

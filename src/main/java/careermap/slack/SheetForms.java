@@ -70,10 +70,9 @@ final class SheetForms {
   }
 
   private AssessmentOutcome mark(RowPlace place, @Nullable Mark chosen, Visitor visitor) {
-    return desk.present()
-        .of(visitor)
-        .map(reader -> mark.by(reader, place.sheet(), place.criterion(), chosen, visitor.zone()))
-        .orElseGet(() -> new Refused(Why.NOT_YOURS));
+    return desk.wish(
+        visitor,
+        reader -> mark.by(reader, place.sheet(), place.criterion(), chosen, visitor.zone()));
   }
 
   /** Another unit, in the form's place. */
@@ -141,11 +140,7 @@ final class SheetForms {
   FormOutcome submit(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
     String id = String.valueOf(view.getPrivateMetadata());
-    AssessmentOutcome outcome =
-        desk.present()
-            .of(visitor)
-            .map(reader -> submit.by(reader, id, visitor.zone()))
-            .orElseGet(() -> new Refused(Why.NOT_YOURS));
+    AssessmentOutcome outcome = desk.wish(visitor, reader -> submit.by(reader, id, visitor.zone()));
     return FormOutcome.of(
         outcome instanceof Done ? submitted(id, visitor) : desk.undone(outcome, visitor), wording);
   }
@@ -186,20 +181,16 @@ final class SheetForms {
 
   private AssessmentOutcome explain(
       Difference one, SheetPlace place, String example, Visitor visitor) {
-    return desk.present()
-        .of(visitor)
-        .map(rater -> explain.by(rater, place.sheet(), one.row().code(), example, visitor.zone()))
-        .orElseGet(() -> new Refused(Why.NOT_YOURS));
+    return desk.wish(
+        visitor,
+        rater -> explain.by(rater, place.sheet(), one.row().code(), example, visitor.zone()));
   }
 
   /** A role to try: marking begins at once. */
   FormOutcome tryRole(Visitor visitor, View view) {
     String role = FormValues.of(view).choice(NewSheetForm.ROLE);
     AssessmentOutcome outcome =
-        desk.present()
-            .of(visitor)
-            .map(owner -> openOwn.by(owner, Given.role(role), visitor.zone()))
-            .orElseGet(() -> new Refused(Why.NOT_YOURS));
+        desk.wish(visitor, owner -> openOwn.by(owner, Given.role(role), visitor.zone()));
     return begun(outcome, visitor);
   }
 
@@ -219,10 +210,7 @@ final class SheetForms {
   FormOutcome startForReport(Visitor visitor, View view) {
     String report = FormValues.of(view).choice(NewSheetForm.REPORT);
     AssessmentOutcome outcome =
-        desk.present()
-            .of(visitor)
-            .map(boss -> openReport.by(boss, Given.person(report), visitor.zone()))
-            .orElseGet(() -> new Refused(Why.NOT_YOURS));
+        desk.wish(visitor, boss -> openReport.by(boss, Given.person(report), visitor.zone()));
     return begun(outcome, visitor);
   }
 }

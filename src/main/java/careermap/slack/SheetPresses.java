@@ -2,7 +2,6 @@ package careermap.slack;
 
 import careermap.assessment.AssessmentOutcome;
 import careermap.assessment.AssessmentOutcome.Done;
-import careermap.assessment.AssessmentOutcome.Why;
 import careermap.assessment.CloseSheet;
 import careermap.assessment.Difference;
 import careermap.assessment.OpenOwnSheet;
@@ -63,9 +62,7 @@ final class SheetPresses {
 
   Map<String, Pressing.Work> works() {
     return Map.ofEntries(
-        Map.entry(
-            SheetActions.LIST,
-            windows.opening((value, by) -> desk.list(by).orElseGet(() -> desk.notYours(by)))),
+        Map.entry(SheetActions.LIST, windows.opening((value, by) -> list(by))),
         Map.entry(SheetActions.START, this::start),
         Map.entry(SheetActions.TRY, this::chooseRole),
         Map.entry(SheetActions.START_FOR, this::chooseReport),
@@ -82,10 +79,7 @@ final class SheetPresses {
 
   private void start(String value, Windows.Origin origin, Visitor visitor) {
     AssessmentOutcome outcome =
-        desk.present()
-            .of(visitor)
-            .map(owner -> openOwn.by(owner, Given.role(value), visitor.zone()))
-            .orElseGet(() -> new AssessmentOutcome.Refused(Why.NOT_YOURS));
+        desk.wish(visitor, owner -> openOwn.by(owner, Given.role(value), visitor.zone()));
     if (outcome instanceof Done done) {
       goOn(done.now().id(), origin, visitor);
     } else {
@@ -153,7 +147,7 @@ final class SheetPresses {
     answer(
         origin,
         visitor,
-        desk.present().of(visitor).map(reader -> takeBack.by(reader, id, visitor.zone())),
+        desk.wish(visitor, reader -> takeBack.by(reader, id, visitor.zone())),
         done -> SheetAnswerView.takenBack(wording));
   }
 
@@ -162,7 +156,7 @@ final class SheetPresses {
     answer(
         origin,
         visitor,
-        desk.present().of(visitor).map(owner -> share.by(owner, id, visitor.zone())),
+        desk.wish(visitor, owner -> share.by(owner, id, visitor.zone())),
         done ->
             SheetAnswerView.shared(
                 desk.own(id, visitor).map(own -> desk.otherName(own, visitor)).orElse(""),
@@ -174,19 +168,16 @@ final class SheetPresses {
     answer(
         origin,
         visitor,
-        desk.present().of(visitor).map(rater -> close.by(rater, id, visitor.zone())),
+        desk.wish(visitor, rater -> close.by(rater, id, visitor.zone())),
         done -> SheetAnswerView.closed(wording));
   }
 
   private void answer(
       Windows.Origin origin,
       Visitor visitor,
-      Optional<AssessmentOutcome> outcome,
+      AssessmentOutcome outcome,
       Function<Done, Screen> done) {
-    Screen screen =
-        outcome
-            .map(one -> one instanceof Done ok ? done.apply(ok) : desk.undone(one, visitor))
-            .orElseGet(() -> desk.notYours(visitor));
+    Screen screen = outcome instanceof Done ok ? done.apply(ok) : desk.undone(outcome, visitor);
     windows.change(origin, screen, Wording.in(visitor.language()));
   }
 
