@@ -10,11 +10,9 @@ import careermap.conversation.Conversation;
 import careermap.conversation.Conversation.Agreement;
 import careermap.conversation.FindPairing;
 import careermap.conversation.LogTalk;
-import careermap.conversation.NoteSeal;
-import careermap.conversation.NoteTie;
+import careermap.conversation.NoSeal;
 import careermap.conversation.Promise;
 import careermap.conversation.ResumePairing;
-import careermap.conversation.SealedNote;
 import careermap.conversation.SettlePromise;
 import careermap.conversation.TakeBackTalk;
 import careermap.conversation.TalkEntry;
@@ -33,8 +31,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +206,9 @@ class LoggedTalksTest {
     assertThat(
             database()
                 .conversations()
-                .keep(new TalkRecord(second, List.of(), List.of(), List.of(), NOW, List.of()), NOW))
+                .keep(
+                    new TalkRecord(second, List.of(), List.of(), List.of(), NOW, List.of(), null),
+                    NOW))
         .isFalse();
     assertThat(database().conversations().of(SAKURA, 9)).containsExactly(first);
   }
@@ -276,6 +274,7 @@ class LoggedTalksTest {
                     List.of(),
                     "調べる",
                     "枠を用意する",
+                    null,
                     null,
                     null,
                     null)));
@@ -442,20 +441,30 @@ class LoggedTalksTest {
       @Nullable LocalDate due,
       @Nullable LocalDate next) {
     return new TalkEntry(
-        other, null, 0, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null);
+        other, null, 0, day, List.of(Topic.NEXT_ROLE), mine, theirs, due, next, null, null);
   }
 
   private TalkEntry correcting(
       Conversation talk, LocalDate day, @Nullable String mine, @Nullable String theirs) {
     return new TalkEntry(
-        SAKURA, talk.id(), revision(talk), day, List.of(), mine, theirs, null, talk.nextOn(), null);
+        SAKURA,
+        talk.id(),
+        revision(talk),
+        day,
+        List.of(),
+        mine,
+        theirs,
+        null,
+        talk.nextOn(),
+        null,
+        null);
   }
 
   /** What somebody says of a talk in which the other promised something. */
   private TalkEntry correctingWith(
       PersonId other, Conversation talk, LocalDate day, @Nullable String theirs) {
     return new TalkEntry(
-        other, talk.id(), revision(talk), day, List.of(), null, theirs, null, null, null);
+        other, talk.id(), revision(talk), day, List.of(), null, theirs, null, null, null, null);
   }
 
   private String due(TalkEntry entry) {
@@ -523,33 +532,6 @@ class LoggedTalksTest {
       return value == null ? "" : value;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
-    }
-  }
-
-  record NoSeal() implements NoteSeal {
-    @Override
-    public boolean isOn() {
-      return false;
-    }
-
-    @Override
-    public Set<String> keys() {
-      return Set.of();
-    }
-
-    @Override
-    public Set<String> olderKeys() {
-      return Set.of();
-    }
-
-    @Override
-    public Sealed seal(String words, NoteTie tie) {
-      throw new IllegalStateException("no key");
-    }
-
-    @Override
-    public Optional<String> open(SealedNote note) {
-      return Optional.empty();
     }
   }
 }

@@ -10,6 +10,7 @@ import careermap.conversation.Conversation.Agreement;
 import careermap.conversation.Conversations;
 import careermap.conversation.FindPairing;
 import careermap.conversation.LogTalk;
+import careermap.conversation.NoSeal;
 import careermap.conversation.Promise;
 import careermap.conversation.ResumePairing;
 import careermap.conversation.SettlePromise;
@@ -192,7 +193,7 @@ class TalksAtOnceTest {
   }
 
   private static TalkEntry entry(PersonId other, String mine) {
-    return new TalkEntry(other, null, 0, TODAY, List.of(), mine, null, null, null, null);
+    return new TalkEntry(other, null, 0, TODAY, List.of(), mine, null, null, null, null, null);
   }
 
   private static TalkEntry correction(
@@ -202,7 +203,7 @@ class TalksAtOnceTest {
       @Nullable String mine,
       @Nullable String theirs) {
     return new TalkEntry(
-        other, seen.id(), seen.revision(), day, List.of(), mine, theirs, null, null, null);
+        other, seen.id(), seen.revision(), day, List.of(), mine, theirs, null, null, null, null);
   }
 
   private TalkOutcome log(Conversations talks, PersonId logger, TalkEntry entry) {
@@ -210,7 +211,7 @@ class TalksAtOnceTest {
             talks,
             new FindPairing(database().people(), database().talkRequests(), List::of),
             new ResumePairing(talks(), database().people()),
-            new LoggedTalksTest.NoSeal(),
+            new NoSeal(),
             digest -> {},
             CLOCK)
         .by(person(logger), entry, TOKYO);

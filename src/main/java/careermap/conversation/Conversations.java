@@ -28,6 +28,9 @@ public interface Conversations {
 
   Optional<Promise> promise(String id);
 
+  /** What was agreed on at an evaluation sheet in talks that count, oldest first. */
+  List<GrowthItem> growthItems(String sheet);
+
   /** The promises of these two to each other that are open, soonest first. */
   List<Promise> openPromises(PersonId one, PersonId other);
 
@@ -44,7 +47,8 @@ public interface Conversations {
    * Writes down a talk with all that comes of it, at once or not at all.
    *
    * @return false, and nothing is written, where the two have another talk on that day, or the talk
-   *     or what became of its promises has changed since they were read
+   *     what became of its promises, or what was agreed on at the sheet has changed since they were
+   *     read
    */
   boolean keep(TalkRecord record, Instant now);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,28 +78,39 @@ public final class LogTalk {
       return new TalkOutcome.Refused(TalkOutcome.Why.CHANGED);
     }
     List<Promise> made = before == null ? List.of() : conversations.promisesIn(before.id());
-    TalkDraft draft = new TalkDraft(pairing, logger, entry, before, made);
+    TalkDraft draft = new TalkDraft(pairing, logger, entry, before, made, agreed(entry));
     return draft
         .unplannable(LocalDate.now(clock.withZone(zone)))
         .<TalkOutcome>map(TalkOutcome.Refused::new)
         .orElseGet(() -> write(draft, zone));
   }
 
+  private List<GrowthItem> agreed(TalkEntry entry) {
+    GrowthItemEntry item = entry.item();
+    return item == null ? List.of() : conversations.growthItems(item.sheet());
+  }
+
   /** Where the other was faster, it is put together once more with what they said. */
   private TalkOutcome write(TalkDraft draft, ZoneId zone) {
     Instant now = clock.instant();
     Conversation talk = draft.talk();
+    @Nullable AgreedGrowth growth = draft.growth(talk.id());
     List<Promise> promises = draft.promises(talk.id());
+    List<Promise> all =
+        growth == null
+            ? promises
+            : Stream.concat(promises.stream(), Stream.of(growth.item().promise())).toList();
     List<Notice> notices = draft.concernsTheOther() ? List.of(notice(draft, talk, now)) : List.of();
     boolean kept =
         conversations.keep(
             new TalkRecord(
                 talk,
-                promises,
+                all,
                 draft.made(),
                 notes(draft, talk, now),
                 talk.endOfDay(zone),
-                notices),
+                notices,
+                growth),
             now);
     if (!kept) {
       return write(draft.pairing(), draft.logger(), draft.entry(), zone);
@@ -106,7 +118,7 @@ public final class LogTalk {
     if (draft.concernsTheSupervisor()) {
       digests.accept(talk.person());
     }
-    return new TalkOutcome.Kept(draft.pairing(), talk, promises, !notices.isEmpty());
+    return new TalkOutcome.Kept(draft.pairing(), talk, all, !notices.isEmpty());
   }
 
   /** A later correction is told as well. */

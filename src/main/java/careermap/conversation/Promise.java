@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn null where no day was set
  * @param word why it was dropped; null where nothing was said
  * @param settledOn null while it is open
+ * @param sheet the evaluation sheet that it was agreed on at, to grow by; null for any other
+ *     promise
  */
 public record Promise(
     String id,
@@ -25,13 +27,19 @@ public record Promise(
     State state,
     @Nullable String word,
     LocalDate madeOn,
-    @Nullable LocalDate settledOn) {
+    @Nullable LocalDate settledOn,
+    @Nullable String sheet) {
 
   /** What has become of it (約束の状態). */
   public enum State {
     OPEN,
     KEPT,
     DROPPED
+  }
+
+  /** Whether it is something to work on that was agreed on at an evaluation sheet. */
+  public boolean isOfSheet() {
+    return sheet != null;
   }
 
   public boolean isLate(LocalDate today) {
@@ -48,6 +56,7 @@ public record Promise(
   public static @Nullable LocalDate shownDue(List<Promise> made, PersonId reader) {
     return Stream.concat(
             made.stream().filter(promise -> promise.owner().equals(reader)), made.stream())
+        .filter(promise -> !promise.isOfSheet())
         .map(Promise::dueOn)
         .filter(Objects::nonNull)
         .findFirst()
@@ -56,7 +65,25 @@ public record Promise(
 
   /** As one of a talk, and as confidential as that talk is. */
   Promise in(String talk, boolean secret) {
-    return new Promise(id, talk, owner, other, secret, text, dueOn, state, word, madeOn, settledOn);
+    return new Promise(
+        id, talk, owner, other, secret, text, dueOn, state, word, madeOn, settledOn, sheet);
+  }
+
+  /** As agreed on at an evaluation sheet. */
+  Promise at(String evaluation) {
+    return new Promise(
+        id,
+        conversation,
+        owner,
+        other,
+        confidential,
+        text,
+        dueOn,
+        state,
+        word,
+        madeOn,
+        settledOn,
+        evaluation);
   }
 
   Promise dueOn(@Nullable LocalDate day) {
@@ -70,6 +97,17 @@ public record Promise(
   private Promise with(
       @Nullable LocalDate due, State outcome, @Nullable String why, @Nullable LocalDate settled) {
     return new Promise(
-        id, conversation, owner, other, confidential, text, due, outcome, why, madeOn, settled);
+        id,
+        conversation,
+        owner,
+        other,
+        confidential,
+        text,
+        due,
+        outcome,
+        why,
+        madeOn,
+        settled,
+        sheet);
   }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param logger who says it
  * @param before what is written down already; null for nothing
  * @param made what was promised by then
+ * @param agreed what was agreed on at the sheet by then, where the entry adds to that
  */
 record TalkDraft(
     Pairing pairing,
     PersonId logger,
     TalkEntry entry,
     @Nullable Conversation before,
-    List<Promise> made) {
+    List<Promise> made,
+    List<GrowthItem> agreed) {
 
   Conversation talk() {
     return new Conversation(
@@ -96,8 +98,13 @@ record TalkDraft(
     if (isOutOfReach(entry.nextOn(), next, today)) {
       return Optional.of(TalkOutcome.Why.NEXT_OUT_OF_REACH);
     }
-    return isOutOfReach(entry.due(), Promise.shownDue(made, logger), today)
-        ? Optional.of(TalkOutcome.Why.DUE_OUT_OF_REACH)
+    GrowthItemEntry item = entry.item();
+    if (isOutOfReach(entry.due(), Promise.shownDue(made, logger), today)
+        || (item != null && isOutOfReach(item.due(), null, today))) {
+      return Optional.of(TalkOutcome.Why.DUE_OUT_OF_REACH);
+    }
+    return item != null && agreed.stream().filter(GrowthItem::counts).count() >= GrowthItem.MOST
+        ? Optional.of(TalkOutcome.Why.ENOUGH_TO_WORK_ON)
         : Optional.empty();
   }
 
@@ -108,10 +115,11 @@ record TalkDraft(
         && (day.isBefore(today) || day.isAfter(today.plusYears(TalkEntry.FURTHEST_YEARS)));
   }
 
-  /** Whether something of the other's is new: the day, the next date, or their promise. */
+  /** Whether something of the other's is new: the day, the next date, their promise, an item. */
   boolean concernsTheOther() {
     PersonId other = other();
     return before == null
+        || entry.item() != null
         || !before.heldOn().equals(entry.heldOn())
         || !Objects.equals(before.nextOn(), next())
         || !sameWords(promiseOf(other), promise(other, theirs()));
@@ -129,6 +137,10 @@ record TalkDraft(
   /** What is promised now, in the order of who the talk is about and who listened. */
   List<Promise> promises(String talk) {
     List<Promise> promises = new ArrayList<>();
+    made.stream()
+        .filter(Promise::isOfSheet)
+        .map(promise -> promise.in(talk, confidential()))
+        .forEach(promises::add);
     for (PersonId owner : List.of(pairing.person().id(), pairing.with().id())) {
       promise(owner, owner.equals(logger) ? mine() : theirs())
           .map(promise -> promise.in(talk, confidential()))
@@ -153,7 +165,9 @@ record TalkDraft(
   }
 
   private Optional<Promise> promiseOf(PersonId owner) {
-    return made.stream().filter(promise -> promise.owner().equals(owner)).findFirst();
+    return made.stream()
+        .filter(promise -> promise.owner().equals(owner) && !promise.isOfSheet())
+        .findFirst();
   }
 
   private Optional<Promise> promise(PersonId owner, @Nullable String words) {
@@ -183,19 +197,36 @@ record TalkDraft(
   }
 
   private Promise fresh(PersonId owner, String words, String id) {
-    PersonId other =
-        owner.equals(pairing.person().id()) ? pairing.with().id() : pairing.person().id();
     return new Promise(
         id,
         "",
         owner,
-        other,
+        owner.equals(pairing.person().id()) ? pairing.with().id() : pairing.person().id(),
         confidential(),
         words,
         entry.dueOn(),
         Promise.State.OPEN,
         null,
         entry.heldOn(),
+        null,
         null);
+  }
+
+  /** The growth item that the entry adds; null for none. */
+  @Nullable AgreedGrowth growth(String talk) {
+    GrowthItemEntry item = entry.item();
+    return item == null
+        ? null
+        : new AgreedGrowth(
+            new GrowthItem(
+                promise(item).in(talk, confidential()), item.criterion(), item.requirement()),
+            agreed,
+            item.plan());
+  }
+
+  private Promise promise(GrowthItemEntry item) {
+    Promise fresh = fresh(item.owner(), item.text(), UUID.randomUUID().toString());
+    Promise due = item.due() == null ? fresh : fresh.dueOn(item.due());
+    return due.at(item.sheet());
   }
 }

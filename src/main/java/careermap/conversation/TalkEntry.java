@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when promises are due; null for the next date, else a month later
  * @param nextOn the next date; null for none
  * @param note what the one who says it notes down; null for nothing
+ * @param item what the two agreed to work on, beside their promises; null for nothing
  */
 public record TalkEntry(
     PersonId other,
@@ -27,7 +28,8 @@ public record TalkEntry(
     @Nullable String theirs,
     @Nullable LocalDate due,
     @Nullable LocalDate nextOn,
-    @Nullable NoteEntry note) {
+    @Nullable NoteEntry note,
+    @Nullable GrowthItemEntry item) {
   /** Of a promise, in characters. */
   public static final int LONGEST_PROMISE = 100;
 

@@ -31,6 +31,8 @@ public sealed interface TalkOutcome {
     NEXT_OUT_OF_REACH,
     /** The day on which promises are due has passed, or is further away than anybody plans. */
     DUE_OUT_OF_REACH,
+    /** As much as anybody works on at a time is agreed on already. */
+    ENOUGH_TO_WORK_ON,
     /** It has changed since it was seen. */
     CHANGED
   }

@@ -3,6 +3,7 @@ package careermap.conversation;
 import careermap.delivery.Notice;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A talk as it is written down (面談の記録).
@@ -13,6 +14,7 @@ import java.util.List;
  * @param closes requests of the two that were asked, and times that were agreed, before this moment
  *     are held by this talk
  * @param notices whom it is told to
+ * @param agreed a growth item that is new with it; null for none
  */
 public record TalkRecord(
     Conversation talk,
@@ -20,7 +22,8 @@ public record TalkRecord(
     List<Promise> made,
     List<SealedNote> notes,
     Instant closes,
-    List<Notice> notices) {
+    List<Notice> notices,
+    @Nullable AgreedGrowth agreed) {
   public TalkRecord {
     promises = List.copyOf(promises);
     made = List.copyOf(made);

@@ -29,7 +29,10 @@ final class ConversationChanges {
    * since it was read.
    */
   static boolean keep(Handle handle, TalkRecord record, Instant now) {
-    boolean free = isFree(handle, record.talk()) && isAsRead(handle, record);
+    boolean free =
+        isFree(handle, record.talk())
+            && isAsRead(handle, record)
+            && GrowthItemRows.areAsRead(handle, record.agreed());
     if (free) {
       write(handle, record, now);
     }
@@ -56,6 +59,7 @@ final class ConversationChanges {
     ConversationRows.write(handle, talk, now);
     PromiseRows.keepOnly(handle, talk.id(), record.promises());
     record.promises().forEach(promise -> PromiseRows.write(handle, promise));
+    GrowthItemRows.add(handle, record.agreed());
     record.notes().forEach(note -> NoteRows.add(handle, note));
     HeldRequests.settle(handle, talk, record.closes(), now);
     lookAgain(handle, talk);

@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.conversation.Conversation;
 import careermap.conversation.Conversations;
+import careermap.conversation.GrowthItem;
 import careermap.conversation.Promise;
 import careermap.conversation.SealedNote;
 import careermap.conversation.TalkAnswer;
@@ -83,6 +84,11 @@ final class JdbiConversations implements Conversations {
   @Override
   public Optional<Promise> promise(String id) {
     return promises(PROMISE, Map.of("id", id)).stream().findFirst();
+  }
+
+  @Override
+  public List<GrowthItem> growthItems(String sheet) {
+    return connections.read(handle -> GrowthItemRows.of(handle, sheet));
   }
 
   @Override

@@ -81,17 +81,18 @@ final class JdbiUndertakings implements Undertakings {
 
   @Override
   public boolean write(GrowthChange change) {
-    return connections.write(
-        handle -> {
-          boolean asSeen =
-              Objects.equals(
-                  revision(find(handle, change.event().about()).orElse(null)),
-                  revision(change.before()));
-          if (asSeen) {
-            write(handle, change);
-          }
-          return asSeen;
-        });
+    return connections.write(handle -> writeIfAsSeen(handle, change));
+  }
+
+  /** False, and nothing is written, where it is not as it was seen. */
+  static boolean writeIfAsSeen(Handle handle, GrowthChange change) {
+    boolean asSeen =
+        Objects.equals(
+            revision(find(handle, change.event().about()).orElse(null)), revision(change.before()));
+    if (asSeen) {
+      write(handle, change);
+    }
+    return asSeen;
   }
 
   /** In the transaction of whoever has seen that it is as it was. */

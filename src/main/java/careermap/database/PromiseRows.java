@@ -16,7 +16,8 @@ final class PromiseRows {
   static final String SELECT =
       """
       select p.id, p.conversation_id, p.owner_id, p.other_id, p.confidential, p.text, p.due_on,
-        p.state, p.word, p.made_on, p.settled_on
+        p.state, p.word, p.made_on, p.settled_on,
+        (select g.assessment_id from growth_item g where g.promise_id = p.id) as sheet
       from promise p
       """;
 
@@ -119,6 +120,7 @@ final class PromiseRows {
         Promise.State.valueOf(row.getString("state")),
         row.getString("word"),
         Rows.day(row, "made_on"),
-        Rows.optional(row, "settled_on", LocalDate::parse));
+        Rows.optional(row, "settled_on", LocalDate::parse),
+        row.getString("sheet"));
   }
 }

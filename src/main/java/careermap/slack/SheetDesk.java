@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.agreement.ShowGrowthItems;
 import careermap.assessment.Assessment;
 import careermap.assessment.AssessmentOutcome;
 import careermap.assessment.Assessments;
@@ -10,13 +11,16 @@ import careermap.assessment.SheetList;
 import careermap.assessment.ShowReveal;
 import careermap.assessment.ShowSheet;
 import careermap.assessment.Side;
+import careermap.conversation.GrowthItem;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
 import careermap.map.Role;
 import careermap.person.Person;
 import careermap.person.PersonId;
+import careermap.slack.view.AgreedLines;
 import careermap.slack.view.MarkForm;
+import careermap.slack.view.RevealView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SheetAnswerView;
 import careermap.slack.view.SheetLeaf;
@@ -38,6 +42,7 @@ final class SheetDesk {
   private final ListSheets listSheets;
   private final ShowSheet showSheet;
   private final ShowReveal showReveal;
+  private final ShowGrowthItems showGrowthItems;
 
   SheetDesk(StaffNeeds house) {
     Assessments assessments = house.assessments();
@@ -46,6 +51,7 @@ final class SheetDesk {
     this.listSheets = new ListSheets(assessments, house.people(), house.clock());
     this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
     this.showReveal = new ShowReveal(assessments, house.versions(), house.people(), house.clock());
+    this.showGrowthItems = new ShowGrowthItems(showReveal, house.talks().conversations());
   }
 
   PresentPeople present() {
@@ -99,6 +105,40 @@ final class SheetDesk {
 
   Optional<Reveal> reveal(String id, Visitor visitor) {
     return present.of(visitor).flatMap(reader -> showReveal.to(reader, id, visitor.zone()));
+  }
+
+  /** Both opinions, from the difference on that bears this number. */
+  Screen reveal(Reveal reveal, int from, Visitor visitor) {
+    String id = reveal.assessment().id();
+    OwnSheet own = own(id, visitor).orElseThrow(() -> new Outdated("a sheet"));
+    return RevealView.of(
+        reveal,
+        own.side(),
+        from,
+        otherName(own, visitor),
+        lines(reveal, visitor),
+        Wording.in(visitor.language()));
+  }
+
+  /** What the two agreed to work on; nothing to everybody else. */
+  List<GrowthItem> agreed(String id, Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> showGrowthItems.to(reader, id, visitor.zone()))
+        .orElse(List.of());
+  }
+
+  Optional<AgreedLines> agreedLines(String id, Visitor visitor) {
+    return reveal(id, visitor).map(reveal -> lines(reveal, visitor));
+  }
+
+  private AgreedLines lines(Reveal reveal, Visitor visitor) {
+    return new AgreedLines(
+        agreed(reveal.assessment().id(), visitor),
+        reveal.sheet(),
+        map(),
+        present.today(visitor),
+        Wording.in(visitor.language()));
   }
 
   /** Which of the two the visitor is; empty for everybody else. */

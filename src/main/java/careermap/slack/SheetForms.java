@@ -150,7 +150,7 @@ final class SheetForms {
     String other = desk.otherName(own, visitor);
     Wording wording = Wording.in(visitor.language());
     return desk.reveal(id, visitor)
-        .map(reveal -> RevealView.of(reveal, own.side(), 0, other, wording))
+        .map(reveal -> desk.reveal(reveal, 0, visitor))
         .orElseGet(() -> OwnSheetView.of(own, other, wording));
   }
 

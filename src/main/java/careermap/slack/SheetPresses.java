@@ -6,7 +6,6 @@ import careermap.assessment.CloseSheet;
 import careermap.assessment.Difference;
 import careermap.assessment.OpenOwnSheet;
 import careermap.assessment.OwnSheet;
-import careermap.assessment.Reveal;
 import careermap.assessment.ShareSheet;
 import careermap.assessment.Side;
 import careermap.assessment.TakeSheetBack;
@@ -186,14 +185,8 @@ final class SheetPresses {
         .flatMap(
             place ->
                 desk.reveal(place.sheet(), visitor)
-                    .map(reveal -> reveal(reveal, place.number(), visitor)))
+                    .map(reveal -> desk.reveal(reveal, place.number(), visitor)))
         .orElseGet(() -> desk.notYours(visitor));
-  }
-
-  private Screen reveal(Reveal reveal, int from, Visitor visitor) {
-    OwnSheet own = desk.own(reveal.assessment().id(), visitor).orElseThrow();
-    return RevealView.of(
-        reveal, own.side(), from, desk.otherName(own, visitor), Wording.in(visitor.language()));
   }
 
   private Screen same(String value, Visitor visitor) {

@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.delivery.Notice;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
+import careermap.slack.view.AgreeForm;
 import careermap.slack.view.CycleForm;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.MarkForm;
@@ -23,6 +24,7 @@ final class SheetStaff {
   private final SheetForms forms;
   private final SheetCycles cycles;
   private final SheetGiving giving;
+  private final SheetAgreeing agreeing;
   private final SheetLetters letters;
   private final Pressing pressing;
   private final Introductions introductions;
@@ -37,6 +39,7 @@ final class SheetStaff {
       StaffNeeds house,
       Function<Visitor, Screen> units,
       SheetGiving giving,
+      SheetAgreeing agreeing,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
@@ -44,6 +47,7 @@ final class SheetStaff {
     this.presses = new SheetPresses(desk, house, units, windows);
     this.cycles = new SheetCycles(house, windows);
     this.giving = giving;
+    this.agreeing = agreeing;
     this.forms = new SheetForms(desk, house, windows);
     this.letters = new SheetLetters(house);
     this.pressing = pressing;
@@ -58,11 +62,13 @@ final class SheetStaff {
     Map<String, Pressing.Work> works = new HashMap<>(presses.works());
     works.putAll(cycles.works());
     works.putAll(giving.works());
+    works.putAll(agreeing.works());
     new PressBook(Actions.SHEET, works, menus).listenIn(app, pressing);
     form(app, CycleForm.CALLBACK, cycles::open);
     form(app, MarkForm.CALLBACK, forms::next);
     form(app, SubmitForm.CALLBACK, forms::submit);
     form(app, ExampleForm.CALLBACK, forms::explain);
+    form(app, AgreeForm.CALLBACK, agreeing::agree);
     form(app, NewSheetForm.TRY, forms::tryRole);
     form(app, NewSheetForm.FOR_REPORT, forms::startForReport);
   }

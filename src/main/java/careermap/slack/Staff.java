@@ -157,6 +157,7 @@ public final class Staff {
             needs,
             reception::units,
             new SheetGiving(sheetDesk, needs, courier, digestNeeds.outbox(), windows),
+            new SheetAgreeing(sheetDesk, needs, talks.logTalk(), windows),
             pressing,
             introductions,
             answers,

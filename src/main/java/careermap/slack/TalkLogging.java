@@ -161,6 +161,7 @@ final class TalkLogging {
       case IN_THE_FUTURE ->
           FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.future"), wording);
       case TAKEN -> FormOutcome.fault(TalkForm.DAY, wording.say("talked.on.taken"), wording);
+      case ENOUGH_TO_WORK_ON -> throw new IllegalStateException("a talk form adds no growth item");
       case CHANGED -> changed(logger, entry, visitor);
       case NOT_YOURS -> FormOutcome.of(TalkSavedView.refused(wording), wording);
     };
@@ -203,7 +204,8 @@ final class TalkLogging {
         values.text(TalkForm.THEIRS, TalkEntry.LONGEST_PROMISE),
         values.day(TalkForm.DUE).orElse(null),
         next(values, heldOn),
-        note(values));
+        note(values),
+        null);
   }
 
   private static FormOutcome outOfReach(String field, Wording wording) {

@@ -27,6 +27,7 @@ final class TalkStaff {
   private final Introductions introductions;
   private final Answers answers;
   private final Windows windows;
+  private final LogTalk logTalk;
   private final TalkLogging logging;
   private final TalkReading reading;
   private final TalkAnswering answering;
@@ -53,6 +54,8 @@ final class TalkStaff {
     PresentPeople present = new PresentPeople(house.clock());
     ResumePairing resume = new ResumePairing(needs.conversations(), house.people());
     FindPairing find = new FindPairing(house.people(), needs.requests(), listeners);
+    this.logTalk =
+        new LogTalk(needs.conversations(), find, resume, needs.seal(), digests, house.clock());
     OpenTalk open = new OpenTalk(needs.conversations(), resume, needs.notes(), needs.seal());
     this.logging =
         new TalkLogging(
@@ -61,7 +64,7 @@ final class TalkStaff {
             find,
             new FindPartners(house.people(), needs.requests(), listeners),
             open,
-            new LogTalk(needs.conversations(), find, resume, needs.seal(), digests, house.clock()),
+            logTalk,
             windows);
     this.reading = new TalkReading(needs, house, present, open, windows);
     this.answering = new TalkAnswering(needs, house, present, open, digests, windows);
@@ -81,6 +84,10 @@ final class TalkStaff {
             .flatMap(id -> house.standings().bySlackId(id).stream())
             .map(Standing::person);
     return Stream.concat(needs.colleagues().get().stream(), humanResources).toList();
+  }
+
+  LogTalk logTalk() {
+    return logTalk;
   }
 
   void listenIn(App app) {

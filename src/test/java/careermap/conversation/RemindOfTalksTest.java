@@ -176,6 +176,7 @@ class RemindOfTalksTest {
             Promise.State.OPEN,
             null,
             LocalDate.of(2026, 11, 11),
+            null,
             null));
   }
 

@@ -17,13 +17,16 @@ public final class RevealView {
   private final Reveal reveal;
   private final Side reader;
   private final String other;
+  private final AgreedLines agreed;
   private final Wording wording;
   private final List<Difference> differences;
 
-  private RevealView(Reveal reveal, Side reader, String other, Wording wording) {
+  private RevealView(
+      Reveal reveal, Side reader, String other, AgreedLines agreed, Wording wording) {
     this.reveal = reveal;
     this.reader = reader;
     this.other = other;
+    this.agreed = agreed;
     this.wording = wording;
     this.differences = ordered(reveal);
   }
@@ -32,9 +35,11 @@ public final class RevealView {
    * @param reader which of the two looks
    * @param from the first difference that is shown, from 0
    * @param other how the other of the two is called; empty where they are gone
+   * @param agreed what the two agreed to work on
    */
-  public static Screen of(Reveal reveal, Side reader, int from, String other, Wording wording) {
-    return new RevealView(reveal, reader, other, wording).screen(from);
+  public static Screen of(
+      Reveal reveal, Side reader, int from, String other, AgreedLines agreed, Wording wording) {
+    return new RevealView(reveal, reader, other, agreed, wording).screen(from);
   }
 
   /** Where the rater sees more comes first, so that a talk begins with what somebody can. */
@@ -50,6 +55,9 @@ public final class RevealView {
       top(page);
     }
     differences.stream().skip(from).limit(DIFFERENCES).forEach(one -> difference(page, one));
+    if (from == 0) {
+      agreed(page);
+    }
     page.buttons(presses(from).toArray(Press[]::new));
     closing(page);
     return page.note("sheet.reveal.readers", who(), reveal.sheet().version())
@@ -131,6 +139,18 @@ public final class RevealView {
         new SheetPlace(reveal.assessment().id(), number).value(),
         label,
         wording.say("sheets.spoken", wording.of(one.row().criterion().text()), label));
+  }
+
+  /** With somebody who is gone there is nothing to agree on any more. */
+  private void agreed(Page page) {
+    if (!agreed.items().isEmpty() || !other.isEmpty()) {
+      agreed.into(page);
+    }
+    if (agreed.hasRoom() && !other.isEmpty()) {
+      page.buttons(
+          SheetActions.press(
+              SheetActions.AGREE, reveal.assessment().id(), wording.say("button.sheet.agree")));
+    }
   }
 
   private List<Press> presses(int from) {

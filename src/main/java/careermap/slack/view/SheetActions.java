@@ -40,6 +40,9 @@ public final class SheetActions {
 
   public static final String CLOSE = "sheet_close";
 
+  /** Adds something that the two agreed to work on. */
+  public static final String AGREE = "sheet_agree";
+
   /** The criteria of the present role, to read. */
   public static final String UNITS = "sheet_units";
 

@@ -1,8 +1,11 @@
 package careermap.slack.view;
 
 import careermap.assessment.AssessmentOutcome.Why;
+import careermap.conversation.GrowthItem;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What became of a wish about a sheet, in a sentence with a way on. */
 public final class SheetAnswerView {
@@ -23,6 +26,31 @@ public final class SheetAnswerView {
 
   public static Screen closed(Wording wording) {
     return of("sheet.closed", wording);
+  }
+
+  /** As much as anybody works on at a time is agreed on. */
+  public static Screen enough(String id, Wording wording) {
+    Page page = new Page(wording).say("agree.enough", GrowthItem.MOST);
+    return page(page.buttons(both(id, wording)), "agree.enough.heard", wording);
+  }
+
+  /** What is agreed on now. */
+  public static Screen agreed(SheetPlace place, AgreedLines lines, Wording wording) {
+    Page page = new Page(wording).say("agree.kept");
+    lines.into(page);
+    List<Press> presses = new ArrayList<>(List.of(both(place.sheet(), wording)));
+    if (lines.hasRoom()) {
+      presses.add(
+          SheetActions.press(
+              SheetActions.AGREE, place.sheet(), wording.say("button.sheet.agree.more")));
+    }
+    presses.add(TalkActions.press(TalkActions.LIST, TalkActions.LIST, wording.say("button.talks")));
+    return page(page.buttons(presses.toArray(Press[]::new)), "agree.kept.heard", wording);
+  }
+
+  private static Press both(String id, Wording wording) {
+    return SheetActions.press(
+        SheetActions.REVEAL, new SheetPlace(id, 0).value(), wording.say("button.sheet.reveal"));
   }
 
   /** Files are being made. */

@@ -170,6 +170,7 @@ public final class TalkForm {
 
   private @Nullable String words(boolean mine) {
     return made().stream()
+        .filter(promise -> !promise.isOfSheet())
         .filter(promise -> promise.owner().equals(contents.reader()) == mine)
         .map(Promise::text)
         .findFirst()

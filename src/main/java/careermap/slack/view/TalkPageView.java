@@ -44,12 +44,22 @@ public final class TalkPageView {
     page.line(
         new TalkWords(today, wording)
             .details(talk, talkPage.promises(), talkPage.pairing(), reader));
-    talkPage.promises().stream()
-        .filter(promise -> promise.owner().equals(reader))
-        .forEach(promise -> page.buttons(settle(promise, wording)));
+    own(page, talkPage, reader, new PromiseWords(today, wording));
     notes(page, talkPage, reader, zone, wording);
     page.divider().buttons(presses(talkPage, reader, wording));
     return page.note(talk.confidential() ? "talked.readers.two" : "talked.readers");
+  }
+
+  /** Each with its buttons; where there are several, each says which it is. */
+  private static void own(Page page, TalkPage talkPage, PersonId reader, PromiseWords words) {
+    List<Promise> own =
+        talkPage.promises().stream().filter(promise -> promise.owner().equals(reader)).toList();
+    for (Promise promise : own) {
+      if (own.size() > 1) {
+        page.line(words.of(promise));
+      }
+      page.buttons(settle(promise, page.wording()));
+    }
   }
 
   private static Press[] settle(Promise promise, Wording wording) {

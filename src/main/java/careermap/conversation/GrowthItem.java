@@ -1,0 +1,21 @@
+package careermap.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the two agreed to work on after an evaluation (伸ばすこと): a promise of the talk about it.
+ *
+ * @param promise whose sheet is that evaluation
+ * @param criterion the row of the sheet that it is about; null for none
+ * @param requirement the experience that comes of it; null for none
+ */
+public record GrowthItem(
+    Promise promise, @Nullable String criterion, @Nullable String requirement) {
+  /** Of one sheet, without those that were dropped: nobody works on more at a time. */
+  public static final int MOST = 3;
+
+  /** Whether it counts among the most that there may be. */
+  public boolean counts() {
+    return promise.state() != Promise.State.DROPPED;
+  }
+}
