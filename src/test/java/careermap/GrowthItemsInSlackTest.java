@@ -68,6 +68,20 @@ class GrowthItemsInSlackTest {
   }
 
   @Test
+  void thePathSaysHowFarTheAbilitiesAreAndByWhoseWord() {
+    Shown card = app.career(SAKURA, "");
+    assertThat(app.press(SAKURA, card, card.control("リーダーの道")).said())
+        .contains("できることの差は、評価シートで見られます。");
+    Shown list = app.career(SAKURA, "評価");
+    Shown choice = app.press(SAKURA, list, list.control("ほかの役割を試す"));
+    Shown form = scene.send(SAKURA, Form.of(choice.surface()).choose("sheet_role", "LEADER"));
+    submit(SAKURA, form, Mark.ALONE);
+    Shown path = app.press(SAKURA, card, card.control("リーダーの道"));
+    assertThat(path.findings()).isEmpty();
+    assertThat(path.said()).contains("できること：○ 一人でできる 1 / 1行(自分の評価)／まだ評価していない能力ユニット");
+  }
+
+  @Test
   void faultsAreSaidWhereTheyAreAndTheFourthIsRefused() {
     Shown form = form(SAKURA);
     assertThat(form.said()).startsWith("*あなたが伸ばすこと*");

@@ -1,14 +1,20 @@
 package careermap.assessment;
 
 import careermap.map.AbilityUnit;
-import java.util.OptionalInt;
+import careermap.map.Criterion;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * How far somebody is with an ability unit (能力ユニットの到達度), and whose word it is.
  *
- * @param totals of the unit's rows as the map in force has them; none are marked where unknown
+ * @param marks by criterion, of the unit's rows as the map in force has them; empty where unknown
  */
-public record UnitLevel(AbilityUnit unit, Totals totals, Source source) {
+public record UnitLevel(AbilityUnit unit, Map<String, Mark> marks, Source source) {
+  public UnitLevel {
+    marks = Map.copyOf(marks);
+  }
+
   /** Whose marks were counted (だれの評定か). */
   public enum Source {
     SUPERVISOR,
@@ -17,8 +23,12 @@ public record UnitLevel(AbilityUnit unit, Totals totals, Source source) {
     UNKNOWN
   }
 
-  /** The share of ○ in per cent; empty where it is unknown. */
-  public OptionalInt alone() {
-    return totals.share(Mark.ALONE);
+  public Totals totals() {
+    return Totals.of(Sheet.rowsOf(unit), marks);
+  }
+
+  /** Empty where the row has no mark. */
+  public Optional<Mark> mark(Criterion criterion) {
+    return Optional.ofNullable(marks.get(criterion.code()));
   }
 }

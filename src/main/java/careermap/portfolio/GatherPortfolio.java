@@ -1,5 +1,6 @@
 package careermap.portfolio;
 
+import careermap.assessment.FindUnitLevels;
 import careermap.growth.ExperienceBook;
 import careermap.growth.Growth;
 import careermap.growth.ShowExperiences;
@@ -28,6 +29,7 @@ public final class GatherPortfolio {
   private final ShowExperiences showExperiences;
   private final ShowObservedPaths showObservedPaths;
   private final ListOwnHands listOwnHands;
+  private final FindUnitLevels findUnitLevels;
   private final Growth growth;
   private final People people;
 
@@ -36,12 +38,14 @@ public final class GatherPortfolio {
       ShowExperiences showExperiences,
       ShowObservedPaths showObservedPaths,
       ListOwnHands listOwnHands,
+      FindUnitLevels findUnitLevels,
       Growth growth,
       People people) {
     this.showCareer = showCareer;
     this.showExperiences = showExperiences;
     this.showObservedPaths = showObservedPaths;
     this.listOwnHands = listOwnHands;
+    this.findUnitLevels = findUnitLevels;
     this.growth = growth;
     this.people = people;
   }
@@ -70,7 +74,8 @@ public final class GatherPortfolio {
         growth.goalsOf(owner.id()),
         ahead(guide),
         elsewhere(guide).map(guide::planTo).orElse(null),
-        listOwnHands.of(visitor));
+        listOwnHands.of(visitor),
+        findUnitLevels.to(owner, owner.id(), visitor.zone()));
   }
 
   private static Optional<Role> elsewhere(CareerGuide guide) {

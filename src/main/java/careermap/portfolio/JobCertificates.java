@@ -2,9 +2,11 @@ package careermap.portfolio;
 
 import static java.util.stream.Collectors.joining;
 
+import careermap.assessment.UnitLevel;
 import careermap.growth.Attainment.Status;
 import careermap.growth.Undertaking;
 import careermap.map.AbilityUnit;
+import careermap.map.Criterion;
 import careermap.map.Qualification;
 import careermap.opening.Hand;
 import careermap.opening.OpeningKind;
@@ -95,17 +97,24 @@ record JobCertificates(OwnWords words) {
   Chapter abilities() {
     return words.chapter(
         "job.abilities",
-        List.of(words.say("job.abilities.self"), words.say("own.units.unknown")),
+        List.of(words.say("job.abilities.self"), words.say("job.abilities.mapping")),
         List.of("own.unit", "own.unit.kind", "job.criteria", "job.rating"),
-        words.guide().role().units().stream().map(this::line).toList());
+        words.own().levels().of(words.guide().role()).stream().map(this::line).toList());
   }
 
-  private List<Entry> line(AbilityUnit unit) {
+  private List<Entry> line(UnitLevel level) {
     UnitChapters units = new UnitChapters(words);
+    AbilityUnit unit = level.unit();
     return OwnWords.line(
         units.name(unit),
         words.say("job.unit.kind", units.kind(unit), unit.level().number()),
-        unit.criteria().stream().map(units::text).collect(joining("\n")),
-        words.say("job.rating.unknown"));
+        unit.criteria().stream().map(row -> criterion(level, row)).collect(joining("\n")),
+        words.say("job.rating." + level.source()));
+  }
+
+  /** With its letter, where it has one: what is not done at the workplace has none. */
+  private String criterion(UnitLevel level, Criterion row) {
+    String text = new UnitChapters(words).text(row);
+    return level.mark(row).map(mark -> words.say("job.rated." + mark, text)).orElse(text);
   }
 }

@@ -1,5 +1,6 @@
 package careermap.portfolio;
 
+import careermap.assessment.UnitLevels;
 import careermap.growth.ExperienceBook;
 import careermap.growth.Goal;
 import careermap.guidance.CareerGuide;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ahead the roles that may come next, and the goal's
  * @param way to the goal; null where there is no goal elsewhere on the map
  * @param hands the newest first
+ * @param levels how far they are with ability units
  */
 public record Portfolio(
     CareerGuide guide,
@@ -31,7 +33,8 @@ public record Portfolio(
     List<Goal> goals,
     List<RoleAhead> ahead,
     @Nullable RoutePlan way,
-    List<OwnHand> hands) {
+    List<OwnHand> hands,
+    UnitLevels levels) {
   public Portfolio {
     goals = List.copyOf(goals);
     ahead = List.copyOf(ahead);

@@ -2,6 +2,10 @@ package careermap.portfolio;
 
 import static java.util.stream.Collectors.joining;
 
+import careermap.assessment.AbilityReadiness;
+import careermap.assessment.Mark;
+import careermap.assessment.Totals;
+import careermap.assessment.UnitLevel.Source;
 import careermap.guidance.RoleReadiness;
 import careermap.guidance.Tally;
 import careermap.observed.ObservedPath;
@@ -42,13 +46,14 @@ record RoleChapters(OwnWords words) {
   Chapter ahead() {
     return words.chapter(
         "own.ahead",
-        List.of(words.say("own.ahead.note"), words.say("ready.units")),
+        List.of(words.say("own.ahead.note")),
         List.of(
             "own.role.name",
             "own.level",
             "own.ahead.goal",
             "own.ready",
             "own.missing",
+            "own.abilities",
             "own.elsewhere",
             "own.observed"),
         words.own().ahead().stream().map(this::line).toList());
@@ -62,8 +67,20 @@ record RoleChapters(OwnWords words) {
         one.goal() ? words.say("mine.goal") : "",
         ready(one.readiness()),
         words.requirements(one.readiness().required().ahead()),
+        abilities(AbilityReadiness.of(words.own().levels().of(one.role()))),
         one.atSite() ? "" : words.say("route.leg.elsewhere"),
         observed(one.observed()));
+  }
+
+  /** By whose word they are; blank where nothing is known. */
+  private String abilities(AbilityReadiness readiness) {
+    return Stream.of(Source.SUPERVISOR, Source.SELF)
+        .flatMap(source -> readiness.by(source).stream().map(one -> count(source, one)))
+        .collect(joining(words.say("list.slash")));
+  }
+
+  private String count(Source source, Totals totals) {
+    return words.say("ready.abilities." + source, totals.count(Mark.ALONE), totals.denominator());
   }
 
   private String ready(RoleReadiness readiness) {

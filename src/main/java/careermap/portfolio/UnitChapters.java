@@ -1,5 +1,6 @@
 package careermap.portfolio;
 
+import careermap.assessment.UnitLevel;
 import careermap.guidance.CriteriaDifference;
 import careermap.guidance.LevelDifference;
 import careermap.map.AbilityUnit;
@@ -12,21 +13,35 @@ record UnitChapters(OwnWords words) {
   Chapter now() {
     return words.chapter(
         "own.units",
-        List.of(words.say("own.units.unknown")),
-        List.of("own.unit", "own.unit.kind", "own.level", "own.criterion"),
-        words.guide().role().units().stream().flatMap(this::rows).toList());
+        List.of(words.say("own.units.note")),
+        List.of(
+            "own.unit", "own.unit.kind", "own.level", "own.criterion", "own.mark", "own.mark.by"),
+        words.own().levels().of(words.guide().role()).stream().flatMap(this::rows).toList());
   }
 
-  private Stream<List<Entry>> rows(AbilityUnit unit) {
+  private Stream<List<Entry>> rows(UnitLevel level) {
+    AbilityUnit unit = level.unit();
     return unit.criteria().stream()
-        .map(row -> OwnWords.line(name(unit), kind(unit), level(unit), text(row)));
+        .map(
+            row ->
+                OwnWords.line(
+                    name(unit), kind(unit), level(unit), text(row), mark(level, row), by(level)));
+  }
+
+  /** Blank where the row has none. */
+  private String mark(UnitLevel level, Criterion row) {
+    return level.mark(row).map(mark -> words.say("sheet.mark." + mark)).orElse("");
+  }
+
+  String by(UnitLevel level) {
+    return words.say("own.mark.by." + level.source());
   }
 
   /** For the goal, else for the first of the next roles. */
   Chapter changes() {
     return words.chapter(
         "own.changes",
-        List.of(words.say("own.changes.note"), words.say("own.units.unknown")),
+        List.of(words.say("own.changes.note")),
         List.of("own.role.name", "own.unit", "own.change", "own.criterion.now", "own.criterion"),
         words.own().ahead().stream().limit(1).flatMap(this::changes).toList());
   }

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.assessment.UnitLevels;
 import careermap.change.ChangesForMe;
 import careermap.growth.ExperienceBook;
 import careermap.guidance.Career;
@@ -47,12 +48,14 @@ final class CareerScreens {
   private final Supplier<List<PathOverview>> observed;
   private final Supplier<Upcoming> upcoming;
   private final Supplier<Optional<ExperienceBook>> experiences;
+  private final Supplier<UnitLevels> levels;
   private final Wording wording;
   private final AnswerView answers;
 
   /**
    * @param news what changed and is unread; null where nothing is
    * @param observed how people really went
+   * @param levels how far the visitor is with ability units
    */
   CareerScreens(
       Career.OnMap career,
@@ -61,7 +64,8 @@ final class CareerScreens {
       Supplier<@Nullable ChangesForMe> news,
       Supplier<List<PathOverview>> observed,
       Supplier<Upcoming> upcoming,
-      Supplier<Optional<ExperienceBook>> experiences) {
+      Supplier<Optional<ExperienceBook>> experiences,
+      Supplier<UnitLevels> levels) {
     this.guide = career.guide();
     this.version = career.version();
     this.visitor = visitor;
@@ -70,6 +74,7 @@ final class CareerScreens {
     this.observed = observed;
     this.upcoming = upcoming;
     this.experiences = experiences;
+    this.levels = levels;
     this.wording = Wording.in(visitor.language());
     this.answers = new AnswerView(guide, version, wording);
   }
@@ -126,7 +131,7 @@ final class CareerScreens {
   Screen path(RoleCode role) {
     return guide
         .candidate(role)
-        .map(candidate -> PathView.of(guide, candidate, observed.get(), wording))
+        .map(candidate -> PathView.of(guide, candidate, observed.get(), levels.get(), wording))
         .or(() -> guide.map().role(role).map(other -> answers.howToBecome(other, null, List.of())))
         .orElseGet(this::card);
   }

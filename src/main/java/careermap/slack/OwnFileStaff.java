@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.assessment.FindUnitLevels;
 import careermap.delivery.Outbox;
 import careermap.growth.ShowExperiences;
 import careermap.guidance.ShowCareer;
@@ -42,6 +43,7 @@ final class OwnFileStaff {
         new ShowObservedPaths(
             house.observedMoves(), house.maps(), house.clock().withZone(house.zone())),
         new ListOwnHands(house.openings(), house.clock()),
+        new FindUnitLevels(house.assessments(), house.people(), house.clock()),
         house.growth(),
         house.people());
   }

@@ -171,7 +171,8 @@ final class Reception {
               () -> news(onMap),
               openings::observedPaths,
               () -> upcoming.apply(visitor),
-              () -> growth.own(visitor)));
+              () -> growth.own(visitor),
+              () -> sheets.levels(visitor)));
     }
     if (career instanceof Career.OffMap offMap) {
       return StrangerView.offTheMap(offMap.person().role().value(), hr.get(), wording);

@@ -4,6 +4,7 @@ import careermap.agreement.ShowGrowthItems;
 import careermap.assessment.Assessment;
 import careermap.assessment.AssessmentOutcome;
 import careermap.assessment.Assessments;
+import careermap.assessment.FindUnitLevels;
 import careermap.assessment.ListSheets;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.Reveal;
@@ -11,6 +12,7 @@ import careermap.assessment.SheetList;
 import careermap.assessment.ShowReveal;
 import careermap.assessment.ShowSheet;
 import careermap.assessment.Side;
+import careermap.assessment.UnitLevels;
 import careermap.conversation.GrowthItem;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
@@ -42,6 +44,7 @@ final class SheetDesk {
   private final ListSheets listSheets;
   private final ShowSheet showSheet;
   private final ShowReveal showReveal;
+  private final FindUnitLevels findUnitLevels;
   private final ShowGrowthItems showGrowthItems;
 
   SheetDesk(StaffNeeds house) {
@@ -51,6 +54,7 @@ final class SheetDesk {
     this.listSheets = new ListSheets(assessments, house.people(), house.clock());
     this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
     this.showReveal = new ShowReveal(assessments, house.versions(), house.people(), house.clock());
+    this.findUnitLevels = new FindUnitLevels(assessments, house.people(), house.clock());
     this.showGrowthItems = new ShowGrowthItems(showReveal, house.talks().conversations());
   }
 
@@ -139,6 +143,14 @@ final class SheetDesk {
         map(),
         present.today(visitor),
         Wording.in(visitor.language()));
+  }
+
+  /** How far the visitor is with ability units; unknown for whoever is not on the roster. */
+  UnitLevels levels(Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> findUnitLevels.to(reader, reader.id(), visitor.zone()))
+        .orElse(UnitLevels.NONE);
   }
 
   /** Which of the two the visitor is; empty for everybody else. */

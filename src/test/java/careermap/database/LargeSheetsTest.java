@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.OtherMaps;
+import careermap.assessment.FindUnitLevels;
 import careermap.assessment.SheetHistory;
-import careermap.assessment.UnitLevels;
 import careermap.file.BundledMap;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -109,11 +109,10 @@ class LargeSheetsTest {
             database.publications(),
             database.people(),
             scene().clock);
-    UnitLevels levels =
-        new UnitLevels(scene().sheets, database.maps(), database.people(), scene().clock);
+    FindUnitLevels levels = new FindUnitLevels(scene().sheets, database.people(), scene().clock);
     assertThat(history.to(person, id, OPERATOR, TOKYO)).hasSize(CYCLES);
     comesInTime("SheetHistory", () -> history.to(person, id, OPERATOR, TOKYO));
-    comesInTime("UnitLevels", () -> levels.to(person, id, OPERATOR, TOKYO));
+    comesInTime("FindUnitLevels", () -> levels.to(person, id, TOKYO));
   }
 
   private static void comesInTime(String what, Runnable use) {

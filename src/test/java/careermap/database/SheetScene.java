@@ -11,6 +11,7 @@ import careermap.assessment.AssessmentOutcome.Why;
 import careermap.assessment.Assessments;
 import careermap.assessment.CloseSheet;
 import careermap.assessment.ExplainDifference;
+import careermap.assessment.FindUnitLevels;
 import careermap.assessment.ListSheets;
 import careermap.assessment.Mark;
 import careermap.assessment.MarkRow;
@@ -153,9 +154,11 @@ final class SheetScene implements AutoCloseable {
 
   /** Whose word the levels of the report's units are that a reader gets, of two roles. */
   List<UnitLevel.Source> sources(String reader) {
-    UnitLevels levels = new UnitLevels(sheets, centre.database.maps(), people, clock);
+    UnitLevels levels =
+        new FindUnitLevels(sheets, people, clock).to(person(reader), new PersonId(REPORT), TOKYO);
     return Stream.of(OPERATOR, LEADER)
-        .flatMap(role -> levels.to(person(reader), new PersonId(REPORT), role, TOKYO).stream())
+        .flatMap(role -> centre.database.maps().current().map().heldRole(role).stream())
+        .flatMap(role -> levels.of(role).stream())
         .map(UnitLevel::source)
         .toList();
   }

@@ -18,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.OtherMaps;
 import careermap.assessment.CompareRows;
+import careermap.assessment.FindUnitLevels;
+import careermap.assessment.Mark;
 import careermap.assessment.Reveal;
 import careermap.assessment.RowChanges;
 import careermap.assessment.SheetHistory;
@@ -25,7 +27,6 @@ import careermap.assessment.SheetRow;
 import careermap.assessment.Side;
 import careermap.assessment.UnitLevel;
 import careermap.assessment.UnitLevel.Source;
-import careermap.assessment.UnitLevels;
 import careermap.map.RoleCode;
 import careermap.person.PersonId;
 import java.nio.file.Path;
@@ -113,18 +114,18 @@ class SheetsOverTimeTest {
   void theSupervisorsMarksCountOnceBothHaveSeenThem() {
     String sheet = scene().opened();
     assertThat(info(REPORT).source()).isEqualTo(Source.UNKNOWN);
-    assertThat(info(REPORT).alone()).isEmpty();
+    assertThat(info(REPORT).totals().share(Mark.ALONE)).isEmpty();
     scene().mark(REPORT, sheet, ROW, ALONE);
     scene().mark(BOSS, sheet, ROW, WITH_HELP);
     scene().mark(BOSS, sheet, OTHER_ROW, ALONE);
     scene().submit(BOSS, sheet);
     assertThat(info(REPORT).source()).isEqualTo(Source.SELF);
-    assertThat(info(REPORT).alone()).hasValue(100);
+    assertThat(info(REPORT).totals().share(Mark.ALONE)).hasValue(100);
     assertThat(info(BOSS).source()).as("sealed").isEqualTo(Source.UNKNOWN);
     scene().submit(REPORT, sheet);
     for (String reader : List.of(REPORT, BOSS)) {
       assertThat(info(reader).source()).isEqualTo(Source.SUPERVISOR);
-      assertThat(info(reader).alone()).hasValue(50);
+      assertThat(info(reader).totals().share(Mark.ALONE)).hasValue(50);
     }
     for (String reader : List.of(STRANGER, HR, NEXT)) {
       assertThat(info(reader).source()).isEqualTo(Source.UNKNOWN);
@@ -147,7 +148,7 @@ class SheetsOverTimeTest {
     scene().submit(REPORT, sheet);
     scene().submit(BOSS, sheet);
     assertThat(info(REPORT).source()).isEqualTo(Source.SELF);
-    assertThat(info(REPORT).alone()).hasValue(0);
+    assertThat(info(REPORT).totals().share(Mark.ALONE)).hasValue(0);
     assertThat(info(BOSS).source()).isEqualTo(Source.UNKNOWN);
   }
 
@@ -159,7 +160,7 @@ class SheetsOverTimeTest {
     scene().mark(BOSS, second, ROW, ALONE);
     scene().submit(REPORT, second);
     scene().submit(BOSS, second);
-    assertThat(info(REPORT).alone()).hasValue(100);
+    assertThat(info(REPORT).totals().share(Mark.ALONE)).hasValue(100);
     assertThat(level(REPORT, LEADER).source()).as("other units").isEqualTo(Source.UNKNOWN);
   }
 
@@ -221,8 +222,9 @@ class SheetsOverTimeTest {
   /** Of the role's first unit. */
   private UnitLevel level(String reader, RoleCode role) {
     Database database = scene().centre.database;
-    return new UnitLevels(scene().sheets, database.maps(), database.people(), scene().clock)
-        .to(scene().person(reader), PERSON, role, TOKYO)
+    return new FindUnitLevels(scene().sheets, database.people(), scene().clock)
+        .to(scene().person(reader), PERSON, TOKYO)
+        .of(database.maps().current().map().heldRole(role).orElseThrow())
         .get(0);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What Sakura takes with her, worked out on the bundled map. */
@@ -77,9 +78,9 @@ class PortfolioTest {
     assertThat(lines(chapter(ja, "次の役割")))
         .containsExactly(
             "スーパーバイザー(SV)|レベル3・管理者の道|目標|必須 1 / 4／あるとよい 0 / 3"
-                + "|業務の改善を提案する／チームの成果を良くする／リーダーシップを発揮する||",
+                + "|業務の改善を提案する／チームの成果を良くする／リーダーシップを発揮する|||",
             "リーダー(LD)|レベル2・管理者の道||必須 1 / 2／あるとよい 0 / 2|業務の改善を提案する|"
-                + "|この3年ほどで7人。いまの役割だった期間の中央値は1年6か月");
+                + "||この3年ほどで7人。いまの役割だった期間の中央値は1年6か月");
   }
 
   /** Part-time from October 2025: 24 to 36 months here, 24 to 48 as a leader. */
@@ -104,10 +105,29 @@ class PortfolioTest {
   }
 
   @Test
-  void claimsNothingOfAbilitiesThatNobodyHasRated() {
-    for (String title : List.of("いまの役割の能力", "変わるところ")) {
-      assertThat(chapter(ja, title).notes()).contains("どこまでできるかは、評価シートで見られます。この記録には入っていません。");
-    }
+  void saysOfEachUnitWhoseMarksTheyAre() {
+    assertThat(endings(chapter(ja, "いまの役割の能力")).distinct())
+        .containsExactly("○ 一人でできる|上司", "× これから|上司", "|上司", "△ ほぼ一人でできる|自分", "|自分", "|まだ評価していません");
+    assertThat(endings(chapter(ja, "いまの役割の能力"))).startsWith("○ 一人でできる|上司", "× これから|上司", "|上司");
+  }
+
+  @Test
+  void givesTheJobCardLettersWhereThereAreMarks() {
+    Chapter abilities =
+        Sakura.chapters(PortfolioFormat.JOB_CARD, Language.JA).stream()
+            .filter(chapter -> chapter.title().startsWith("様式3-3-1-2"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(abilities.notes()).contains("○をA、△をB、×をCとみなしています。この対応は、このアプリが決めたもので、公式のものではありません。");
+    List<String> lines = lines(abilities);
+    assertThat(lines.get(0)).contains("|A：", "\nC：").endsWith("|上司の評価から");
+    assertThat(lines.get(1)).contains("|B：").endsWith("|自分の評価から");
+    assertThat(lines.get(2)).doesNotContain("A：", "B：", "C：").endsWith("|(会社の評価担当の方が書く欄)");
+  }
+
+  /** Mark and whose, of each line. */
+  private static Stream<String> endings(Chapter chapter) {
+    return chapter.lines().stream().map(line -> line.get(4).text() + "|" + line.get(5).text());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package careermap.portfolio;
 
+import careermap.assessment.Mark;
+import careermap.assessment.UnitLevels;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.growth.Attainment;
@@ -13,6 +15,7 @@ import careermap.growth.UndertakingId;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.LevelDifference;
 import careermap.guidance.Standing;
+import careermap.map.AbilityUnit;
 import careermap.map.CareerMap;
 import careermap.map.Employment;
 import careermap.map.Language;
@@ -86,7 +89,20 @@ public final class Sakura {
         goals,
         known ? List.of(ahead(guide, "SV", true), ahead(guide, "LEADER", false)) : List.of(),
         known ? guide.planTo(role("SV")) : null,
-        hands);
+        hands,
+        known ? levels() : UnitLevels.NONE);
+  }
+
+  /** The supervisor rated two rows of the first unit, and she herself one of the second. */
+  private static UnitLevels levels() {
+    List<AbilityUnit> units = role("OPERATOR").units();
+    return new UnitLevels(
+        List.of(Map.of(row(units, 0, 0), Mark.ALONE, row(units, 0, 1), Mark.WITH_HELP)),
+        List.of(Map.of(row(units, 1, 0), Mark.ALMOST, row(units, 0, 0), Mark.ALMOST)));
+  }
+
+  private static String row(List<AbilityUnit> units, int unit, int row) {
+    return units.get(unit).criteria().get(row).code();
   }
 
   private static CareerGuide guide(List<Undertaking> experiences, List<Goal> goals) {

@@ -1,5 +1,8 @@
 package careermap.slack.view;
 
+import careermap.assessment.AbilityReadiness;
+import careermap.assessment.UnitLevel;
+import careermap.assessment.UnitLevels;
 import careermap.growth.Chance;
 import careermap.guidance.Candidate;
 import careermap.guidance.CareerGuide;
@@ -22,22 +25,33 @@ public final class PathView {
   private final CareerGuide guide;
   private final Candidate candidate;
   private final List<PathOverview> observed;
+  private final UnitLevels levels;
   private final Wording wording;
 
   private PathView(
-      CareerGuide guide, Candidate candidate, List<PathOverview> observed, Wording wording) {
+      CareerGuide guide,
+      Candidate candidate,
+      List<PathOverview> observed,
+      UnitLevels levels,
+      Wording wording) {
     this.guide = guide;
     this.candidate = candidate;
     this.observed = observed;
+    this.levels = levels;
     this.wording = wording;
   }
 
   /**
    * @param observed how people really went, from wherever to wherever
+   * @param levels how far the reader is with ability units
    */
   public static Screen of(
-      CareerGuide guide, Candidate candidate, List<PathOverview> observed, Wording wording) {
-    return new PathView(guide, candidate, observed, wording).screen();
+      CareerGuide guide,
+      Candidate candidate,
+      List<PathOverview> observed,
+      UnitLevels levels,
+      Wording wording) {
+    return new PathView(guide, candidate, observed, levels, wording).screen();
   }
 
   private Screen screen() {
@@ -119,9 +133,16 @@ public final class PathView {
   /** Blank where nothing is asked for. */
   private String ready() {
     String counts = new ReadinessWords(wording).of(guide.readinessFor(candidate.role()));
-    return counts.isEmpty()
-        ? ""
-        : wording.say("path.ready", counts) + "\n" + wording.say("ready.units");
+    String experiences = counts.isEmpty() ? "" : wording.say("path.ready", counts);
+    return Stream.of(experiences, abilities())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Blank for a role without criteria. */
+  private String abilities() {
+    List<UnitLevel> units = levels.of(candidate.role());
+    return units.isEmpty() ? "" : new AbilityWords(wording).of(AbilityReadiness.of(units));
   }
 
   private String guideline() {
