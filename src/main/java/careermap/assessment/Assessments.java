@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody's evaluation sheets (評価シートの一覧). The seal lies here: marks are handed out to whoever
- * gave them, and both sides' together once both have submitted; there is no other way to read one.
+ * Everybody's evaluation sheets (評価シートの一覧). The seal lies here: marks and comments are handed
+ * out to whoever gave them, and both sides' together once both have submitted; there is no other
+ * way to read one.
  */
 public interface Assessments {
   Optional<Assessment> byId(String id);
@@ -46,6 +47,20 @@ public interface Assessments {
       @Nullable Mark mark,
       Instant now);
 
+  /** What {@code author} has written of units, by their codes, submitted or not. */
+  Map<String, String> commentsBy(PersonId author, String assessment);
+
+  /**
+   * Keeps what a side says of a unit, which makes a supervisor the rater as a mark does: while the
+   * side has not submitted, and again once both have.
+   *
+   * @param comment an empty one takes it away
+   * @return false where the side has submitted and the other has not, where it is closed, or where
+   *     somebody else is the rater meanwhile
+   */
+  boolean comment(
+      String assessment, Side side, PersonId author, String unit, String comment, Instant now);
+
   /**
    * Writes how an assessment stands with what is told of it.
    *
@@ -64,7 +79,8 @@ public interface Assessments {
   boolean explain(String assessment, PersonId rater, String criterion, String example, Instant now);
 
   /**
-   * Lets a new supervisor begin: what a former one has marked and not submitted is forgotten.
+   * Lets a new supervisor begin: what a former one has marked or written and not submitted is
+   * forgotten.
    *
    * @return false where the former one has submitted
    */

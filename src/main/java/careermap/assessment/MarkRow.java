@@ -7,7 +7,6 @@ import careermap.assessment.AssessmentOutcome.Why;
 import careermap.map.Publications;
 import careermap.person.People;
 import careermap.person.Person;
-import careermap.person.PersonId;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class MarkRow {
   private final Assessments assessments;
   private final Sheets sheets;
+  private final Handover handover;
   private final Clock clock;
 
   public MarkRow(Assessments assessments, Publications versions, People people, Clock clock) {
     this.assessments = assessments;
     this.sheets = new Sheets(assessments, versions, people, clock);
+    this.handover = new Handover(assessments, clock);
     this.clock = clock;
   }
 
@@ -39,18 +40,10 @@ public final class MarkRow {
   private AssessmentOutcome mark(
       Person reader, OwnSheet own, String criterion, @Nullable Mark mark) {
     Assessment seen = own.assessment();
-    takeOver(reader, seen, own.side());
+    handover.to(reader, seen, own.side());
     boolean kept =
         assessments.mark(seen.id(), own.side(), reader.id(), criterion, mark, clock.instant());
     Assessment now = assessments.byId(seen.id()).orElse(seen);
     return kept ? new Done(now) : new Changed(now);
-  }
-
-  /** A new supervisor does not go on with what a former one thought. */
-  private void takeOver(Person reader, Assessment seen, Side side) {
-    PersonId former = seen.rater();
-    if (side == Side.SUPERVISOR && former != null && !former.equals(reader.id())) {
-      assessments.passOn(seen.id(), former, clock.instant());
-    }
   }
 }

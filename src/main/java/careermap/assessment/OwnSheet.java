@@ -3,14 +3,23 @@ package careermap.assessment;
 import careermap.map.AbilityUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sheet as one of the two sees it (自分が付けている評価シート): the rows, and the marks that they gave
  * themselves.
+ *
+ * @param comments what they wrote themselves, by the unit's code
  */
-public record OwnSheet(Assessment assessment, Sheet sheet, Side side, Map<String, Mark> marks) {
+public record OwnSheet(
+    Assessment assessment,
+    Sheet sheet,
+    Side side,
+    Map<String, Mark> marks,
+    Map<String, String> comments) {
   public OwnSheet {
     marks = Map.copyOf(marks);
+    comments = Map.copyOf(comments);
   }
 
   public boolean isSubmitted() {
@@ -24,5 +33,9 @@ public record OwnSheet(Assessment assessment, Sheet sheet, Side side, Map<String
 
   public Totals totals(AbilityUnit unit) {
     return Totals.of(Sheet.rowsOf(unit), marks);
+  }
+
+  public Optional<String> comment(AbilityUnit unit) {
+    return Optional.ofNullable(comments.get(unit.code()));
   }
 }

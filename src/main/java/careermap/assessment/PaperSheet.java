@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisor the same of the supervisor
  * @param marks a side that is absent leaves room for marks
  * @param examples the supervisor's reasons, by criterion
+ * @param comments by the unit's code; a side that is absent leaves room for words
  */
 public record PaperSheet(
     Sheet sheet,
@@ -24,10 +25,12 @@ public record PaperSheet(
     @Nullable String supervisor,
     Days days,
     Map<Side, Map<String, Mark>> marks,
-    Map<String, String> examples) {
+    Map<String, String> examples,
+    Map<Side, Map<String, String>> comments) {
   public PaperSheet {
     marks = Map.copyOf(marks);
     examples = Map.copyOf(examples);
+    comments = Map.copyOf(comments);
   }
 
   /** When what was done (評価シートの日付); null leaves room for a day. */
@@ -50,7 +53,7 @@ public record PaperSheet(
 
   /** To be filled in by hand. */
   public static PaperSheet blank(Sheet sheet) {
-    return new PaperSheet(sheet, null, null, Days.NONE, Map.of(), Map.of());
+    return new PaperSheet(sheet, null, null, Days.NONE, Map.of(), Map.of(), Map.of());
   }
 
   /** One opinion alone, for whoever gave it. */
@@ -62,7 +65,8 @@ public record PaperSheet(
         supervisor,
         days(own.assessment(), zone).of(own.side()),
         Map.of(own.side(), own.marks()),
-        Map.of());
+        Map.of(),
+        Map.of(own.side(), own.comments()));
   }
 
   /** Both opinions with the examples. */
@@ -78,7 +82,8 @@ public record PaperSheet(
         supervisor,
         days(reveal.assessment(), zone),
         marks,
-        reveal.marks().examples());
+        reveal.marks().examples(),
+        reveal.marks().comments());
   }
 
   private static Days days(Assessment of, ZoneId zone) {
@@ -109,6 +114,12 @@ public record PaperSheet(
   /** In all; empty as above. */
   public Optional<Totals> totals(Side side) {
     return Optional.ofNullable(marks.get(side)).map(given -> Totals.of(sheet.rows(), given));
+  }
+
+  /** What a side wrote of a unit, where that side is on this paper. */
+  public Optional<String> comment(AbilityUnit unit, Side side) {
+    return Optional.ofNullable(comments.get(side))
+        .flatMap((Map<String, String> written) -> Optional.ofNullable(written.get(unit.code())));
   }
 
   public Optional<String> example(SheetRow row) {

@@ -3,6 +3,7 @@ package careermap.assessment;
 import careermap.map.AbilityUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Both opinions side by side (二人の見方). */
@@ -37,6 +38,19 @@ public record Reveal(Assessment assessment, Sheet sheet, BothMarks marks) {
 
   public Map<String, Mark> marks(Side side) {
     return side == Side.SELF ? marks.self() : marks.rater();
+  }
+
+  /** What a side wrote of a unit. */
+  public Optional<String> comment(AbilityUnit unit, Side side) {
+    return Optional.ofNullable(marks.comments().get(side))
+        .flatMap((Map<String, String> written) -> Optional.ofNullable(written.get(unit.code())));
+  }
+
+  /** Units of which somebody wrote something, in the sheet's order. */
+  public List<AbilityUnit> commented() {
+    return sheet.units().stream()
+        .filter(unit -> Stream.of(Side.values()).anyMatch(side -> comment(unit, side).isPresent()))
+        .toList();
   }
 
   private boolean isSame(SheetRow row) {

@@ -35,6 +35,13 @@ public record Sheet(int version, Role role) {
     return unit.criteria().stream().map(criterion -> new SheetRow(unit, criterion)).toList();
   }
 
+  /**
+   * @param unit its code
+   */
+  public boolean hasUnit(String unit) {
+    return units().stream().anyMatch(one -> one.code().equals(unit));
+  }
+
   public boolean has(String criterion) {
     return rows().stream().anyMatch(row -> row.code().equals(criterion));
   }

@@ -28,7 +28,12 @@ record Sheets(Assessments assessments, Publications versions, Raters raters, Clo
   }
 
   private OwnSheet own(Person reader, Assessment assessment, Sheet sheet, Side side) {
-    return new OwnSheet(assessment, sheet, side, assessments.marksBy(reader.id(), assessment.id()));
+    return new OwnSheet(
+        assessment,
+        sheet,
+        side,
+        assessments.marksBy(reader.id(), assessment.id()),
+        assessments.commentsBy(reader.id(), assessment.id()));
   }
 
   /** The rows as the version has them to which the assessment is bound. */

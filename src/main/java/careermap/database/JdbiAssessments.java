@@ -95,6 +95,24 @@ final class JdbiAssessments implements Assessments {
   }
 
   @Override
+  public Map<String, String> commentsBy(PersonId author, String assessment) {
+    return connections.read(handle -> CommentRows.by(handle, author, assessment));
+  }
+
+  @Override
+  public boolean comment(
+      String assessment, Side side, PersonId author, String unit, String comment, Instant now) {
+    return connections.write(
+        handle -> {
+          boolean open = CommentRows.takePlace(handle, assessment, side, author);
+          if (open) {
+            CommentRows.write(handle, assessment, author, unit, comment, now);
+          }
+          return open;
+        });
+  }
+
+  @Override
   public boolean change(Assessment after, List<Notice> notices, Instant now) {
     return connections.write(
         handle -> {

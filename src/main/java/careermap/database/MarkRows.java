@@ -81,7 +81,8 @@ final class MarkRows {
     return new BothMarks(
         by(handle, revealed.person(), revealed.id()),
         rater == null ? Map.of() : by(handle, rater, revealed.id()),
-        examples(handle, revealed.id()));
+        examples(handle, revealed.id()),
+        CommentRows.both(handle, revealed));
   }
 
   private static Map<String, String> examples(Handle handle, String assessment) {
@@ -135,6 +136,7 @@ final class MarkRows {
     boolean left = bound(handle, LEAVE, assessment, former).execute() == 1;
     if (left) {
       bound(handle, FORGET, assessment, former).execute();
+      CommentRows.forget(handle, assessment, former);
     }
     return left;
   }

@@ -112,6 +112,14 @@ final class PaperPage {
       line(name, one);
       name = "";
     }
+    for (Side side : Side.values()) {
+      paper.comment(unit, side).ifPresent(comment -> comment(side, comment));
+    }
+  }
+
+  /** Below the rows: beside a row stands the reason for its marks. */
+  private void comment(Side side, String comment) {
+    row("", wording.say("sheetfile.comment." + side), "", "", comment);
   }
 
   private List<SheetRow> rowsOf(AbilityUnit unit) {
@@ -119,12 +127,20 @@ final class PaperPage {
   }
 
   private void line(String unit, SheetRow one) {
-    String criterion = wording.of(one.criterion().text());
-    String comment = paper.example(one).orElse("");
+    row(
+        unit,
+        wording.of(one.criterion().text()),
+        mark(one, Side.SELF),
+        mark(one, Side.SUPERVISOR),
+        paper.example(one).orElse(""));
+  }
+
+  private void row(
+      String unit, String criterion, String self, String supervisor, String comment) {
     cells.cell(row, UNIT, unit);
     cells.cell(row, CRITERION, criterion);
-    cells.centred(row, SELF, mark(one, Side.SELF));
-    cells.centred(row, SUPERVISOR, mark(one, Side.SUPERVISOR));
+    cells.centred(row, SELF, self);
+    cells.centred(row, SUPERVISOR, supervisor);
     cells.cell(row, COMMENT, comment);
     int lines =
         Math.max(

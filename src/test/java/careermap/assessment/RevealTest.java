@@ -109,6 +109,6 @@ class RevealTest {
     PersonId person = new PersonId("E2");
     Assessment assessment =
         Assessment.opened("a", person, OPERATOR, 1, null, person, Instant.EPOCH, true);
-    return new Reveal(assessment, SHEET, new BothMarks(self, rater, examples));
+    return new Reveal(assessment, SHEET, new BothMarks(self, rater, examples, Map.of()));
   }
 }

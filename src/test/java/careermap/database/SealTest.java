@@ -18,6 +18,7 @@ import careermap.assessment.UnitLevel;
 import careermap.person.PersonId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The seal as an invariant: whatever five people do in whatever order, nobody ever gets a mark of
- * the other side before both sides are in, and nobody but the two ever gets one. Marks of the
+ * The seal as an invariant: whatever five people do in whatever order, nobody ever gets a mark or a
+ * comment of the other side before both sides are in, and nobody but the two ever gets one. Marks of the
  * person are of some rows and those of supervisors of others, so that each tells whose it is.
  */
 class SealTest {
@@ -46,9 +47,12 @@ class SealTest {
   void nobodyGetsTheOthersMarksBeforeBothAreIn() {
     long base = new Random().nextLong();
     int reveals = 0;
+    int comments = 0;
     try (SheetScene scene = new SheetScene(folder)) {
       for (int i = 0; i < SEQUENCES; i++) {
-        reveals += new Sequence(scene, base + i).play();
+        Sequence sequence = new Sequence(scene, base + i);
+        reveals += sequence.play();
+        comments += sequence.comments;
         scene.centre.run("delete from assessment");
       }
     }
@@ -56,6 +60,7 @@ class SealTest {
         "seal: %d sequences of %d steps, seeds from %d; %d were revealed"
             .formatted(SEQUENCES, STEPS, base, reveals));
     assertThat(reveals).as("sheets that were revealed, seeds from %d", base).isPositive();
+    assertThat(comments).as("comments that were read, seeds from %d", base).isPositive();
   }
 
   /** What five people do, decided by a seed. */
@@ -66,6 +71,7 @@ class SealTest {
     private final List<String> sheets = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private String boss = BOSS;
+    private int comments;
 
     Sequence(SheetScene scene, long seed) {
       this.scene = scene;
@@ -78,7 +84,7 @@ class SealTest {
     int play() {
       step(0);
       for (int i = 0; i < STEPS; i++) {
-        step(random.nextInt(20));
+        step(random.nextInt(24));
         look();
       }
       return (int) sheets.stream().filter(this::isRevealed).count();
@@ -97,6 +103,7 @@ class SealTest {
         case 14, 15 -> withSheet(sheet -> explain(who, sheet));
         case 16 -> withSheet(sheet -> note(who + " closes", scene.close(who, sheet)));
         case 17 -> lead();
+        case 18, 19, 20, 21, 22 -> withSheet(sheet -> comment(who, sheet));
         default -> withSheet(sheet -> mark(who, sheet, any(Mark.values())));
       }
     }
@@ -127,11 +134,25 @@ class SealTest {
       note(who + " marks " + row + " " + mark, scene.mark(who, sheet, row, mark));
     }
 
+    private boolean leads(String sheet) {
+      return scene.sheets.byId(sheet).orElseThrow().role().equals(LEADER);
+    }
+
     /** The person's rows are even and a supervisor's are odd, but for the one that both mark. */
     private String row(String who, String sheet) {
-      boolean leads = scene.sheets.byId(sheet).orElseThrow().role().equals(LEADER);
       int theirs = 1 + 2 * random.nextInt(2) + (who.equals(REPORT) ? 1 : 0);
-      return "INFO_L" + (leads ? 2 : 1) + "_0" + (random.nextInt(3) == 0 ? SHARED : theirs);
+      return "INFO_L" + (leads(sheet) ? 2 : 1) + "_0" + (random.nextInt(3) == 0 ? SHARED : theirs);
+    }
+
+    /** Most say something, some take it away; the words tell whose they are. */
+    private void comment(String who, String sheet) {
+      String unit = leads(sheet) ? "INFO_L2" : "INFO_L1";
+      String words = random.nextInt(5) == 0 ? "" : words(who);
+      note(who + " writes", scene.comment(who, sheet, unit, words));
+    }
+
+    private static String words(String who) {
+      return "ことば-" + who;
     }
 
     private void explain(String who, String sheet) {
@@ -149,7 +170,7 @@ class SealTest {
       log.add(what + ": " + outcome);
       assertThat(outcome.toString())
           .as("%s", this)
-          .doesNotContain("ALONE", "ALMOST", "WITH_HELP", "NOT_DONE_HERE");
+          .doesNotContain("ALONE", "ALMOST", "WITH_HELP", "NOT_DONE_HERE", "ことば");
     }
 
     private void look() {
@@ -178,6 +199,8 @@ class SealTest {
     private void look(String reader, String sheet) {
       Map<String, Mark> given = scene.marks(reader, sheet);
       assertThat(given.keySet()).as("%s", this).allMatch(row -> isOf(reader, row));
+      Map<String, String> written = scene.comments(reader, sheet);
+      assertThat(written.values()).as("%s", this).allMatch(words(reader)::equals);
       scene.shown(reader, sheet).ifPresent(own -> look(reader, own, given));
       Optional<Reveal> seen = scene.revealed(reader, sheet);
       seen.ifPresent(reveal -> look(reader, reveal));
@@ -185,6 +208,7 @@ class SealTest {
         assertThat(seen).as("%s", this).isEmpty();
         assertThat(scene.shown(reader, sheet)).as("%s", this).isEmpty();
         assertThat(given).as("%s", this).isEqualTo(former(reader, given));
+        assertThat(written).as("%s", this).isEqualTo(former(reader, written));
         assertThat(scene.toRate(reader)).as("%s", this).doesNotContain(sheet);
       }
     }
@@ -192,6 +216,8 @@ class SealTest {
     private void look(String reader, OwnSheet own, Map<String, Mark> given) {
       assertThat(own.marks()).as("%s", this).isEqualTo(given);
       assertThat(own.marks().keySet()).as("%s", this).allMatch(row -> isOf(reader, row));
+      assertThat(own.comments().values()).as("%s", this).allMatch(words(reader)::equals);
+      assertThat(own.toString()).as("%s", this).doesNotContain(others(reader));
     }
 
     private void look(String reader, Reveal reveal) {
@@ -202,10 +228,28 @@ class SealTest {
           .isTrue();
       assertThat(reveal.marks(Side.SELF)).as("%s", this).isNotEmpty();
       assertThat(reveal.marks(Side.SUPERVISOR)).as("%s", this).isNotEmpty();
+      PersonId rater = Objects.requireNonNull(reveal.assessment().rater());
+      assertThat(written(reveal, Side.SELF)).as("%s", this).allMatch(words(REPORT)::equals);
+      assertThat(written(reveal, Side.SUPERVISOR))
+          .as("%s", this)
+          .allMatch(words(rater.value())::equals);
+      comments += reveal.commented().size();
+    }
+
+    private static Collection<String> written(Reveal reveal, Side side) {
+      return reveal.marks().comments().getOrDefault(side, Map.of()).values();
+    }
+
+    /** What everybody but the reader would write. */
+    private static String[] others(String reader) {
+      return EVERYBODY.stream()
+          .filter(one -> !one.equals(reader))
+          .map(Sequence::words)
+          .toArray(String[]::new);
     }
 
     /** A former supervisor who has not submitted may still have marks, which they alone gave. */
-    private static Map<String, Mark> former(String reader, Map<String, Mark> given) {
+    private static <T> Map<String, T> former(String reader, Map<String, T> given) {
       return List.of(BOSS, NEXT).contains(reader) ? given : Map.of();
     }
 

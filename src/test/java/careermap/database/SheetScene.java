@@ -27,6 +27,7 @@ import careermap.assessment.SubmitSheet;
 import careermap.assessment.TakeSheetBack;
 import careermap.assessment.UnitLevel;
 import careermap.assessment.UnitLevels;
+import careermap.assessment.WriteComment;
 import careermap.map.NewVersion;
 import careermap.map.Publications;
 import careermap.map.RoleCode;
@@ -59,6 +60,7 @@ final class SheetScene implements AutoCloseable {
   static final RoleCode LEADER = new RoleCode("LEADER");
   static final String ROW = "INFO_L1_01";
   static final String OTHER_ROW = "INFO_L1_02";
+  static final String UNIT = "INFO_L1";
 
   final AskingOnSqlite centre;
   final Assessments sheets;
@@ -117,6 +119,15 @@ final class SheetScene implements AutoCloseable {
 
   AssessmentOutcome mark(String reader, String sheet, String row, @Nullable Mark mark) {
     return new MarkRow(sheets, versions, people, clock).by(person(reader), sheet, row, mark, TOKYO);
+  }
+
+  AssessmentOutcome comment(String author, String sheet, String unit, String comment) {
+    return new WriteComment(sheets, versions, people, clock)
+        .by(person(author), sheet, unit, comment, TOKYO);
+  }
+
+  Map<String, String> comments(String author, String sheet) {
+    return sheets.commentsBy(new PersonId(author), sheet);
   }
 
   AssessmentOutcome submit(String reader, String sheet) {

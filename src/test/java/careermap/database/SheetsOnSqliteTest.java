@@ -12,6 +12,7 @@ import static careermap.database.SheetScene.OTHER_ROW;
 import static careermap.database.SheetScene.REPORT;
 import static careermap.database.SheetScene.ROW;
 import static careermap.database.SheetScene.STRANGER;
+import static careermap.database.SheetScene.UNIT;
 import static careermap.database.SheetScene.changed;
 import static careermap.database.SheetScene.done;
 import static careermap.database.SheetScene.why;
@@ -80,6 +81,7 @@ class SheetsOnSqliteTest {
       assertThat(scene().own(other)).isEmpty();
       assertThat(scene().toRate(other)).isEmpty();
       assertThat(why(scene().mark(other, sheet, ROW, ALONE))).isEqualTo(Why.NOT_YOURS);
+      assertThat(why(scene().comment(other, sheet, UNIT, "例"))).isEqualTo(Why.NOT_YOURS);
       assertThat(why(scene().submit(other, sheet))).isEqualTo(Why.NOT_YOURS);
       assertThat(why(scene().takeBack(other, sheet))).isEqualTo(Why.NOT_YOURS);
       assertThat(why(scene().explain(other, sheet, ROW, "例"))).isEqualTo(Why.NOT_YOURS);
@@ -409,9 +411,11 @@ class SheetsOnSqliteTest {
   void whatIsErasedLeavesNothingBehind() {
     String sheet = scene().bothIn();
     scene().explain(BOSS, sheet, ROW, "例");
+    done(scene().comment(BOSS, sheet, UNIT, "ことば"));
     scene().centre.run("delete from person where employee_id = 'E2'");
     assertThat(scene().centre.list("select id from assessment")).isEqualTo(Collections.emptyList());
     assertThat(scene().centre.list("select mark from assessment_mark")).isEmpty();
     assertThat(scene().centre.list("select example from assessment_example")).isEmpty();
+    assertThat(scene().centre.list("select comment from assessment_comment")).isEmpty();
   }
 }

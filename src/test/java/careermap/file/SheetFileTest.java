@@ -55,8 +55,12 @@ class SheetFileTest {
           "U1-2", Mark.ALMOST,
           "U1-3", Mark.NOT_DONE_HERE,
           "U2-0", Mark.NOT_DONE_HERE);
+  private static final Map<Side, Map<String, String>> COMMENTS =
+      Map.of(
+          Side.SELF, Map.of("U1", "手順書を読み直した。", "U2", "=まだ少ない"),
+          Side.SUPERVISOR, Map.of("U1", "落ち着いていた。"));
   private static final Reveal REVEAL =
-      new Reveal(assessment(), SHEET, new BothMarks(SELF, RATER, Map.of("U1-1", EXAMPLE)));
+      new Reveal(assessment(), SHEET, new BothMarks(SELF, RATER, Map.of("U1-1", EXAMPLE), COMMENTS));
 
   private static final PaperSheet FILLED = PaperSheet.of(REVEAL, "佐藤 さくら", "田中 一郎", TOKYO);
 
@@ -70,9 +74,12 @@ class SheetFileTest {
             List.of("", "基準U1-1", "○", "×", EXAMPLE),
             List.of("", "基準U1-2", "△", "△", ""),
             List.of("", "基準U1-3", "", "−", ""),
+            List.of("", "この能力ユニットについて(本人)", "", "", "手順書を読み直した。"),
+            List.of("", "この能力ユニットについて(上司)", "", "", "落ち着いていた。"),
             List.of("選択能力ユニット", "", "", "", ""),
             List.of("安全", "基準U2-0", "×", "−", ""),
-            List.of("", "基準U2-1", "", "", ""));
+            List.of("", "基準U2-1", "", "", ""),
+            List.of("", "この能力ユニットについて(本人)", "", "", "=まだ少ない"));
   }
 
   @Test
@@ -124,15 +131,18 @@ class SheetFileTest {
   @Test
   void ofOneSideAloneNothingOfTheOtherIsOnThePaper() {
     PaperSheet own =
-        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SELF, SELF), "佐藤", null, TOKYO);
-    assertThat(table(own)).contains(List.of("", "基準U1-1", "○", "", ""));
+        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SELF, SELF, COMMENTS.getOrDefault(Side.SELF, Map.of())), "佐藤", null, TOKYO);
+    assertThat(table(own))
+        .contains(List.of("", "基準U1-1", "○", "", ""))
+        .contains(List.of("", "この能力ユニットについて(本人)", "", "", "手順書を読み直した。"))
+        .noneMatch(row -> row.get(1).endsWith("(上司)"));
     assertThat(totals(own).get(0)).isEqualTo(numbers("段取り,2,1,0,3,,,,,,,"));
     assertThat(texts(rows(own, Language.JA, 0), 5))
         .contains(
             List.of("役割", "リーダー", "本人が出した日", "", "2026-11-03"),
             List.of("レベル", "レベル2", "上司が出した日", "", ""));
     PaperSheet theirs =
-        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER), null, "田中", TOKYO);
+        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER, Map.of()), null, "田中", TOKYO);
     assertThat(table(theirs)).contains(List.of("", "基準U1-1", "", "×", ""));
     assertThat(texts(rows(theirs, Language.JA, 0), 5))
         .contains(List.of("役割", "リーダー", "本人が出した日", "", ""));
@@ -188,7 +198,7 @@ class SheetFileTest {
     assertThat(first.shares()).isEqualTo(Map.of(Radar.Line.SELF, 67, Radar.Line.SUPERVISOR, 33));
     assertThat(second.shares()).isEqualTo(Map.of(Radar.Line.SELF, 0, Radar.Line.NEXT, 80));
     assertThat(second.share(Radar.Line.SUPERVISOR)).isEqualTo(OptionalInt.empty());
-    OwnSheet own = new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER);
+    OwnSheet own = new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER, Map.of());
     assertThat(Radar.of(own).lines()).containsExactly(Radar.Line.SUPERVISOR);
   }
 
