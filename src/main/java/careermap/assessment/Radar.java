@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +77,13 @@ public record Radar(Phrase role, Set<Line> lines, List<Axis> axes) {
   }
 
   /**
-   * The same with what the next level expects.
+   * The same with what the next level expects; without a line for it where that is known of no unit.
    *
    * @param expected a share for each axis, in their order; null where it is not known
    */
   public Radar withNext(List<? extends @Nullable Integer> expected) {
-    return with(Line.NEXT, expected);
+    boolean known = expected.stream().anyMatch(Objects::nonNull);
+    return known ? with(Line.NEXT, expected) : this;
   }
 
   private static Radar empty(Sheet sheet) {

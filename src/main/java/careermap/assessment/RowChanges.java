@@ -15,6 +15,10 @@ public record RowChanges(List<SheetRow> gone, List<SheetRow> added) {
     added = List.copyOf(added);
   }
 
+  public boolean isEmpty() {
+    return gone.isEmpty() && added.isEmpty();
+  }
+
   static RowChanges between(Sheet sheet, Optional<Sheet> inForce) {
     List<SheetRow> now = inForce.map(Sheet::rows).orElse(List.of());
     return new RowChanges(missing(sheet.rows(), now), missing(now, sheet.rows()));

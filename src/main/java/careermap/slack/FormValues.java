@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What was filled into a form; checked like anything else from outside. */
 record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
-  static FormValues of(View view) {
-    return new FormValues(view.getState().getValues());
+  /**
+   * @param view null where there is no form
+   */
+  static FormValues of(@Nullable View view) {
+    @Nullable ViewState state = view == null ? null : view.getState();
+    return new FormValues(state == null ? Map.of() : state.getValues());
   }
 
   /** The names of the blocks that begin like this. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What can be pressed in one part of the app; whatever else bears its prefix is of an old screen.
  */
 record PressBook(
-    Pattern prefix, Map<String, Pressing.Work> works, Map<String, Pressing.Choice> menus) {
+    Pattern prefix, Map<String, Pressing.Work> works, Map<String, Pressing.FormChoice> menus) {
   PressBook {
     works = Map.copyOf(works);
     menus = Map.copyOf(menus);
@@ -24,7 +24,7 @@ record PressBook(
 
   void listenIn(App app, Pressing pressing) {
     works.forEach((action, work) -> app.blockAction(action, pressing.doing(work)));
-    menus.forEach((action, choice) -> app.blockAction(action, pressing.choosing(choice)));
+    menus.forEach((action, choice) -> app.blockAction(action, pressing.choosingIn(choice)));
     app.blockAction(others(), pressing.opening((value, by) -> OldScreen.of(by)));
   }
 

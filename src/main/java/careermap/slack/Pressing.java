@@ -41,6 +41,16 @@ final class Pressing {
     };
   }
 
+  /** The same, with what else is filled into the form that the menu stands in. */
+  BlockActionHandler choosingIn(FormChoice choice) {
+    return (request, context) -> {
+      FormValues filled = FormValues.of(request.getPayload().getView());
+      return choosing(
+              (about, value, origin, by) -> choice.of(about, value, filled, origin, by))
+          .apply(request, context);
+    };
+  }
+
   private Response handle(BlockActionRequest request, ActionContext context, Work work) {
     Windows.Origin origin = origin(request.getPayload());
     return answers.behind(
@@ -83,5 +93,12 @@ final class Pressing {
   @FunctionalInterface
   interface Choice {
     void of(String about, String value, Windows.Origin origin, Visitor visitor);
+  }
+
+  /** What a choice in a menu of a form sets off. */
+  @FunctionalInterface
+  interface FormChoice {
+    void of(
+        String about, String value, FormValues filled, Windows.Origin origin, Visitor visitor);
   }
 }

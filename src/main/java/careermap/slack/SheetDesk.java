@@ -5,9 +5,11 @@ import careermap.assessment.Assessment;
 import careermap.assessment.AssessmentOutcome;
 import careermap.assessment.Assessments;
 import careermap.assessment.FindUnitLevels;
+import careermap.assessment.CompareRows;
 import careermap.assessment.ListSheets;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.Reveal;
+import careermap.assessment.RowChanges;
 import careermap.assessment.SheetList;
 import careermap.assessment.ShowReveal;
 import careermap.assessment.ShowSheet;
@@ -45,6 +47,7 @@ final class SheetDesk {
   private final ShowSheet showSheet;
   private final ShowReveal showReveal;
   private final FindUnitLevels findUnitLevels;
+  private final CompareRows compareRows;
   private final ShowGrowthItems showGrowthItems;
 
   SheetDesk(StaffNeeds house) {
@@ -53,6 +56,9 @@ final class SheetDesk {
     this.present = new PresentPeople(house.clock());
     this.listSheets = new ListSheets(assessments, house.people(), house.clock());
     this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
+    this.compareRows =
+        new CompareRows(
+            assessments, house.maps(), house.versions(), house.people(), house.clock());
     this.showReveal = new ShowReveal(assessments, house.versions(), house.people(), house.clock());
     this.findUnitLevels = new FindUnitLevels(assessments, house.people(), house.clock());
     this.showGrowthItems = new ShowGrowthItems(showReveal, house.talks().conversations());
@@ -78,6 +84,7 @@ final class SheetDesk {
         sheets.toRate().stream().flatMap(one -> line(one, reader, visitor).stream()).toList(),
         role(reader),
         visitor.standing().filter(Standing::supervises).isPresent(),
+        reader.id(),
         Wording.in(visitor.language()));
   }
 
@@ -117,11 +124,23 @@ final class SheetDesk {
     OwnSheet own = own(id, visitor).orElseThrow(() -> new Outdated("a sheet"));
     return RevealView.of(
         reveal,
+        changes(id, visitor),
         own.side(),
         from,
         otherName(own, visitor),
         lines(reveal, visitor),
         Wording.in(visitor.language()));
+  }
+
+  /** How the rows of a sheet differ from the map in force; empty for neither of the two. */
+  Optional<RowChanges> compared(String id, Visitor visitor) {
+    return present
+        .of(visitor)
+        .flatMap((Person reader) -> compareRows.to(reader, id, visitor.zone()));
+  }
+
+  RowChanges changes(String id, Visitor visitor) {
+    return compared(id, visitor).orElseGet(() -> new RowChanges(List.of(), List.of()));
   }
 
   /** What the two agreed to work on; nothing to everybody else. */
@@ -183,7 +202,7 @@ final class SheetDesk {
     return rater == null || !one.shared() ? Optional.empty() : person(rater);
   }
 
-  private Optional<Person> person(PersonId id) {
+  Optional<Person> person(PersonId id) {
     return house.people().byId(id);
   }
 

@@ -15,7 +15,6 @@ import careermap.assessment.SubmitSheet;
 import careermap.guidance.Visitor;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.NewSheetForm;
-import careermap.slack.view.OwnSheetView;
 import careermap.slack.view.RevealView;
 import careermap.slack.view.RowPlace;
 import careermap.slack.view.Screen;
@@ -33,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Forms about evaluation sheets, filled in. */
 final class SheetForms {
   private final SheetDesk desk;
+  private final SheetScreens screens;
+  private final SheetComments comments;
   private final MarkRow mark;
   private final SubmitSheet submit;
   private final ExplainDifference explain;
@@ -40,8 +41,15 @@ final class SheetForms {
   private final OpenReportSheet openReport;
   private final Windows windows;
 
-  SheetForms(SheetDesk desk, StaffNeeds house, Windows windows) {
+  SheetForms(
+      SheetDesk desk,
+      SheetScreens screens,
+      SheetComments comments,
+      StaffNeeds house,
+      Windows windows) {
     this.desk = desk;
+    this.screens = screens;
+    this.comments = comments;
     this.mark = new MarkRow(house.assessments(), house.versions(), house.people(), house.clock());
     this.submit =
         new SubmitSheet(house.assessments(), house.versions(), house.people(), house.clock());
@@ -61,7 +69,8 @@ final class SheetForms {
   }
 
   /** A mark is kept as soon as it is chosen; nothing is shown where that goes well. */
-  void choose(String block, String value, Windows.Origin origin, Visitor visitor) {
+  void choose(
+      String block, String value, FormValues filled, Windows.Origin origin, Visitor visitor) {
     RowPlace place = RowPlace.in(block).orElseThrow(() -> new Outdated("a row of a sheet"));
     AssessmentOutcome outcome = mark(place, Given.one(Mark.class, value), visitor);
     if (!(outcome instanceof Done)) {
@@ -75,9 +84,19 @@ final class SheetForms {
         reader -> mark.by(reader, place.sheet(), place.criterion(), chosen, visitor.zone()));
   }
 
-  /** Another unit, in the form's place. */
-  void jump(String block, String value, Windows.Origin origin, Visitor visitor) {
+  /** Another unit, in the form's place; what was written of this one is kept. */
+  void jump(
+      String block, String value, FormValues filled, Windows.Origin origin, Visitor visitor) {
     String id = block.substring(block.indexOf('|') + 1);
+    Optional<AssessmentOutcome> failed = comments.keep(id, filled, visitor);
+    if (failed.isPresent()) {
+      windows.open(origin, desk.undone(failed.get(), visitor), Wording.in(visitor.language()));
+    } else {
+      show(id, value, origin, visitor);
+    }
+  }
+
+  private void show(String id, String value, Windows.Origin origin, Visitor visitor) {
     OwnSheet own =
         desk.own(id, visitor)
             .filter(one -> !one.isSubmitted())
@@ -97,7 +116,9 @@ final class SheetForms {
     SheetPlace place =
         SheetPlace.in(String.valueOf(view.getPrivateMetadata()))
             .orElseThrow(() -> new Outdated("a place in a sheet"));
-    Optional<AssessmentOutcome> failed = keep(place, FormValues.of(view), visitor);
+    FormValues filled = FormValues.of(view);
+    Optional<AssessmentOutcome> failed =
+        keep(place, filled, visitor).or(() -> comments.keep(place.sheet(), filled, visitor));
     Wording wording = Wording.in(visitor.language());
     return failed.isPresent()
         ? FormOutcome.of(desk.undone(failed.get(), visitor), wording)
@@ -130,7 +151,7 @@ final class SheetForms {
   private FormOutcome after(OwnSheet own, SheetPlace place, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     String other = desk.otherName(own, visitor);
-    Screen late = OwnSheetView.of(own, other, wording);
+    Screen late = screens.own(own, visitor);
     boolean last = place.number() >= SheetLeaf.of(own.sheet()).size() - 1;
     return last
         ? new FormOutcome(SubmitForm.of(own, other, wording), late)
@@ -142,16 +163,7 @@ final class SheetForms {
     String id = String.valueOf(view.getPrivateMetadata());
     AssessmentOutcome outcome = desk.wish(visitor, reader -> submit.by(reader, id, visitor.zone()));
     return FormOutcome.of(
-        outcome instanceof Done ? submitted(id, visitor) : desk.undone(outcome, visitor), wording);
-  }
-
-  private Screen submitted(String id, Visitor visitor) {
-    OwnSheet own = desk.own(id, visitor).orElseThrow(() -> new Outdated("a sheet"));
-    String other = desk.otherName(own, visitor);
-    Wording wording = Wording.in(visitor.language());
-    return desk.reveal(id, visitor)
-        .map(reveal -> desk.reveal(reveal, 0, visitor))
-        .orElseGet(() -> OwnSheetView.of(own, other, wording));
+        outcome instanceof Done ? screens.sheet(id, visitor) : desk.undone(outcome, visitor), wording);
   }
 
   FormOutcome explain(Visitor visitor, View view) {
@@ -175,7 +187,7 @@ final class SheetForms {
             .map(all -> explain(all.get(place.number()), place, example, visitor))
             .orElseGet(() -> new Refused(Why.SEALED));
     return outcome instanceof Done
-        ? submitted(place.sheet(), visitor)
+        ? screens.sheet(place.sheet(), visitor)
         : desk.undone(outcome, visitor);
   }
 

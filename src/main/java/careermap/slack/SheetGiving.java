@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.assessment.NextLevel;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.PaperSheet;
 import careermap.assessment.Radar;
@@ -110,9 +111,17 @@ final class SheetGiving {
         reveal
             .map(both -> PaperSheet.of(both, person, supervisor, visitor.zone()))
             .orElseGet(() -> PaperSheet.of(own, person, supervisor, visitor.zone()));
-    Radar radar = reveal.map(Radar::of).orElseGet(() -> Radar.of(own));
+    Radar radar = withNext(reveal.map(Radar::of).orElseGet(() -> Radar.of(own)), own.sheet());
     return Stream.concat(picture(radar, visitor).stream(), Stream.of(workbook(paper, visitor)))
         .toList();
+  }
+
+  private Radar withNext(Radar radar, Sheet sheet) {
+    return house
+        .versions()
+        .version(sheet.version())
+        .map(version -> radar.withNext(NextLevel.of(version.map(), sheet)))
+        .orElse(radar);
   }
 
   private List<SlackFiles.Parcel> blank(Person reader, Visitor visitor) {

@@ -13,9 +13,7 @@ import careermap.guidance.Visitor;
 import careermap.person.Person;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.NewSheetForm;
-import careermap.slack.view.OwnSheetView;
 import careermap.slack.view.RevealView;
-import careermap.slack.view.SameRowsView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SheetActions;
 import careermap.slack.view.SheetAnswerView;
@@ -31,6 +29,7 @@ import java.util.function.Function;
 /** What is pressed about evaluation sheets; whose they are is asked anew each time. */
 final class SheetPresses {
   private final SheetDesk desk;
+  private final SheetScreens screens;
   private final OpenOwnSheet openOwn;
   private final TakeSheetBack takeBack;
   private final ShareSheet share;
@@ -41,8 +40,14 @@ final class SheetPresses {
   /**
    * @param units the criteria of the visitor's role, to read
    */
-  SheetPresses(SheetDesk desk, StaffNeeds house, Function<Visitor, Screen> units, Windows windows) {
+  SheetPresses(
+      SheetDesk desk,
+      SheetScreens screens,
+      StaffNeeds house,
+      Function<Visitor, Screen> units,
+      Windows windows) {
     this.desk = desk;
+    this.screens = screens;
     this.openOwn =
         new OpenOwnSheet(
             house.assessments(),
@@ -66,11 +71,12 @@ final class SheetPresses {
         Map.entry(SheetActions.TRY, this::chooseRole),
         Map.entry(SheetActions.START_FOR, this::chooseReport),
         Map.entry(SheetActions.GO_ON, this::goOn),
-        Map.entry(SheetActions.OWN, windows.opening(this::ownSheet)),
+        Map.entry(SheetActions.OWN, windows.opening(screens::sheet)),
         Map.entry(SheetActions.TAKE_BACK, this::takeBack),
         Map.entry(SheetActions.SHARE, this::share),
-        Map.entry(SheetActions.REVEAL, windows.opening(this::reveal)),
-        Map.entry(SheetActions.SAME, windows.opening(this::same)),
+        Map.entry(SheetActions.REVEAL, windows.opening(screens::reveal)),
+        Map.entry(SheetActions.SAME, windows.opening(screens::same)),
+        Map.entry(SheetActions.ROWS, windows.opening(screens::rows)),
         Map.entry(SheetActions.EXAMPLE, this::example),
         Map.entry(SheetActions.CLOSE, this::close),
         Map.entry(SheetActions.UNITS, windows.opening((value, by) -> units.apply(by))));
@@ -117,7 +123,7 @@ final class SheetPresses {
     if (own.isPresent() && !own.get().isSubmitted()) {
       show(origin, desk.form(own.get(), null, visitor), visitor);
     } else {
-      windows.open(origin, ownSheet(id, visitor), Wording.in(visitor.language()));
+      windows.open(origin, screens.sheet(id, visitor), Wording.in(visitor.language()));
     }
   }
 
@@ -127,18 +133,6 @@ final class SheetPresses {
     } else {
       windows.open(origin, form, list(visitor));
     }
-  }
-
-  private Screen ownSheet(String id, Visitor visitor) {
-    return desk.own(id, visitor)
-        .map(own -> shown(own, visitor))
-        .orElseGet(() -> desk.notYours(visitor));
-  }
-
-  private Screen shown(OwnSheet own, Visitor visitor) {
-    return own.assessment().isRevealed()
-        ? reveal(new SheetPlace(own.assessment().id(), 0).value(), visitor)
-        : OwnSheetView.of(own, desk.otherName(own, visitor), Wording.in(visitor.language()));
   }
 
   private void takeBack(String id, Windows.Origin origin, Visitor visitor) {
@@ -178,27 +172,6 @@ final class SheetPresses {
       Function<Done, Screen> done) {
     Screen screen = outcome instanceof Done ok ? done.apply(ok) : desk.undone(outcome, visitor);
     windows.change(origin, screen, Wording.in(visitor.language()));
-  }
-
-  private Screen reveal(String value, Visitor visitor) {
-    return SheetPlace.in(value)
-        .flatMap(
-            place ->
-                desk.reveal(place.sheet(), visitor)
-                    .map(reveal -> desk.reveal(reveal, place.number(), visitor)))
-        .orElseGet(() -> desk.notYours(visitor));
-  }
-
-  private Screen same(String value, Visitor visitor) {
-    return SheetPlace.in(value)
-        .flatMap(
-            place ->
-                desk.reveal(place.sheet(), visitor)
-                    .map(
-                        reveal ->
-                            SameRowsView.of(
-                                reveal, place.number(), Wording.in(visitor.language()))))
-        .orElseGet(() -> desk.notYours(visitor));
   }
 
   private void example(String value, Windows.Origin origin, Visitor visitor) {

@@ -4,6 +4,7 @@ import careermap.delivery.Notice;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
 import careermap.slack.view.AgreeForm;
+import careermap.slack.view.CommentForm;
 import careermap.slack.view.CycleForm;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.MarkForm;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 final class SheetStaff {
   private final SheetPresses presses;
   private final SheetForms forms;
+  private final SheetComments comments;
+  private final SheetPast past;
   private final SheetCycles cycles;
   private final SheetGiving giving;
   private final SheetAgreeing agreeing;
@@ -44,11 +47,14 @@ final class SheetStaff {
       Introductions introductions,
       Answers answers,
       Windows windows) {
-    this.presses = new SheetPresses(desk, house, units, windows);
+    SheetScreens screens = new SheetScreens(desk);
+    this.presses = new SheetPresses(desk, screens, house, units, windows);
+    this.comments = new SheetComments(desk, screens, house, windows);
+    this.past = new SheetPast(desk, house, windows);
     this.cycles = new SheetCycles(house, windows);
     this.giving = giving;
     this.agreeing = agreeing;
-    this.forms = new SheetForms(desk, house, windows);
+    this.forms = new SheetForms(desk, screens, comments, house, windows);
     this.letters = new SheetLetters(house);
     this.pressing = pressing;
     this.introductions = introductions;
@@ -57,15 +63,18 @@ final class SheetStaff {
   }
 
   void listenIn(App app) {
-    Map<String, Pressing.Choice> menus =
+    Map<String, Pressing.FormChoice> menus =
         Map.of(SheetActions.MARK, forms::choose, SheetActions.JUMP, forms::jump);
     Map<String, Pressing.Work> works = new HashMap<>(presses.works());
     works.putAll(cycles.works());
     works.putAll(giving.works());
     works.putAll(agreeing.works());
+    works.putAll(comments.works());
+    works.putAll(past.works());
     new PressBook(Actions.SHEET, works, menus).listenIn(app, pressing);
     form(app, CycleForm.CALLBACK, cycles::open);
     form(app, MarkForm.CALLBACK, forms::next);
+    form(app, CommentForm.CALLBACK, comments::written);
     form(app, SubmitForm.CALLBACK, forms::submit);
     form(app, ExampleForm.CALLBACK, forms::explain);
     form(app, AgreeForm.CALLBACK, agreeing::agree);

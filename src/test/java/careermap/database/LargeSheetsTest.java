@@ -110,8 +110,8 @@ class LargeSheetsTest {
             database.people(),
             scene().clock);
     FindUnitLevels levels = new FindUnitLevels(scene().sheets, database.people(), scene().clock);
-    assertThat(history.to(person, id, OPERATOR, TOKYO)).hasSize(CYCLES);
-    comesInTime("SheetHistory", () -> history.to(person, id, OPERATOR, TOKYO));
+    assertThat(history.to(person, id, TOKYO).orElseThrow()).hasSize(CYCLES);
+    comesInTime("SheetHistory", () -> history.to(person, id, TOKYO));
     comesInTime("FindUnitLevels", () -> levels.to(person, id, TOKYO));
   }
 

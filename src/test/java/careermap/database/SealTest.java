@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.assessment.Assessment;
 import careermap.assessment.Mark;
 import careermap.assessment.OwnSheet;
+import careermap.assessment.PastSheet;
 import careermap.assessment.Reveal;
 import careermap.assessment.Side;
 import careermap.assessment.UnitLevel;
@@ -175,6 +176,7 @@ class SealTest {
 
     private void look() {
       EVERYBODY.forEach(this::lookAtLevels);
+      EVERYBODY.forEach(this::lookBack);
       for (String sheet : sheets) {
         EVERYBODY.forEach(reader -> look(reader, sheet));
         if (!isRevealed(sheet)) {
@@ -183,13 +185,21 @@ class SealTest {
       }
     }
 
+    /** A former supervisor reads what they have marked themselves, but no history. */
+    private void lookBack(String reader) {
+      Optional<List<PastSheet>> seen = scene.history(reader);
+      boolean mayAsk = reader.equals(REPORT) || reader.equals(boss);
+      assertThat(seen.isPresent()).as("%s", this).isEqualTo(mayAsk);
+      seen.stream().flatMap(List::stream).forEach(past -> look(reader, past.reveal()));
+    }
+
     private void lookAtLevels(String reader) {
       List<UnitLevel.Source> sources = scene.sources(reader);
       boolean sees =
           sheets.stream().filter(this::isRevealed).anyMatch(sheet -> isOneOfTheTwo(reader, sheet));
       if (!sees) {
         assertThat(sources).as("%s", this).doesNotContain(UnitLevel.Source.SUPERVISOR);
-        assertThat(scene.history(reader)).as("%s", this).isEmpty();
+        assertThat(scene.history(reader).orElse(List.of())).as("%s", this).isEmpty();
       }
       if (!reader.equals(REPORT)) {
         assertThat(sources).as("%s", this).doesNotContain(UnitLevel.Source.SELF);

@@ -18,6 +18,7 @@ import careermap.assessment.MarkRow;
 import careermap.assessment.OpenOwnSheet;
 import careermap.assessment.OpenReportSheet;
 import careermap.assessment.OwnSheet;
+import careermap.assessment.PastSheet;
 import careermap.assessment.Reveal;
 import careermap.assessment.ShareSheet;
 import careermap.assessment.SheetHistory;
@@ -174,9 +175,10 @@ final class SheetScene implements AutoCloseable {
         .toList();
   }
 
-  List<Reveal> history(String reader) {
+  /** Empty for whoever may not ask. */
+  Optional<List<PastSheet>> history(String reader) {
     return new SheetHistory(sheets, centre.database.maps(), versions, people, clock)
-        .to(person(reader), new PersonId(REPORT), OPERATOR, TOKYO);
+        .to(person(reader), new PersonId(REPORT), TOKYO);
   }
 
   private static List<String> ids(List<Assessment> all) {

@@ -14,19 +14,21 @@ import static careermap.database.SheetScene.REPORT;
 import static careermap.database.SheetScene.ROW;
 import static careermap.database.SheetScene.STRANGER;
 import static careermap.database.SheetScene.TOKYO;
+import static careermap.database.SheetScene.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.OtherMaps;
 import careermap.assessment.CompareRows;
 import careermap.assessment.FindUnitLevels;
 import careermap.assessment.Mark;
+import careermap.assessment.PastSheet;
 import careermap.assessment.Reveal;
 import careermap.assessment.RowChanges;
-import careermap.assessment.SheetHistory;
 import careermap.assessment.SheetRow;
 import careermap.assessment.Side;
 import careermap.assessment.UnitLevel;
 import careermap.assessment.UnitLevel.Source;
+import careermap.assessment.UnitPast;
 import careermap.map.RoleCode;
 import careermap.person.PersonId;
 import java.nio.file.Path;
@@ -68,23 +70,29 @@ class SheetsOverTimeTest {
     String sealed = scene().opened();
     scene().mark(REPORT, sealed, ROW, ALONE);
     for (String reader : List.of(REPORT, BOSS)) {
-      List<Reveal> history = history(reader);
-      assertThat(history).extracting(one -> one.assessment().id()).containsExactly(first, second);
-      Reveal one = history.get(0);
+      List<PastSheet> history = history(reader);
+      assertThat(history).extracting(SheetsOverTimeTest::id).containsExactly(first, second);
+      Reveal one = history.get(0).reveal();
       assertThat(one.totals(one.sheet().units().get(0), Side.SUPERVISOR).share(WITH_HELP))
           .hasValue(100);
     }
     for (String reader : List.of(STRANGER, HR, NEXT)) {
-      assertThat(history(reader)).isEmpty();
+      assertThat(scene().history(reader)).isEmpty();
     }
+  }
+
+  private static String id(PastSheet one) {
+    return one.reveal().assessment().id();
   }
 
   @Test
   void aNewSupervisorSeesNothingOfTheTimeBefore() {
     closed();
     scene().led(NEXT);
+    assertThat(history(NEXT)).isEmpty();
     String theirs = closed(NEXT);
-    assertThat(history(NEXT)).extracting(one -> one.assessment().id()).containsExactly(theirs);
+    assertThat(history(NEXT)).extracting(SheetsOverTimeTest::id).containsExactly(theirs);
+    assertThat(scene().history(BOSS)).as("no report of theirs any more").isEmpty();
     assertThat(history(REPORT)).hasSize(2);
   }
 
@@ -92,8 +100,42 @@ class SheetsOverTimeTest {
   void aRoleKeepsItsHistoryUnderAnotherName() {
     closed();
     scene().publish(OtherMaps.withAgents());
-    assertThat(history(REPORT, new RoleCode("AGENT"))).hasSize(1);
-    assertThat(history(REPORT, LEADER)).isEmpty();
+    assertThat(history(REPORT))
+        .extracting(PastSheet::role)
+        .containsExactly(new RoleCode("AGENT"));
+    assertThat(history(REPORT).get(0).changes().isEmpty()).isTrue();
+  }
+
+  @Test
+  void anotherRolesSheetsAreInTheHistoryAsWell() {
+    closed();
+    String tried = SheetScene.done(scene().open(REPORT, LEADER)).id();
+    scene().share(REPORT, tried);
+    scene().mark(REPORT, tried, "INFO_L2_01", ALONE);
+    scene().mark(BOSS, tried, "INFO_L2_01", ALONE);
+    scene().submit(REPORT, tried);
+    scene().submit(BOSS, tried);
+    assertThat(history(BOSS)).extracting(PastSheet::role).containsExactly(OPERATOR, LEADER);
+  }
+
+  @Test
+  void aSheetInTheHistoryKeepsItsRowsAndSaysWhatBecameOfThem() {
+    String before = closed();
+    scene().publish(SheetsOnSqliteTest.withOtherRows());
+    String after = closed("INFO_L1_77", BOSS);
+    List<PastSheet> history = history(REPORT);
+    assertThat(history).extracting(SheetsOverTimeTest::id).containsExactly(before, after);
+    assertThat(history.get(0).reveal().sheet().version()).isEqualTo(1);
+    assertThat(history.get(0).changes().gone()).extracting(SheetRow::code).containsExactly(ROW);
+    assertThat(history.get(0).changes().added())
+        .extracting(SheetRow::code)
+        .containsExactly("INFO_L1_77");
+    assertThat(history.get(1).changes().isEmpty()).isTrue();
+    UnitPast unit = UnitPast.of(history).get(0);
+    assertThat(unit.unit().code()).isEqualTo(UNIT);
+    assertThat(unit.times()).hasSize(2);
+    assertThat(unit.times().get(0).totals(Side.SELF).count(ALONE)).isEqualTo(1);
+    assertThat(unit.times().get(1).totals(Side.SUPERVISOR).count(WITH_HELP)).isEqualTo(1);
   }
 
   @Test
@@ -177,31 +219,24 @@ class SheetsOverTimeTest {
   }
 
   private String closed(String rater) {
+    return closed(ROW, rater);
+  }
+
+  private String closed(String row, String rater) {
     scene().centre.pass(Duration.ofMinutes(1));
     String sheet = scene().opened();
-    scene().mark(REPORT, sheet, ROW, ALONE);
-    scene().mark(rater, sheet, ROW, WITH_HELP);
+    scene().mark(REPORT, sheet, row, ALONE);
+    scene().mark(rater, sheet, row, WITH_HELP);
     scene().submit(REPORT, sheet);
     scene().submit(rater, sheet);
-    scene().explain(rater, sheet, ROW, "例");
+    scene().explain(rater, sheet, row, "例");
     SheetScene.done(scene().close(rater, sheet));
     scene().centre.pass(Duration.ofMinutes(1));
     return sheet;
   }
 
-  private List<Reveal> history(String reader) {
-    return history(reader, OPERATOR);
-  }
-
-  private List<Reveal> history(String reader, RoleCode role) {
-    Database database = scene().centre.database;
-    return new SheetHistory(
-            scene().sheets,
-            database.maps(),
-            database.publications(),
-            database.people(),
-            scene().clock)
-        .to(scene().person(reader), PERSON, role, TOKYO);
+  private List<PastSheet> history(String reader) {
+    return scene().history(reader).orElseThrow();
   }
 
   private Optional<RowChanges> rows(String reader, String sheet) {

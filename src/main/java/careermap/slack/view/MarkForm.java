@@ -4,6 +4,7 @@ import careermap.assessment.Mark;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.SheetRow;
 import careermap.assessment.Side;
+import careermap.assessment.WriteComment;
 import careermap.map.AbilityUnit;
 import careermap.wording.Wording;
 import com.slack.api.model.block.InputBlock;
@@ -24,6 +25,7 @@ public final class MarkForm {
   /** Begins the name of the block with the menu of units; the sheet's id follows. */
   public static final String JUMP = "sheet_jump|";
 
+  private static final int LONGEST = WriteComment.LONGEST;
   private static final int NAME = 60;
   private static final int MOST_OPTIONS = 100;
 
@@ -56,6 +58,9 @@ public final class MarkForm {
     Page page = new Page(wording);
     page.add(head());
     leaf.rows().forEach(row -> page.add(row(row)));
+    if (leaf.last() == leaf.of().criteria().size()) {
+      page.add(comment());
+    }
     page.note("sheet.mark.saved")
         .note("sheet.mark.key")
         .context(SheetReaders.sealed(own, other, wording));
@@ -128,6 +133,15 @@ public final class MarkForm {
                 .initialOption(chosen == null ? null : options.get(chosen.ordinal()))
                 .build())
         .build();
+  }
+
+  /** Once for each unit, where its last rows are. */
+  private InputBlock comment() {
+    String block = new CommentPlace(own.assessment().id(), leaf.of().code()).block();
+    return Field.of(block, "sheet.comment.label", wording)
+        .hinted("sheet.comment.hint", SheetReaders.comment(own, other, wording), LONGEST)
+        .ifWished()
+        .lines(LONGEST, own.comment(leaf.of()).orElse(null));
   }
 
   private String label(SheetRow row) {

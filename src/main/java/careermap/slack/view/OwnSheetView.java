@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.assessment.Assessment;
 import careermap.assessment.OwnSheet;
+import careermap.assessment.RowChanges;
 import careermap.assessment.Totals;
 import careermap.map.AbilityUnit;
 import careermap.wording.Wording;
@@ -15,13 +16,16 @@ public final class OwnSheetView {
   private OwnSheetView() {}
 
   /**
+   * @param changes between its rows and the map in force
    * @param other how the other of the two is called; empty where there is nobody
    */
-  public static Screen of(OwnSheet own, String other, Wording wording) {
+  public static Screen of(
+      OwnSheet own, RowChanges changes, String other, Wording wording) {
     Page page = new Page(wording).line(head(own, other, wording));
     page.line(new TotalsWords(wording).lines(Totals.of(own.sheet().rows(), own.marks()), false));
+    page.line(RowChangesView.line(changes, wording));
     own.sheet().units().stream().limit(UNITS).forEach(unit -> page.line(unit(own, unit, wording)));
-    return page.buttons(presses(own.assessment(), wording).toArray(Press[]::new))
+    return page.buttons(presses(own.assessment(), changes, wording).toArray(Press[]::new))
         .context(SheetReaders.sealed(own, other, wording))
         .as("sheet.title", wording.say("sheet.own.heard"));
   }
@@ -39,10 +43,15 @@ public final class OwnSheetView {
     return new Page(wording)
             .safely("sheet.own.unit", Cut.to(60, wording.of(unit.name())), unit.level().number())
         + "\n"
-        + new TotalsWords(wording).lines(own.totals(unit), false).replace("\n", " ");
+        + new TotalsWords(wording).lines(own.totals(unit), false).replace("\n", " ")
+        + own.comment(unit).map(text -> "\n" + comment(text, wording)).orElse("");
   }
 
-  private static List<Press> presses(Assessment one, Wording wording) {
+  private static String comment(String text, Wording wording) {
+    return wording.say("sheet.own.comment", Mrkdwn.lines(text));
+  }
+
+  private static List<Press> presses(Assessment one, RowChanges changes, Wording wording) {
     List<Press> presses = new ArrayList<>();
     if (!one.shared()) {
       presses.add(
@@ -51,6 +60,9 @@ public final class OwnSheetView {
     presses.add(
         SheetActions.press(
             SheetActions.TAKE_BACK, one.id(), wording.say("button.sheet.take.back")));
+    if (!changes.isEmpty()) {
+      presses.add(RowChangesView.press(one.id(), wording));
+    }
     presses.add(SheetActions.press(SheetActions.GIVE, one.id(), wording.say("button.sheet.give")));
     presses.add(SheetActions.press(SheetActions.LIST, "own", wording.say("button.sheets")));
     return presses;

@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.assessment.Difference;
 import careermap.assessment.Reveal;
+import careermap.assessment.RowChanges;
 import careermap.assessment.Side;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
@@ -14,7 +15,11 @@ public final class RevealView {
   /** Each takes a block; a whole criterion, both marks and a reason stand in it. */
   private static final int DIFFERENCES = 15;
 
+  /** The others stand on a page of their own. */
+  private static final int COMMENTS = 5;
+
   private final Reveal reveal;
+  private final RowChanges changes;
   private final Side reader;
   private final String other;
   private final AgreedLines agreed;
@@ -22,8 +27,14 @@ public final class RevealView {
   private final List<Difference> differences;
 
   private RevealView(
-      Reveal reveal, Side reader, String other, AgreedLines agreed, Wording wording) {
+      Reveal reveal,
+      RowChanges changes,
+      Side reader,
+      String other,
+      AgreedLines agreed,
+      Wording wording) {
     this.reveal = reveal;
+    this.changes = changes;
     this.reader = reader;
     this.other = other;
     this.agreed = agreed;
@@ -32,14 +43,21 @@ public final class RevealView {
   }
 
   /**
+   * @param changes between its rows and the map in force
    * @param reader which of the two looks
    * @param from the first difference that is shown, from 0
    * @param other how the other of the two is called; empty where they are gone
    * @param agreed what the two agreed to work on
    */
   public static Screen of(
-      Reveal reveal, Side reader, int from, String other, AgreedLines agreed, Wording wording) {
-    return new RevealView(reveal, reader, other, agreed, wording).screen(from);
+      Reveal reveal,
+      RowChanges changes,
+      Side reader,
+      int from,
+      String other,
+      AgreedLines agreed,
+      Wording wording) {
+    return new RevealView(reveal, changes, reader, other, agreed, wording).screen(from);
   }
 
   /** Where the rater sees more comes first, so that a talk begins with what somebody can. */
@@ -56,12 +74,23 @@ public final class RevealView {
     }
     differences.stream().skip(from).limit(DIFFERENCES).forEach(one -> difference(page, one));
     if (from == 0) {
+      comments(page);
       agreed(page);
     }
     page.buttons(presses(from).toArray(Press[]::new));
+    page.buttons(others().toArray(Press[]::new));
     closing(page);
     return page.note("sheet.reveal.readers", who(), reveal.sheet().version())
         .as("sheet.reveal.title", header());
+  }
+
+  /** The first of them; where they go on, the button says so. */
+  private void comments(Page page) {
+    CommentWords words = new CommentWords(reveal, reader, other, wording);
+    if (!reveal.commented().isEmpty()) {
+      page.say("sheet.comments.some", reveal.commented().size());
+    }
+    reveal.commented().stream().limit(COMMENTS).forEach(unit -> page.line(words.lines(unit)));
   }
 
   private String header() {
@@ -77,6 +106,7 @@ public final class RevealView {
   private void top(Page page) {
     page.say(reveal.assessment().isClosed() ? "sheet.reveal.closed" : "sheet.reveal.talk");
     page.fields(List.of(totals(reader), totals(reader == Side.SELF ? Side.SUPERVISOR : Side.SELF)));
+    page.line(RowChangesView.line(changes, wording));
   }
 
   private String totals(Side side) {
@@ -164,6 +194,15 @@ public final class RevealView {
     }
     if (!reveal.same().isEmpty()) {
       presses.add(page(SheetActions.SAME, 0, "button.sheet.same", reveal.same().size()));
+    }
+    presses.add(page(SheetActions.COMMENTS, 0, "button.sheet.comments", 0));
+    return presses;
+  }
+
+  private List<Press> others() {
+    List<Press> presses = new ArrayList<>();
+    if (!changes.isEmpty()) {
+      presses.add(RowChangesView.press(reveal.assessment().id(), wording));
     }
     presses.add(
         SheetActions.press(

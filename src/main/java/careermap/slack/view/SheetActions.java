@@ -38,6 +38,21 @@ public final class SheetActions {
   /** With a {@link SheetPlace}: writes the example for that difference. */
   public static final String EXAMPLE = "sheet_example";
 
+  /** With a {@link SheetPlace}: what the two wrote, from that unit on. */
+  public static final String COMMENTS = "sheet_comments";
+
+  /** With a {@link SheetPlace}: writes on that unit. */
+  public static final String COMMENT = "sheet_comment";
+
+  /** With a {@link SheetPlace}: rows that came and went with the map, from that one on. */
+  public static final String ROWS = "sheet_rows";
+
+  /** With a {@link SheetPlace} of a person's number: their evaluations so far, from that one on. */
+  public static final String PAST = "sheet_past";
+
+  /** With a {@link SheetPlace}: how the units of its role were marked so far, from that one on. */
+  public static final String PAST_UNITS = "sheet_past_units";
+
   public static final String CLOSE = "sheet_close";
 
   /** Adds something that the two agreed to work on. */

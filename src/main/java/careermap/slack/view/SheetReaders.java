@@ -23,4 +23,11 @@ final class SheetReaders {
     String key = own.side() == Side.SELF ? "sheet.readers.self" : "sheet.readers.rater";
     return wording.say(key, Mrkdwn.text(other));
   }
+
+  /** Of a comment while it is sealed, in plain text. */
+  static String comment(OwnSheet own, String other, Wording wording) {
+    return own.assessment().shared() && !other.isEmpty()
+        ? wording.say("sheet.comment.readers", other)
+        : wording.say("sheet.comment.readers.alone");
+  }
 }

@@ -3,6 +3,7 @@ package careermap.slack.view;
 import careermap.assessment.Assessment;
 import careermap.assessment.Side;
 import careermap.map.Role;
+import careermap.person.PersonId;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -17,9 +18,11 @@ public final class SheetsView {
 
   private static final int TO_RATE = 12;
 
+  private final PersonId reader;
   private final Wording wording;
 
-  private SheetsView(Wording wording) {
+  private SheetsView(PersonId reader, Wording wording) {
+    this.reader = reader;
     this.wording = wording;
   }
 
@@ -32,8 +35,9 @@ public final class SheetsView {
       List<SheetLine> toRate,
       Optional<Role> role,
       boolean supervises,
+      PersonId reader,
       Wording wording) {
-    return new SheetsView(wording).screen(own, toRate, role, supervises);
+    return new SheetsView(reader, wording).screen(own, toRate, role, supervises);
   }
 
   private Screen screen(
@@ -46,6 +50,7 @@ public final class SheetsView {
       team(page, toRate);
     }
     return page.buttons(
+            past(reader, wording.say("sheets.spoken.own")),
             SheetActions.press(SheetActions.UNITS, "own", wording.say("button.sheet.units")),
             SheetActions.press(SheetActions.BLANK, "own", wording.say("button.sheet.blank")),
             CardButtons.show(Intent.CARD, "button.card", wording))
@@ -134,7 +139,9 @@ public final class SheetsView {
   private Press[] presses(SheetLine line) {
     Assessment one = line.assessment();
     if (one.isRevealed()) {
-      return new Press[] {reveal(line)};
+      return isOfTheTeam(line)
+          ? new Press[] {reveal(line), past(one.person(), name(line))}
+          : new Press[] {reveal(line)};
     }
     if (!one.isSubmitted(side(line))) {
       return new Press[] {goOn(line)};
@@ -146,6 +153,20 @@ public final class SheetsView {
     }
     presses.add(press(SheetActions.TAKE_BACK, line, "button.sheet.take.back"));
     return presses.toArray(Press[]::new);
+  }
+
+  /** Of former reports there is the sheet that was marked, and no more. */
+  private boolean isOfTheTeam(SheetLine line) {
+    return !line.mine() && line.other() != null && reader.equals(line.other().supervisor());
+  }
+
+  private Press past(PersonId person, String whose) {
+    String label = wording.say("button.sheet.past");
+    return SheetActions.press(
+        SheetActions.PAST,
+        new SheetPlace(person.value(), 0).value(),
+        label,
+        wording.say("sheets.spoken", whose, label));
   }
 
   private Press reveal(SheetLine line) {

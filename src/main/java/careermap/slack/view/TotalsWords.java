@@ -6,6 +6,7 @@ import careermap.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How often each mark was given, in words. */
 record TotalsWords(Wording wording) {
@@ -23,6 +24,15 @@ record TotalsWords(Wording wording) {
       lines.add(wording.say("sheet.total.unmarked", totals.unmarked()));
     }
     return String.join("\n", lines);
+  }
+
+  /** In one line: the marks that were given. */
+  String line(Totals totals, boolean shares) {
+    return Stream.of(Mark.values())
+        .filter(mark -> totals.count(mark) > 0)
+        .map(mark -> line(totals, mark, shares))
+        .reduce((one, other) -> one + wording.say("list.and") + other)
+        .orElseGet(() -> wording.say("sheet.total.none"));
   }
 
   private String line(Totals totals, Mark mark, boolean shares) {
