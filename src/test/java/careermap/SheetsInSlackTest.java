@@ -85,7 +85,8 @@ class SheetsInSlackTest {
         .extracting(call -> call.argument("filename"))
         .containsExactly("evaluation-sheet-2026-12-07.png", "evaluation-sheet-2026-12-07.xlsx");
     assertThat(app.slack().calls("files.getUploadURLExternal").get(0).argument("alt_txt"))
-        .contains("電話応対の基本");
+        .contains("電話応対の基本：本人 0%、上司 8%、次のレベルの目安 100%。")
+        .contains("次のレベルの目安は、");
     assertThat(files(KEN)).isZero();
     Shown again = app.press(SAKURA, list, list.control("二人の見方"));
     assertThat(again.said()).contains("この評価シートは、話し終えました。", "理由：11月20日の応対で");

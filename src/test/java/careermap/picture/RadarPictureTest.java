@@ -161,6 +161,7 @@ class RadarPictureTest {
         .isEqualTo(
             "「リーダー(LD)」の能力ユニットごとの見方の図です。"
                 + "数字は、数える行のうち、ひとりでできている(○)と付けた行の割合です。"
+                + "次のレベルの目安は、一つ上のレベルの役割がその上に積み重ねる能力ユニットで、合格の線ではありません。"
                 + "情報の取り扱い：本人 60%、上司 40%、次のレベルの目安 80%。"
                 + "電話応対の基本：本人は数える行なし、上司 100%、次のレベルの目安なし。"
                 + "商品と業務の知識：本人 0%、上司は数える行なし、次のレベルの目安 50%。");
@@ -168,6 +169,8 @@ class RadarPictureTest {
         .isEqualTo(
             "A picture of how each ability unit of “Leader” is seen. The numbers are the share of"
                 + " rows marked as done alone (○), of those that count."
+                + " The next-level guide is on units that a role one step up builds upon; it is no"
+                + " pass mark."
                 + " Handling of information: Self 60%, Supervisor 40%, Next level (guide) 80%."
                 + " Basics of telephone work: Self: no row counts, Supervisor 100%,"
                 + " Next level (guide): none."
