@@ -144,6 +144,15 @@ record RadarFigure(Radar radar, Wording wording, Lettering lettering) {
             .map(look -> wording.say("radar.line." + look.line()))
             .toList();
     String said = wording.say("radar.without", String.join(wording.say("list.slash"), whose));
-    return whose.isEmpty() ? Stream.of() : Stream.of(lettering.line(said, NOTE, room));
+    return Stream.concat(
+        whose.isEmpty() ? Stream.of() : Stream.of(lettering.line(said, NOTE, room)),
+        withoutNext(axis, room));
+  }
+
+  private Stream<Lettering.Line> withoutNext(Radar.Axis axis, double room) {
+    boolean said =
+        radar.lines().contains(Radar.Line.NEXT) && axis.share(Radar.Line.NEXT).isEmpty();
+    String words = wording.say("radar.without." + RadarHeard.kind(LineLook.NEXT));
+    return said ? Stream.of(lettering.line(words, NOTE, room)) : Stream.of();
   }
 }

@@ -35,7 +35,11 @@ record RadarHeard(Radar radar, Wording wording) {
   }
 
   private String opening(int name) {
-    return wording.say("radar.heard", AlternativeText.brief(wording.of(radar.role()), name));
+    String heard =
+        wording.say("radar.heard", AlternativeText.brief(wording.of(radar.role()), name));
+    return radar.lines().contains(Radar.Line.NEXT)
+        ? heard + wording.say("picture.heard.between") + wording.say("radar.next")
+        : heard;
   }
 
   private String unit(Radar.Axis axis, int name) {

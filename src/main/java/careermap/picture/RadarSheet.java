@@ -66,6 +66,13 @@ record RadarSheet(Radar radar, Wording wording, Lettering lettering) {
     return wording.say("radar.title", wording.of(radar.role()));
   }
 
+  /** A line at the rim would look like a pass mark. */
+  private List<String> notes(String measure) {
+    return radar.lines().contains(Radar.Line.NEXT)
+        ? List.of(measure, wording.say("radar.next"))
+        : List.of(measure);
+  }
+
   private Block head() {
     double room = WIDTH - 2 * MARGIN;
     Lettering.Line title = lettering.line(title(), TITLE, room);
@@ -73,9 +80,11 @@ record RadarSheet(Radar radar, Wording wording, Lettering lettering) {
     marks.add(new Mark.Text(title.text(), MARGIN, TITLE_LINE, title.size(), true, Palette.TEXT));
     double y = TITLE_LINE + NOTE / 2;
     String measure = wording.say(isWeb() ? "radar.measure" : "radar.measure.bars");
-    for (String note : lettering.lines(measure, NOTE, room, MOST_NOTES)) {
-      y += NOTE_LINE;
-      marks.add(new Mark.Text(note, MARGIN, y, NOTE, false, Palette.QUIET_TEXT));
+    for (String said : notes(measure)) {
+      for (String note : lettering.lines(said, NOTE, room, MOST_NOTES)) {
+        y += NOTE_LINE;
+        marks.add(new Mark.Text(note, MARGIN, y, NOTE, false, Palette.QUIET_TEXT));
+      }
     }
     return new Block(marks, y);
   }

@@ -150,6 +150,34 @@ class RadarPictureTest {
     assertThat(isWeb(two)).isFalse();
   }
 
+  /** Its line goes on to the next axis, and would seem to ask for something on this one. */
+  @ParameterizedTest
+  @EnumSource
+  void whereTheNextLevelExpectsNothingItIsSaid(Language language) throws IOException {
+    String words = language == Language.JA ? "目安なし" : "no guide";
+    assertThat(said(radar(UNITS.get(0), 50, 50, null), language)).contains(words);
+    assertThat(said(radar(UNITS.get(0), 50, 50, 50), language)).doesNotContain(words);
+    assertThat(said(only(Line.SELF, 1), language)).doesNotContain(words);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLineForTheNextLevelIsSaidToBeNoPassMark(Language language) throws IOException {
+    String words = language == Language.JA ? "合格の線" : "pass mark";
+    assertThat(said(radar(UNITS.get(0), 50, 50, 50), language).toString()).contains(words);
+    assertThat(said(only(Line.SELF, 1), language).toString()).doesNotContain(words);
+  }
+
+  private static List<String> said(Radar radar, Language language) throws IOException {
+    try (Typeface typeface = Typeface.load()) {
+      return RadarPicture.drawing(radar, language, typeface).marks().stream()
+          .filter(Mark.Text.class::isInstance)
+          .map(Mark.Text.class::cast)
+          .map(Mark.Text::text)
+          .toList();
+    }
+  }
+
   @Test
   void theAlternativeTextSaysWhatIsSeen() {
     Radar radar =
@@ -161,7 +189,7 @@ class RadarPictureTest {
         .isEqualTo(
             "「リーダー(LD)」の能力ユニットごとの見方の図です。"
                 + "数字は、数える行のうち、ひとりでできている(○)と付けた行の割合です。"
-                + "次のレベルの目安は、一つ上のレベルの役割がその上に積み重ねる能力ユニットで、合格の線ではありません。"
+                + "次のレベルの目安は、次の役割の土台になる能力ユニットに付けています。合格の線ではありません。"
                 + "情報の取り扱い：本人 60%、上司 40%、次のレベルの目安 80%。"
                 + "電話応対の基本：本人は数える行なし、上司 100%、次のレベルの目安なし。"
                 + "商品と業務の知識：本人 0%、上司は数える行なし、次のレベルの目安 50%。");
@@ -169,8 +197,8 @@ class RadarPictureTest {
         .isEqualTo(
             "A picture of how each ability unit of “Leader” is seen. The numbers are the share of"
                 + " rows marked as done alone (○), of those that count."
-                + " The next-level guide is on units that a role one step up builds upon; it is no"
-                + " pass mark."
+                + " The next-level guide is on units that a next role builds upon. It is no pass"
+                + " mark."
                 + " Handling of information: Self 60%, Supervisor 40%, Next level (guide) 80%."
                 + " Basics of telephone work: Self: no row counts, Supervisor 100%,"
                 + " Next level (guide): none."
