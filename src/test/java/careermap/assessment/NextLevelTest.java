@@ -2,6 +2,7 @@ package careermap.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.OtherMaps;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.map.CareerMap;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a step up builds upon, on the bundled map. */
 class NextLevelTest {
@@ -31,6 +34,18 @@ class NextLevelTest {
     assertThat(sheet("LEADER").units().get(2).family()).isEqualTo("TEL");
     assertThat(expected.get(2)).isNull();
     assertThat(Collections.frequency(expected, 100)).isEqualTo(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"LATERAL", "OUTSIDE", "BACK"})
+  void onlyStepsUpCount(String kind) {
+    String step = "  - from: LEADER\n    to: SV\n    kind: ";
+    String text = OtherMaps.replaced(BundledMap.text(), step + "PROMOTION", step + kind);
+    CareerMap map = new YamlMap().read("map.yml", text).map().orElseThrow();
+    List<@Nullable Integer> expected = NextLevel.of(map, sheet("LEADER"));
+    assertThat(sheet("LEADER").units().get(5).family()).isEqualTo("OPERATION");
+    assertThat(expected("LEADER").get(5)).isEqualTo(100);
+    assertThat(expected.get(5)).isNull();
   }
 
   /** The step from a centre head to a department head stays on the highest level. */
