@@ -40,7 +40,7 @@ class SheetCommentsInSlackTest {
     assertThat(form.findings()).isEmpty();
     assertThat(form.said())
         .contains("この能力ユニットについてのコメント")
-        .contains("読める人：あなたと佐藤さんの二人だけ。佐藤さんが読むのは、二人とも出し終えたあとです。人事は読めません。 200字まで。");
+        .contains("読める人：あなたと佐藤さんの二人だけ。佐藤さんが読むのは、二人とも出し終えたあとです。人事は読めません。200字まで。");
     Shown own = scene.send(SAKURA, Form.of(toTheEnd(SAKURA, form, HERS).surface()));
     assertThat(own.findings()).isEmpty();
     assertThat(own.said()).contains("あなたのコメント：" + SEEN);
@@ -92,9 +92,7 @@ class SheetCommentsInSlackTest {
     assertThat(other.said()).contains("*電話応対の基本*");
     Shown back =
         app.press(
-            SAKURA,
-            Origin.view(other.surface()),
-            Press.option(other.surface(), "sheet_jump", "0"));
+            SAKURA, Origin.view(other.surface()), Press.option(other.surface(), "sheet_jump", "0"));
     assertThat(initial(back)).isEqualTo(HERS);
     assertThat(blocks(other, WORD)).as("the unit has more rows than a page").isEmpty();
   }

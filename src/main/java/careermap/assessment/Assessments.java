@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody's evaluation sheets (評価シートの一覧). The seal lies here: marks and comments are handed
- * out to whoever gave them, and both sides' together once both have submitted; there is no other
- * way to read one.
+ * Everybody's evaluation sheets (評価シートの一覧). The seal lies here: marks and comments are handed out
+ * to whoever gave them, and both sides' together once both have submitted; there is no other way to
+ * read one.
  */
 public interface Assessments {
   Optional<Assessment> byId(String id);

@@ -77,7 +77,8 @@ public record Radar(Phrase role, Set<Line> lines, List<Axis> axes) {
   }
 
   /**
-   * The same with what the next level expects; without a line for it where that is known of no unit.
+   * The same with what the next level expects; without a line for it where that is known of no
+   * unit.
    *
    * @param expected a share for each axis, in their order; null where it is not known
    */

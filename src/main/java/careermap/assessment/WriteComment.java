@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /**
- * Keeps what one of the two says of an ability unit (コメントを書く): while they mark, and again once
- * both have read both, until the sheet is closed. In between it is part of what was submitted.
+ * Keeps what one of the two says of an ability unit (コメントを書く): while they mark, and again once both
+ * have read both, until the sheet is closed. In between it is part of what was submitted.
  */
 public final class WriteComment {
   /** Longest comment, in characters. */

@@ -135,8 +135,7 @@ final class PaperPage {
         paper.example(one).orElse(""));
   }
 
-  private void row(
-      String unit, String criterion, String self, String supervisor, String comment) {
+  private void row(String unit, String criterion, String self, String supervisor, String comment) {
     cells.cell(row, UNIT, unit);
     cells.cell(row, CRITERION, criterion);
     cells.centred(row, SELF, self);

@@ -150,8 +150,7 @@ record RadarFigure(Radar radar, Wording wording, Lettering lettering) {
   }
 
   private Stream<Lettering.Line> withoutNext(Radar.Axis axis, double room) {
-    boolean said =
-        radar.lines().contains(Radar.Line.NEXT) && axis.share(Radar.Line.NEXT).isEmpty();
+    boolean said = radar.lines().contains(Radar.Line.NEXT) && axis.share(Radar.Line.NEXT).isEmpty();
     String words = wording.say("radar.without." + RadarHeard.kind(LineLook.NEXT));
     return said ? Stream.of(lettering.line(words, NOTE, room)) : Stream.of();
   }

@@ -45,8 +45,7 @@ final class Pressing {
   BlockActionHandler choosingIn(FormChoice choice) {
     return (request, context) -> {
       FormValues filled = FormValues.of(request.getPayload().getView());
-      return choosing(
-              (about, value, origin, by) -> choice.of(about, value, filled, origin, by))
+      return choosing((about, value, origin, by) -> choice.of(about, value, filled, origin, by))
           .apply(request, context);
     };
   }
@@ -98,7 +97,6 @@ final class Pressing {
   /** What a choice in a menu of a form sets off. */
   @FunctionalInterface
   interface FormChoice {
-    void of(
-        String about, String value, FormValues filled, Windows.Origin origin, Visitor visitor);
+    void of(String about, String value, FormValues filled, Windows.Origin origin, Visitor visitor);
   }
 }

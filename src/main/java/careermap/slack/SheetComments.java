@@ -81,16 +81,13 @@ final class SheetComments {
     return revealed(place, visitor)
         .filter(reveal -> !reveal.assessment().isClosed())
         .flatMap(
-            reveal -> desk.own(place.sheet(), visitor).map(own -> form(reveal, own, place, visitor)));
+            reveal ->
+                desk.own(place.sheet(), visitor).map(own -> form(reveal, own, place, visitor)));
   }
 
   private View form(Reveal reveal, OwnSheet own, SheetPlace place, Visitor visitor) {
     return CommentForm.of(
-        reveal,
-        own.side(),
-        place,
-        desk.otherName(own, visitor),
-        Wording.in(visitor.language()));
+        reveal, own.side(), place, desk.otherName(own, visitor), Wording.in(visitor.language()));
   }
 
   /** Where the place is one of the sheet's units. */
@@ -115,10 +112,8 @@ final class SheetComments {
     return FormOutcome.of(screen, Wording.in(visitor.language()));
   }
 
-  private AssessmentOutcome write(
-      SheetPlace place, Reveal reveal, String text, Visitor visitor) {
+  private AssessmentOutcome write(SheetPlace place, Reveal reveal, String text, Visitor visitor) {
     List<AbilityUnit> units = reveal.sheet().units();
-    return write(
-        new CommentPlace(place.sheet(), units.get(place.number()).code()), text, visitor);
+    return write(new CommentPlace(place.sheet(), units.get(place.number()).code()), text, visitor);
   }
 }

@@ -57,8 +57,7 @@ final class SheetDesk {
     this.listSheets = new ListSheets(assessments, house.people(), house.clock());
     this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
     this.compareRows =
-        new CompareRows(
-            assessments, house.maps(), house.versions(), house.people(), house.clock());
+        new CompareRows(assessments, house.maps(), house.versions(), house.people(), house.clock());
     this.showReveal = new ShowReveal(assessments, house.versions(), house.people(), house.clock());
     this.findUnitLevels = new FindUnitLevels(assessments, house.people(), house.clock());
     this.showGrowthItems = new ShowGrowthItems(showReveal, house.talks().conversations());

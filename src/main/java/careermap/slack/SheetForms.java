@@ -85,8 +85,7 @@ final class SheetForms {
   }
 
   /** Another unit, in the form's place; what was written of this one is kept. */
-  void jump(
-      String block, String value, FormValues filled, Windows.Origin origin, Visitor visitor) {
+  void jump(String block, String value, FormValues filled, Windows.Origin origin, Visitor visitor) {
     String id = block.substring(block.indexOf('|') + 1);
     Optional<AssessmentOutcome> failed = comments.keep(id, filled, visitor);
     if (failed.isPresent()) {
@@ -163,7 +162,8 @@ final class SheetForms {
     String id = String.valueOf(view.getPrivateMetadata());
     AssessmentOutcome outcome = desk.wish(visitor, reader -> submit.by(reader, id, visitor.zone()));
     return FormOutcome.of(
-        outcome instanceof Done ? screens.sheet(id, visitor) : desk.undone(outcome, visitor), wording);
+        outcome instanceof Done ? screens.sheet(id, visitor) : desk.undone(outcome, visitor),
+        wording);
   }
 
   FormOutcome explain(Visitor visitor, View view) {

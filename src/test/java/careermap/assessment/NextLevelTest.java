@@ -58,8 +58,7 @@ class NextLevelTest {
   void whereNothingIsExpectedTheRadarHasNoLineForIt() {
     assertThat(radar("CENTER_HEAD").lines()).containsExactly(Radar.Line.SELF);
     assertThat(radar("DEPARTMENT_HEAD").lines()).containsExactly(Radar.Line.SELF);
-    assertThat(radar("LEADER").lines())
-        .containsExactlyInAnyOrder(Radar.Line.SELF, Radar.Line.NEXT);
+    assertThat(radar("LEADER").lines()).containsExactlyInAnyOrder(Radar.Line.SELF, Radar.Line.NEXT);
     assertThat(radar("LEADER").axes().get(2).share(Radar.Line.NEXT)).isEmpty();
     assertThat(radar("LEADER").axes().get(0).share(Radar.Line.NEXT)).hasValue(100);
   }
@@ -72,8 +71,7 @@ class NextLevelTest {
 
   private static Assessment assessment(String role) {
     PersonId person = new PersonId("E2");
-    return Assessment.opened(
-        "a", person, new RoleCode(role), 1, null, person, Instant.EPOCH, true);
+    return Assessment.opened("a", person, new RoleCode(role), 1, null, person, Instant.EPOCH, true);
   }
 
   private static List<@Nullable Integer> expected(String role) {

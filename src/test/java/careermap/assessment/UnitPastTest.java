@@ -34,9 +34,7 @@ class UnitPastTest {
   @Test
   void eachUnitIsShownWhereItWasOldestFirstWithTheMarksOfThatTime() {
     List<UnitPast> units = UnitPast.of(List.of(OLDER, NEWER));
-    assertThat(units.get(0).times())
-        .extracting(UnitPast.Time::sheet)
-        .containsExactly(OLDER, NEWER);
+    assertThat(units.get(0).times()).extracting(UnitPast.Time::sheet).containsExactly(OLDER, NEWER);
     assertThat(units.get(0).times())
         .extracting(time -> time.totals(Side.SELF).count(ALONE))
         .containsExactly(0, 1);

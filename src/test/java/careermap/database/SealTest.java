@@ -32,8 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The seal as an invariant: whatever five people do in whatever order, nobody ever gets a mark or a
- * comment of the other side before both sides are in, and nobody but the two ever gets one. Marks of the
- * person are of some rows and those of supervisors of others, so that each tells whose it is.
+ * comment of the other side before both sides are in, and nobody but the two ever gets one. Marks
+ * of the person are of some rows and those of supervisors of others, so that each tells whose it
+ * is.
  */
 class SealTest {
   private static final int SEQUENCES = 400;

@@ -100,9 +100,7 @@ class SheetsOverTimeTest {
   void aRoleKeepsItsHistoryUnderAnotherName() {
     closed();
     scene().publish(OtherMaps.withAgents());
-    assertThat(history(REPORT))
-        .extracting(PastSheet::role)
-        .containsExactly(new RoleCode("AGENT"));
+    assertThat(history(REPORT)).extracting(PastSheet::role).containsExactly(new RoleCode("AGENT"));
     assertThat(history(REPORT).get(0).changes().isEmpty()).isTrue();
   }
 

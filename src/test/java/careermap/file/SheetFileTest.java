@@ -60,7 +60,8 @@ class SheetFileTest {
           Side.SELF, Map.of("U1", "手順書を読み直した。", "U2", "=まだ少ない"),
           Side.SUPERVISOR, Map.of("U1", "落ち着いていた。"));
   private static final Reveal REVEAL =
-      new Reveal(assessment(), SHEET, new BothMarks(SELF, RATER, Map.of("U1-1", EXAMPLE), COMMENTS));
+      new Reveal(
+          assessment(), SHEET, new BothMarks(SELF, RATER, Map.of("U1-1", EXAMPLE), COMMENTS));
 
   private static final PaperSheet FILLED = PaperSheet.of(REVEAL, "佐藤 さくら", "田中 一郎", TOKYO);
 
@@ -131,7 +132,12 @@ class SheetFileTest {
   @Test
   void ofOneSideAloneNothingOfTheOtherIsOnThePaper() {
     PaperSheet own =
-        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SELF, SELF, COMMENTS.getOrDefault(Side.SELF, Map.of())), "佐藤", null, TOKYO);
+        PaperSheet.of(
+            new OwnSheet(
+                assessment(), SHEET, Side.SELF, SELF, COMMENTS.getOrDefault(Side.SELF, Map.of())),
+            "佐藤",
+            null,
+            TOKYO);
     assertThat(table(own))
         .contains(List.of("", "基準U1-1", "○", "", ""))
         .contains(List.of("", "この能力ユニットについて(本人)", "", "", "手順書を読み直した。"))
@@ -142,7 +148,8 @@ class SheetFileTest {
             List.of("役割", "リーダー", "本人が出した日", "", "2026-11-03"),
             List.of("レベル", "レベル2", "上司が出した日", "", ""));
     PaperSheet theirs =
-        PaperSheet.of(new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER, Map.of()), null, "田中", TOKYO);
+        PaperSheet.of(
+            new OwnSheet(assessment(), SHEET, Side.SUPERVISOR, RATER, Map.of()), null, "田中", TOKYO);
     assertThat(table(theirs)).contains(List.of("", "基準U1-1", "", "×", ""));
     assertThat(texts(rows(theirs, Language.JA, 0), 5))
         .contains(List.of("役割", "リーダー", "本人が出した日", "", ""));

@@ -33,8 +33,7 @@ public final class CommentsView {
   private Screen screen(int from) {
     List<AbilityUnit> units = reveal.sheet().units();
     Page page = new Page(wording).header(wording.say("sheet.comments.header"));
-    page.say(
-        reveal.assessment().isClosed() ? "sheet.comments.closed" : "sheet.comments.about");
+    page.say(reveal.assessment().isClosed() ? "sheet.comments.closed" : "sheet.comments.about");
     for (int at = from; at < Math.min(units.size(), from + UNITS); at++) {
       unit(page, units.get(at), at);
     }

@@ -19,8 +19,7 @@ public final class OwnSheetView {
    * @param changes between its rows and the map in force
    * @param other how the other of the two is called; empty where there is nobody
    */
-  public static Screen of(
-      OwnSheet own, RowChanges changes, String other, Wording wording) {
+  public static Screen of(OwnSheet own, RowChanges changes, String other, Wording wording) {
     Page page = new Page(wording).line(head(own, other, wording));
     page.line(new TotalsWords(wording).lines(Totals.of(own.sheet().rows(), own.marks()), false));
     page.line(RowChangesView.line(changes, wording));

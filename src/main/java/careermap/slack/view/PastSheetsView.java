@@ -1,8 +1,8 @@
 package careermap.slack.view;
 
+import careermap.assessment.Reveal;
 import careermap.map.Role;
 import careermap.map.RoleCode;
-import careermap.assessment.Reveal;
 import careermap.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +106,6 @@ public final class PastSheetsView {
   private Press units(SeenPast one) {
     String role = Names.brief(one.past().reveal().sheet().role(), wording);
     String label = wording.say("button.sheet.past.units", Cut.to(12, role));
-    return SheetActions.press(
-        SheetActions.PAST_UNITS, new SheetPlace(one.id(), 0).value(), label);
+    return SheetActions.press(SheetActions.PAST_UNITS, new SheetPlace(one.id(), 0).value(), label);
   }
 }

@@ -68,8 +68,7 @@ public final class UnitPastView {
     }
     List<String> lines = new ArrayList<>();
     lines.add(Mrkdwn.text(seen.when(wording)));
-    lines.addAll(
-        seen.sides(time.totals(seen.reader()), time.totals(seen.otherSide()), wording));
+    lines.addAll(seen.sides(time.totals(seen.reader()), time.totals(seen.otherSide()), wording));
     return lines;
   }
 }
