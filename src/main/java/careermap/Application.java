@@ -25,7 +25,6 @@ import careermap.slack.Staff;
 import careermap.slack.StaffNeeds;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.servlet.SlackAppServlet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -128,7 +127,11 @@ final class Application implements AutoCloseable {
     return settings.appToken().isPresent()
         ? HttpDoor.withoutSlack(settings.port(), meters)
         : HttpDoor.forSlack(
-            settings.port(), meters, settings.signingSecret(), new SlackAppServlet(app), clock);
+            settings.port(),
+            meters,
+            settings.signingSecret(),
+            new SlackServlet(app, meters::answered),
+            clock);
   }
 
   private StaffNeeds needs(Settings settings, Database database, TalkRoom talks) {

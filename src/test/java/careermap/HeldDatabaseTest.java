@@ -15,8 +15,12 @@ import careermap.slackstandin.StandInSlack;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class HeldDatabaseTest {
   private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
   private static final Duration A_WHILE = Duration.ofMillis(2_500);
+  private static final int CROWD = 200;
   private static final Duration LONGER_THAN_OURS = Duration.ofSeconds(60);
 
   private final RunningApp app = RunningApp.start();
@@ -148,6 +153,21 @@ class HeldDatabaseTest {
     for (CompletableFuture<Answered> one : all) {
       assertThat(app.answer(inTime(one.join())).header()).isEqualTo("チームの人：6人");
     }
+    free.join();
+  }
+
+  /** More than the door has threads. */
+  @Test
+  void aCrowdIsAcknowledgedInTime() throws Exception {
+    CompletableFuture<Void> free = holdForAWhile();
+    ExecutorService people = Executors.newFixedThreadPool(CROWD);
+    List<Future<Answered>> all =
+        people.invokeAll(
+            Collections.nCopies(CROWD, () -> app.sender().career("チーム", KEN.id(), CHANNEL)));
+    for (Future<Answered> one : all) {
+      inTime(one.get());
+    }
+    people.shutdown();
     free.join();
   }
 

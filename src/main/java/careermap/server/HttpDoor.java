@@ -59,8 +59,12 @@ public final class HttpDoor implements AutoCloseable {
       int port, Monitoring monitoring, String signingSecret, HttpServlet slack, Clock clock) {
     ServletContextHandler context = context(monitoring);
     Door door = new Door(signingSecret, clock, monitoring);
-    context.addFilter(new FilterHolder(door), SLACK_PATH, EnumSet.of(DispatcherType.REQUEST));
-    context.addServlet(new ServletHolder(slack), SLACK_PATH);
+    FilterHolder filter = new FilterHolder(door);
+    filter.setAsyncSupported(true);
+    context.addFilter(filter, SLACK_PATH, EnumSet.of(DispatcherType.REQUEST));
+    ServletHolder servlet = new ServletHolder(slack);
+    servlet.setAsyncSupported(true);
+    context.addServlet(servlet, SLACK_PATH);
     return new HttpDoor(port, context);
   }
 

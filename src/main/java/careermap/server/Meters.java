@@ -49,7 +49,7 @@ public final class Meters implements Monitoring {
     registry.counter("career_map_refused_requests", "reason", reason).increment();
   }
 
-  @Override
+  /** Counts an acknowledgement and how long it took. */
   public void answered(Duration time) {
     answers.record(time);
   }

@@ -8,10 +8,8 @@ import com.slack.api.bolt.response.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -74,35 +72,30 @@ final class Answers {
       Function<Screen, T> said,
       Function<T, Response> acknowledge,
       Consumer<T> later) {
-    CompletableFuture<Optional<T>> answer;
+    CompletableFuture<Response> made = new CompletableFuture<>();
     try {
-      answer = front.start(() -> kindly(work, said));
+      front
+          .start(() -> give(kindly(work, said), made, context, acknowledge, later))
+          .exceptionally(failure -> made.complete(mishaps.unsaid(failure)));
     } catch (RejectedExecutionException full) {
       return acknowledge.apply(said.apply(mishaps.busy()));
     }
-    return soon(context, answer, acknowledge, later);
+    return new Awaited(
+        made.completeOnTimeout(context.ack(), SOON.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  private <T> Response soon(
+  /** In the acknowledgement, unless that went out empty meanwhile; true where it is in time. */
+  private <T> boolean give(
+      Optional<T> answer,
+      CompletableFuture<Response> made,
       Context context,
-      CompletableFuture<Optional<T>> answer,
       Function<T, Response> acknowledge,
       Consumer<T> later) {
-    try {
-      return answer
-          .get(SOON.toMillis(), TimeUnit.MILLISECONDS)
-          .map(acknowledge)
-          .orElseGet(context::ack);
-    } catch (TimeoutException slow) {
-      answer.thenAccept(
-          late -> late.ifPresent(shown -> mishaps.guard("late", () -> later.accept(shown))));
-      return context.ack();
-    } catch (ExecutionException failure) {
-      throw new IllegalStateException("kindly lets no failure out", failure);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      return context.ack();
+    boolean inTime = made.complete(answer.map(acknowledge).orElseGet(context::ack));
+    if (!inTime) {
+      answer.ifPresent(late -> mishaps.guard("late", () -> later.accept(late)));
     }
+    return inTime;
   }
 
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */

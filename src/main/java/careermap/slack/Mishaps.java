@@ -5,6 +5,7 @@ import careermap.map.Language;
 import careermap.slack.view.Apology;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
+import com.slack.api.bolt.response.Response;
 import java.security.SecureRandom;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ final class Mishaps {
   private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
   private static final int LENGTH = 4;
+  private static final int UNSAID = 500;
 
   private final SecureRandom random = new SecureRandom();
   private final Language language;
@@ -32,6 +34,12 @@ final class Mishaps {
     String reference = reference();
     LOG.error("failed, reference={} kind={}", reference, failure.getClass().getName(), failure);
     return Apology.of(reference, contact(), Wording.in(language));
+  }
+
+  /** Of what cannot even be told. */
+  Response unsaid(Throwable failure) {
+    LOG.error("failed, and cannot say so, kind={}", failure.getClass().getName(), failure);
+    return Response.error(UNSAID);
   }
 
   Screen busy() {
