@@ -108,6 +108,24 @@ class SheetsInSlackTest {
   }
 
   @Test
+  void theCardAndTheHomeTabLeadOnUntilTheOwnSideIsSubmitted() {
+    assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
+    Shown form = begin();
+    choose(SAKURA, form, rows(form).get(0), Mark.WITH_HELP);
+    Shown card = app.career(SAKURA, "");
+    assertThat(card.findings()).isEmpty();
+    assertThat(card.said()).contains("評価シートが途中です。");
+    Shown again = app.press(SAKURA, card, card.control("続きから"));
+    assertThat(again.said()).startsWith("*情報の取り扱い* 共通・レベル1\n");
+    assertThat(app.home(SAKURA).labels()).contains("続きから");
+    assertThat(app.career(KEN, "").labels()).doesNotContain("続きから");
+
+    scene.send(SAKURA, Form.of(markAll(SAKURA, again, row -> Mark.ALMOST).surface()));
+    assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
+    assertThat(app.home(SAKURA).labels()).doesNotContain("続きから");
+  }
+
+  @Test
   void nobodyElseGetsIntoASheet() {
     Shown form = begin();
     String row = rows(form).get(0);

@@ -195,9 +195,14 @@ final class JdbiAccounts implements Accounts {
   }
 
   private static Account account(ResultSet row, StatementContext context) throws SQLException {
+    return account(new SlackId(row.getString("slack_user_id")), row);
+  }
+
+  /** From the columns of an account and of what its owner chose; all null where there is none. */
+  static Account account(SlackId id, ResultSet row) throws SQLException {
     Language chosen = Rows.optional(row, "language", Language::valueOf);
     return new Account(
-        new SlackId(row.getString("slack_user_id")),
+        id,
         chosen != null ? chosen : Rows.optional(row, "locale", Language::ofLocale),
         Rows.optional(row, "zone", ZoneId::of));
   }

@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.growth.Attainment;
+import careermap.guidance.Arrival;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.TeamMember;
@@ -17,9 +18,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiStandings implements Standings {
-  private static final String STANDING =
-      "select "
-          + PersonRow.COLUMNS
+  static final String COLUMNS =
+      PersonRow.COLUMNS
           + ", "
           + PersonRow.SUPERVISOR_COLUMNS
           + """
@@ -28,23 +28,31 @@ final class JdbiStandings implements Standings {
             and t.agreement <> 'DISPUTED') as last_talk,
           exists (select 1 from person r
                   where r.supervisor_id = p.employee_id and (r.left_on is null or r.left_on > :today)) as supervises
-          from person p
+          """;
+
+  /** What is joined to a person aliased {@code p} for {@link #COLUMNS}. */
+  static final String AROUND =
+      """
           left join slack_link l on l.employee_id = p.employee_id
           left join person s on s.employee_id = p.supervisor_id and (s.left_on is null or s.left_on > :today)
           left join slack_link k on k.employee_id = s.employee_id
           left join goal g
             on g.id = (select max(n.id) from goal n where n.employee_id = p.employee_id)
           """;
-  private static final String BY_SLACK_ID =
-      STANDING
-          + """
-          where p.employee_id = coalesce(
+
+  /** The employee number of whoever has the Slack id {@code :id}. */
+  static final String ID_OF_SLACK_ID =
+      """
+          coalesce(
               (select o.employee_id from person o
                where o.slack_user_id = :id and (o.left_on is null or o.left_on > :today)),
               (select m.employee_id from slack_link m
                join person o on o.employee_id = m.employee_id
                where m.slack_user_id = :id and o.slack_user_id is null and (o.left_on is null or o.left_on > :today)))
           """;
+
+  private static final String STANDING = "select " + COLUMNS + " from person p " + AROUND;
+  private static final String BY_SLACK_ID = STANDING + "where p.employee_id = " + ID_OF_SLACK_ID;
   private static final String BY_ID = STANDING + "where p.employee_id = :id";
   private static final String EVERYBODY =
       STANDING + "where p.left_on is null or p.left_on > :today order by p.employee_id";
@@ -63,6 +71,11 @@ final class JdbiStandings implements Standings {
 
   JdbiStandings(Connections connections) {
     this.connections = connections;
+  }
+
+  @Override
+  public Arrival arrivalOf(SlackId id) {
+    return connections.read(handle -> ArrivalRows.of(handle, id, connections.today()));
   }
 
   @Override
@@ -116,7 +129,7 @@ final class JdbiStandings implements Standings {
                 .findOne());
   }
 
-  private static Standing standing(Handle handle, ResultSet row, StatementContext context)
+  static Standing standing(Handle handle, ResultSet row, StatementContext context)
       throws SQLException {
     PersonId id = new PersonId(row.getString("employee_id"));
     return standing(row, context, Map.of(id, JdbiGrowth.attainments(handle, id)));

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 final class JdbiTalkRequests implements TalkRequests {
   private static final String SELECT = "select " + TalkRequestRow.COLUMNS + " from talk_request ";
-  private static final String OPEN =
-      " and state in ('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER') order by asked_at, id";
+  static final String OPEN_STATES = "('ASKED', 'PROPOSED', 'AGREED', 'HANDING_OVER')";
+  private static final String OPEN = " and state in " + OPEN_STATES + " order by asked_at, id";
   private static final String AGREED =
       """
       where state = 'AGREED' and (employee_id = :person or listener_id = :person)

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Where people stand (現在地の一覧). */
 public interface Standings {
+  /** Of whoever comes in from Slack; found as in {@link #bySlackId}. */
+  Arrival arrivalOf(SlackId id);
+
   /** By the roster's Slack id, else the one found by e-mail. */
   Optional<Standing> bySlackId(SlackId id);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param standing empty for somebody who is not on the roster
  * @param known whether Slack has told their language and zone already
  * @param hr whether they have the rights of human resources
+ * @param waiting what may wait for them, as it was when they came in
  */
 public record Visitor(
     SlackId id,
@@ -18,9 +19,10 @@ public record Visitor(
     ZoneId zone,
     boolean known,
     Optional<Standing> standing,
-    boolean hr) {
+    boolean hr,
+    Waiting waiting) {
 
   public Visitor speaking(Language other) {
-    return new Visitor(id, other, zone, known, standing, hr);
+    return new Visitor(id, other, zone, known, standing, hr, waiting);
   }
 }

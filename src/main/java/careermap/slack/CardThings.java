@@ -8,6 +8,7 @@ import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.TeamMember;
 import careermap.guidance.Visitor;
+import careermap.guidance.Waiting;
 import careermap.person.Person;
 import careermap.slack.view.TeamHome;
 import careermap.slack.view.Upcoming;
@@ -35,8 +36,13 @@ record CardThings(
   }
 
   Upcoming of(Visitor visitor) {
-    MyPromises promises = present.of(visitor).map(showMyPromises::of).orElse(MyPromises.NONE);
-    return desk.upcoming(visitor).with(promises);
+    Waiting waiting = visitor.waiting();
+    Upcoming talks = waiting.talks() ? desk.upcoming(visitor) : Upcoming.NONE;
+    return talks.with(waiting.promises() ? promises(visitor) : MyPromises.NONE, waiting.sheet());
+  }
+
+  private MyPromises promises(Visitor visitor) {
+    return present.of(visitor).map(showMyPromises::of).orElse(MyPromises.NONE);
   }
 
   /** For supervisors alone; nothing is read for anybody else. */

@@ -66,7 +66,7 @@ public record StaffNeeds(
    * @param isHr who has the rights of human resources
    */
   MeetVisitor meetVisitor(Predicate<SlackId> isHr) {
-    return new MeetVisitor(accounts, standings, snapshot, isHr, language, zone);
+    return new MeetVisitor(standings, isHr, language, zone);
   }
 
   ShowHrDesk showHrDesk() {

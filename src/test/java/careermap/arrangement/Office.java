@@ -2,6 +2,7 @@ package careermap.arrangement;
 
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
+import careermap.guidance.Waiting;
 import careermap.map.Employment;
 import careermap.map.Language;
 import careermap.map.RoleCode;
@@ -73,7 +74,13 @@ final class Office {
 
   private static Visitor visitor(Optional<Standing> standing, boolean hr) {
     return new Visitor(
-        new SlackId("U1"), Language.JA, Fixtures.CLOCK.getZone(), true, standing, hr);
+        new SlackId("U1"),
+        Language.JA,
+        Fixtures.CLOCK.getZone(),
+        true,
+        standing,
+        hr,
+        Waiting.NOTHING);
   }
 
   void on(int days) {

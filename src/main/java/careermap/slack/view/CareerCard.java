@@ -62,7 +62,7 @@ public final class CareerCard {
   private Screen screen(@Nullable ChangesForMe news, Upcoming upcoming, boolean hr) {
     Page page = new Page(wording);
     top(page);
-    NewsView.line(page, news);
+    CardLine.of(page, news, upcoming.sheet());
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     page.elements(CardButtons.desks(guide.standing().supervises(), hr, wording));

@@ -39,7 +39,7 @@ public final class HomeView {
     Page page = new Page(wording);
     arrangements.ifPresent(now -> hr(page, now));
     top(page, guide, team, claims);
-    NewsView.line(page, news);
+    CardLine.of(page, news, upcoming.sheet());
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();

@@ -6,9 +6,8 @@ import careermap.change.Passage;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What changed on the map for one person. */
 public final class NewsView {
@@ -36,22 +35,15 @@ public final class NewsView {
         .as("news.title", words.line().orElseGet(() -> wording.say("news.none")));
   }
 
-  /** The line on the card that leads here; nothing where there is nothing unread. */
-  static void line(Page page, @Nullable ChangesForMe news) {
-    if (news != null) {
-      new ChangesForMeWords(news, page.wording()).line().ifPresent(line -> line(page, line));
-    }
+  /** The line on the card that leads here; empty where there is nothing to say. */
+  static Optional<SectionBlock> line(ChangesForMe news, Wording wording) {
+    return new ChangesForMeWords(news, wording)
+        .line()
+        .map(line -> Beside.line(Mrkdwn.text(line), show(wording)));
   }
 
-  private static void line(Page page, String line) {
-    String label = page.wording().say("button.news.show");
-    Press press = new Press(Actions.NEWS, label, Actions.NEWS, null, false);
-    page.divider()
-        .add(
-            SectionBlock.builder()
-                .text(MarkdownTextObject.builder().text(Mrkdwn.text(line)).verbatim(true).build())
-                .accessory(press.element())
-                .build());
+  private static Press show(Wording wording) {
+    return new Press(Actions.NEWS, wording.say("button.news.show"), Actions.NEWS, null, false);
   }
 
   /** Nothing concerns the reader, or nothing is known of them. */

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is still to come between a person and others: a talk that they asked for, and what they and
- * their supervisor promised each other.
+ * their supervisor promised each other; and their own evaluation sheet that is under way.
  *
  * @param talk null where there is none
  * @param asked how many talks others have asked the person for, and are open
+ * @param sheet null where none is under way
  */
-public record Upcoming(@Nullable RequestSides talk, int asked, MyPromises promises) {
+public record Upcoming(
+    @Nullable RequestSides talk, int asked, MyPromises promises, @Nullable String sheet) {
   public static final Upcoming NONE = new Upcoming(null, 0);
 
   public Upcoming(@Nullable RequestSides talk, int asked) {
-    this(talk, asked, MyPromises.NONE);
+    this(talk, asked, MyPromises.NONE, null);
   }
 
-  public Upcoming with(MyPromises others) {
-    return new Upcoming(talk, asked, others);
+  public Upcoming with(MyPromises others, @Nullable String own) {
+    return new Upcoming(talk, asked, others, own);
   }
 
   /** Whether it is about a talk of which the supervisor never learns. */
