@@ -32,6 +32,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,6 +85,8 @@ final class Application implements AutoCloseable {
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
     keep(database.serveAlone());
+    // The longest step, begun beside the others; it fails below where it fails here.
+    CompletableFuture.runAsync(database.maps()::current);
     Workers front = keep(new Workers("front"));
     Workers behind = keep(new Workers("behind"));
     Meters meters =
@@ -92,7 +95,6 @@ final class Application implements AutoCloseable {
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
-    database.maps().current();
     MapRoom mapRoom = new MapRoom(settings, database, clock);
     TalkRoom talks = new TalkRoom(settings, database, clock);
     NoticeRoom notices = new NoticeRoom(settings, database, meters, clock);
@@ -110,8 +112,11 @@ final class Application implements AutoCloseable {
     notices.count();
     App app = SlackApp.of(staff);
     HttpDoor door = keep(door(settings, meters, app));
+    database.maps().current();
     door.open();
     port = door.port();
+    open = true;
+    staff.prepare();
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
     List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, settings, database));
@@ -120,7 +125,6 @@ final class Application implements AutoCloseable {
     rounds.add(notices.round(staff.messenger()));
     rounds.addAll(talks.rounds());
     keep(Rounds.start(database.dataSource(), rounds));
-    open = true;
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {

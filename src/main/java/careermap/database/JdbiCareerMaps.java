@@ -165,18 +165,17 @@ final class JdbiCareerMaps implements CareerMaps, Publications {
   }
 
   private Optional<Version> version(Handle handle, int number) {
-    @Nullable Version known = versions.getIfPresent(number);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    Optional<Version> read =
-        handle
-            .createQuery(VERSION)
-            .bind("number", number)
-            .map((row, context) -> version(handle, row))
-            .findOne();
-    read.ifPresent(version -> versions.put(number, version));
-    return read;
+    return Optional.ofNullable(versions.get(number, unread -> read(handle, unread)));
+  }
+
+  /** Whoever asks for the same one meanwhile waits for it. */
+  private @Nullable Version read(Handle handle, int number) {
+    return handle
+        .createQuery(VERSION)
+        .bind("number", number)
+        .map((row, context) -> version(handle, row))
+        .findOne()
+        .orElse(null);
   }
 
   private Version version(Handle handle, ResultSet row) throws SQLException {

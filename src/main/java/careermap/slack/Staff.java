@@ -28,6 +28,7 @@ public final class Staff {
   private final NoticeStaff notices;
   private final AskStaff asking;
   private final DigestStaff digests;
+  private final Runnable preparation;
   private final List<Consumer<App>> others = new ArrayList<>();
 
   /**
@@ -115,10 +116,8 @@ public final class Staff {
             windows,
             behind);
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
-    behind.startIfFree(interpreter::prepare);
+    this.preparation = () -> behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
-    Reports reports =
-        new Reports(needs.corrections(), reception, hr, introductions, windows, clock);
     this.goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
@@ -139,16 +138,15 @@ public final class Staff {
             goalSetting,
             asking.form(),
             map.modal(reception, showCareer),
-            reports,
+            new Reports(needs.corrections(), reception, hr, introductions, windows, clock),
             needs.accounts(),
             windows);
     MapPublishing mapPublishing = map.publishing(introductions, answers);
     MapDrafts drafts = map.drafts(mapPublishing);
     MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
-    MapPresses mapPresses = map.presses(pressing, reception, mapPublishing, mapFileGiving);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
-    others.add(mapPresses::listenIn);
+    others.add(map.presses(pressing, reception, mapPublishing, mapFileGiving)::listenIn);
     others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
     others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
     SheetStaff sheets =
@@ -186,6 +184,11 @@ public final class Staff {
   /** Those who listen to a part of the app that is theirs alone. */
   void listenIn(App app) {
     others.forEach(part -> part.accept(app));
+  }
+
+  /** Begins with what is of use to later questions; the first that needs it waits for it. */
+  public void prepare() {
+    preparation.run();
   }
 
   Courier courier() {
