@@ -18,11 +18,13 @@ import careermap.person.SlackId;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,15 @@ class ArrivalsOnSqliteTest {
           + " self_at, rater_at, closed_at) values ('%s', 'E2', '%s', 1, 'E2', %d, 1, %s, %s, null)";
 
   @TempDir private Path folder = Path.of("");
-  private Database database = null;
+  private @Nullable Database opened;
+
+  private Database database() {
+    return Objects.requireNonNull(opened);
+  }
 
   @BeforeEach
   void open() {
-    database = Database.open(url(), new YamlMap(), () -> LocalDate.now(CLOCK));
+    Database database = Database.open(url(), new YamlMap(), () -> LocalDate.now(CLOCK));
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
     RosterImport.Wish wish = new RosterImport.Wish(false, false);
     assertThat(
@@ -50,12 +56,13 @@ class ArrivalsOnSqliteTest {
                 .from(roster(HEADER, line("E1"), line("E2") + "E1"), wish)
                 .applied())
         .isTrue();
+    opened = database;
     database.accounts().link(new PersonId("E2"), "e2@example.com", SAKURA, CLOCK.instant());
   }
 
   @AfterEach
   void close() {
-    database.close();
+    database().close();
   }
 
   private String url() {
@@ -65,18 +72,18 @@ class ArrivalsOnSqliteTest {
   @Test
   void knowsTheAccountAndWhereSomebodyStands() {
     ZoneId tokyo = ZoneId.of("Asia/Tokyo");
-    database.accounts().remember(SAKURA, "ja-JP", tokyo, CLOCK.instant());
-    database.accounts().choose(SAKURA, Language.EN);
+    database().accounts().remember(SAKURA, "ja-JP", tokyo, CLOCK.instant());
+    database().accounts().choose(SAKURA, Language.EN);
     Arrival arrival = arrival();
-    assertThat(arrival.account()).isEqualTo(database.accounts().byId(SAKURA).orElseThrow());
+    assertThat(arrival.account()).isEqualTo(database().accounts().byId(SAKURA).orElseThrow());
     assertThat(arrival.account().language()).isEqualTo(Language.EN);
-    assertThat(arrival.standing()).isEqualTo(database.standings().bySlackId(SAKURA)).isPresent();
+    assertThat(arrival.standing()).isEqualTo(database().standings().bySlackId(SAKURA)).isPresent();
     assertThat(arrival.waiting()).isEqualTo(Waiting.NOTHING);
   }
 
   @Test
   void knowsNothingOfAStranger() {
-    Arrival arrival = database.standings().arrivalOf(new SlackId("U9"));
+    Arrival arrival = database().standings().arrivalOf(new SlackId("U9"));
     assertThat(arrival.account().language()).isNull();
     assertThat(arrival.account().zone()).isNull();
     assertThat(arrival.standing()).isEmpty();
@@ -131,7 +138,7 @@ class ArrivalsOnSqliteTest {
   }
 
   private Arrival arrival() {
-    return database.standings().arrivalOf(SAKURA);
+    return database().standings().arrivalOf(SAKURA);
   }
 
   private void change(String row) {

@@ -37,10 +37,15 @@ final class Mrkdwn {
 
   /** Letters, digits, spaces and Japanese marks alone, as most names are: nothing to look for. */
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(Mrkdwn::isPlain);
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isPlain(int next) {
+  private static boolean isPlain(char next) {
     return Character.isLetterOrDigit(next) || next == ' ' || "、。・「」（）".indexOf(next) >= 0;
   }
 
