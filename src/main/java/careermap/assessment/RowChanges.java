@@ -2,6 +2,8 @@ package careermap.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the rows of a sheet differ from the map in force (評価シートの行の変化).
@@ -25,7 +27,7 @@ public record RowChanges(List<SheetRow> gone, List<SheetRow> added) {
   }
 
   private static List<SheetRow> missing(List<SheetRow> rows, List<SheetRow> others) {
-    List<String> codes = others.stream().map(SheetRow::code).toList();
+    Set<String> codes = others.stream().map(SheetRow::code).collect(Collectors.toSet());
     return rows.stream().filter(row -> !codes.contains(row.code())).toList();
   }
 }
