@@ -1,7 +1,6 @@
 package careermap.database;
 
 import static careermap.database.SheetScene.BOSS;
-import static careermap.database.SheetScene.OPERATOR;
 import static careermap.database.SheetScene.TOKYO;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
