@@ -21,31 +21,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Gives people a sheet as a workbook and as a picture, in their conversation with the app alone:
  * what they may see of it, and nothing else.
  */
 final class SheetGiving {
-  private static final Logger LOG = LoggerFactory.getLogger(SheetGiving.class);
-  private static final String NAME = "evaluation-sheet-";
-
   private final SheetDesk desk;
   private final StaffNeeds house;
-  private final SlackFiles files;
-  private final DirectLine line;
+  private final SheetDelivery delivery;
   private final Windows windows;
-  private final JustGiven justGiven;
 
   SheetGiving(SheetDesk desk, StaffNeeds house, Courier courier, Outbox outbox, Windows windows) {
     this.desk = desk;
     this.house = house;
-    this.files = new SlackFiles(courier);
-    this.line = new DirectLine(courier, outbox);
+    this.delivery = new SheetDelivery(courier, outbox, windows, house.clock());
     this.windows = windows;
-    this.justGiven = new JustGiven(house.clock());
   }
 
   Map<String, Pressing.Work> works() {
@@ -53,7 +44,9 @@ final class SheetGiving {
         SheetActions.GIVE,
         (id, origin, by) -> give(origin, by, id, person -> parcels(id, person, by)),
         SheetActions.BLANK,
-        (value, origin, by) -> give(origin, by, value, person -> blank(person, by)));
+        (value, origin, by) -> give(origin, by, value, person -> blank(person, by)),
+        SheetActions.REMOVE,
+        delivery::remove);
   }
 
   /** Drawing and giving take a while, so that it is begun where it can be seen. */
@@ -69,29 +62,11 @@ final class SheetGiving {
             .of(visitor)
             .map(parcels)
             .filter(some -> !some.isEmpty())
-            .map(some -> given(some, what, visitor))
+            .map(some -> delivery.give(some, what, visitor))
             .orElseGet(() -> desk.notYours(visitor));
     boolean shown = modal.filter(id -> windows.update(id, end, wording)).isPresent();
     if (!shown && !end.equals(SheetAnswerView.given(wording))) {
       windows.say(origin, end);
-    }
-  }
-
-  /** Whoever presses twice gets everything once; whoever got none may press again at once. */
-  private Screen given(List<SlackFiles.Parcel> parcels, String what, Visitor visitor) {
-    Wording wording = Wording.in(visitor.language());
-    String key = visitor.id().value() + what;
-    if (!justGiven.begin(key)) {
-      return SheetAnswerView.given(wording);
-    }
-    try {
-      String channel = line.to(visitor.id());
-      parcels.forEach(parcel -> files.share(parcel, channel));
-      return SheetAnswerView.given(wording);
-    } catch (SlackRefused refused) {
-      justGiven.failed(key);
-      LOG.warn("no sheet as a file: {} said {}", refused.method(), refused.error());
-      return SheetAnswerView.notGiven(wording);
     }
   }
 
@@ -156,6 +131,6 @@ final class SheetGiving {
 
   /** Whose it is does not stand in the name: it may be looked at over a shoulder. */
   private String name(Visitor visitor) {
-    return NAME + LocalDate.now(house.clock().withZone(visitor.zone()));
+    return SheetDelivery.NAME + LocalDate.now(house.clock().withZone(visitor.zone()));
   }
 }

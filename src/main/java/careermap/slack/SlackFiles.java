@@ -87,11 +87,20 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it away
    */
   boolean remove(String id, String channel, Pattern ours) {
-    boolean there = find(id).filter(file -> isOurs(file, channel, ours)).isPresent();
-    if (there) {
+    return find(id).filter(file -> isOurs(file, channel, ours)).isPresent() && delete(id);
+  }
+
+  /** False where Slack has lost it since it was asked. */
+  private boolean delete(String id) {
+    try {
       courier.call("files.delete", methods -> methods.filesDelete(r -> r.file(id)));
+      return true;
+    } catch (SlackRefused refused) {
+      if (!GONE.contains(refused.error())) {
+        throw refused;
+      }
+      return false;
     }
-    return there;
   }
 
   private static boolean isOurs(File file, String channel, Pattern ours) {

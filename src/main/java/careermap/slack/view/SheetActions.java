@@ -67,6 +67,9 @@ public final class SheetActions {
   /** The sheet of the present role, to be filled in by hand. */
   public static final String BLANK = "sheet_blank";
 
+  /** With the ids of files: takes them away. */
+  public static final String REMOVE = "sheet_remove";
+
   /** The cycles that human resources opened. */
   public static final String CYCLES = "sheet_cycles";
 
