@@ -105,7 +105,10 @@ class SheetFilesInSlackTest {
   void nobodyTakesAwayWhatIsSomebodyElsesOrOfAnotherKind() {
     give(SAKURA);
     String both = String.join(" ", ids(SAKURA));
-    String other = app.slack().withFile(SAKURA.id(), "career-map.xlsx", new byte[] {1});
+    Shown offer = app.career(SAKURA, "ファイル");
+    app.press(SAKURA, offer, offer.control("Excelで受け取る"));
+    await().atMost(RunningApp.PATIENCE).until(() -> ids(SAKURA).size() == 3);
+    String other = ids(SAKURA).get(2);
     for (Member member : List.of(DAISUKE, KEN)) {
       assertThat(remove(member, both).said()).startsWith(GONE);
     }
