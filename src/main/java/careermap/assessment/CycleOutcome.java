@@ -22,6 +22,9 @@ public sealed interface CycleOutcome {
     }
   }
 
+  /** Nobody who is there has this number (名簿にいない). */
+  record Stranger() implements CycleOutcome {}
+
   /** It is for human resources alone (人事だけができる). */
   record NotYours() implements CycleOutcome {}
 
@@ -34,6 +37,8 @@ public sealed interface CycleOutcome {
     /** The map in force has no criteria for their role. */
     NO_SHEET,
     /** They have an open one of their role, which both mark. */
-    OPEN_ALREADY
+    OPEN_ALREADY,
+    /** Nobody is there to mark theirs as well; asked only where it is about one person. */
+    NO_SUPERVISOR
   }
 }

@@ -8,6 +8,7 @@ import careermap.assessment.CycleOutcome.LeftOut;
 import careermap.assessment.CycleOutcome.Nobody;
 import careermap.assessment.CycleOutcome.NotYours;
 import careermap.assessment.CycleOutcome.Opened;
+import careermap.assessment.CycleOutcome.Stranger;
 import careermap.map.CareerMaps;
 import careermap.person.People;
 import careermap.person.Person;
@@ -57,9 +58,15 @@ public final class OpenCycle {
   private CycleOutcome open(String by, CycleWish wish, LocalDate today) {
     List<Person> present = people.all().stream().filter(one -> !one.hasLeft(today)).toList();
     List<Person> meant = present.stream().filter(wish::includes).toList();
+    if (wish.person() != null && meant.isEmpty()) {
+      return new Stranger();
+    }
     Participants participants = Participants.of(maps.current(), cycles.openRoles(), today);
     Cycle cycle = new Cycle(newId.get(), wish.name(), by, clock.instant(), wish.lastDay());
     List<Person> chosen = participants.among(meant);
+    if (wish.person() != null && chosen.stream().anyMatch(one -> isUnled(one, today))) {
+      return new Nobody(Map.of(LeftOut.NO_SUPERVISOR, 1));
+    }
     List<Assessment> sheets =
         chosen.stream().map(person -> sheet(cycle, participants, person)).toList();
     Map<PersonId, Person> byId = present.stream().collect(toMap(Person::id, identity()));
@@ -67,6 +74,11 @@ public final class OpenCycle {
         cycles.open(cycle, sheets, kept -> AssessmentNotices.cycle(cycle, kept, byId));
     int faster = sheets.size() - opened.size();
     return outcome(cycle, opened.size(), with(participants.leftOut(meant), faster));
+  }
+
+  /** Of many, those without a supervisor begin alone; whoever is chosen is chosen for two. */
+  private boolean isUnled(Person person, LocalDate today) {
+    return new Raters(people).supervisorOf(person, today).isEmpty();
   }
 
   private Assessment sheet(Cycle cycle, Participants participants, Person person) {

@@ -7,7 +7,9 @@ import careermap.assessment.ListCycles;
 import careermap.assessment.OpenCycle;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
+import careermap.person.NearestId;
 import careermap.person.Person;
+import careermap.person.PersonId;
 import careermap.slack.view.CycleForm;
 import careermap.slack.view.CyclesView;
 import careermap.slack.view.HrDeskView;
@@ -15,7 +17,9 @@ import careermap.slack.view.Screen;
 import careermap.slack.view.SheetActions;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,14 +72,17 @@ final class SheetCycles {
   }
 
   private List<String> sites(Visitor visitor) {
-    LocalDate today = LocalDate.now(house.clock().withZone(visitor.zone()));
-    return house.people().all().stream()
-        .filter(person -> !person.hasLeft(today))
+    return present(visitor.zone())
         .map(Person::site)
         .filter(Objects::nonNull)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  private Stream<Person> present(ZoneId zone) {
+    LocalDate today = LocalDate.now(house.clock().withZone(zone));
+    return house.people().all().stream().filter(person -> !person.hasLeft(today));
   }
 
   FormOutcome open(Visitor visitor, View view) {
@@ -85,13 +92,55 @@ final class SheetCycles {
     if (name == null) {
       return FormOutcome.fault(CycleForm.NAME, wording.say("cycle.fault.name"), wording);
     }
+    @Nullable PersonId person = person(values);
+    @Nullable String site = person == null ? site(values.choice(CycleForm.WHO)) : null;
     CycleWish wish =
-        new CycleWish(
-            name,
-            site(values.choice(CycleForm.WHO)),
-            null,
-            values.day(CycleForm.UNTIL).orElse(null));
-    return outcome(openCycle.by(opener(visitor), visitor.hr(), wish), wording);
+        new CycleWish(name, site, person, values.day(CycleForm.UNTIL).orElse(null));
+    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
+    return person == null ? outcome(outcome, wording) : outcome(outcome, person, wording);
+  }
+
+  /** What is written goes before what is chosen; null where nothing is. */
+  private static @Nullable PersonId person(FormValues values) {
+    @Nullable String number = values.text(CycleForm.PERSON, CycleForm.LONGEST_NUMBER);
+    return number == null
+        ? null
+        : new PersonId(Normalizer.normalize(number, Normalizer.Form.NFKC).strip());
+  }
+
+  /** Of a cycle for one person: what is in its way stands below their number. */
+  private FormOutcome outcome(CycleOutcome outcome, PersonId person, Wording wording) {
+    if (outcome instanceof CycleOutcome.Stranger) {
+      return FormOutcome.fault(CycleForm.PERSON, stranger(person, wording), wording);
+    }
+    if (outcome instanceof CycleOutcome.Nobody nobody) {
+      return FormOutcome.fault(CycleForm.PERSON, whyNot(nobody, wording), wording);
+    }
+    return outcome instanceof CycleOutcome.Opened opened
+        ? FormOutcome.of(openedFor(person, opened.cycle(), wording), wording)
+        : outcome(outcome, wording);
+  }
+
+  private String stranger(PersonId person, Wording wording) {
+    return new NearestId(present(house.zone()).map(Person::id).toList())
+        .to(person.value())
+        .map(near -> wording.say("cycle.fault.near", near))
+        .orElseGet(() -> wording.say("cycle.fault.stranger"));
+  }
+
+  private static String whyNot(CycleOutcome.Nobody nobody, Wording wording) {
+    return nobody.leftOut().keySet().stream()
+        .map(why -> wording.say("cycle.fault." + why))
+        .findFirst()
+        .orElseGet(() -> wording.say("cycle.nobody"));
+  }
+
+  private Screen openedFor(PersonId person, Cycle cycle, Wording wording) {
+    return house
+        .people()
+        .byId(person)
+        .map(one -> CyclesView.openedFor(one, cycle, wording))
+        .orElseGet(() -> CyclesView.opened(cycle, 1, Map.of(), wording));
   }
 
   private static FormOutcome outcome(CycleOutcome outcome, Wording wording) {

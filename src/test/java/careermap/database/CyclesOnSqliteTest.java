@@ -112,6 +112,7 @@ class CyclesOnSqliteTest {
     assertThat(scene().centre.waiting())
         .containsExactlyInAnyOrder(
             "CYCLE_OPENED to E1", "CYCLE_OPENED to E2", "CYCLE_OPENED to E3");
+    scene().centre.run("update person set supervisor_id = 'E1' where employee_id = 'E4'");
     assertThat(began(wish("一人", null, new PersonId("E4"))).opened()).isEqualTo(1);
   }
 
@@ -124,6 +125,20 @@ class CyclesOnSqliteTest {
         .isEqualTo(new CycleOutcome.Nobody(Map.of(LeftOut.OPEN_ALREADY, 1)));
     assertThat(new ListCycles(scene().centre.database.cycles()).to(true)).isEmpty();
     assertThat(scene().centre.waiting()).noneMatch(one -> one.startsWith("CYCLE"));
+  }
+
+  @Test
+  void onePersonIsThereAndHasASupervisorWhoIsThereToo() {
+    assertThat(by(true, wish("一人", null, new PersonId("E99"))))
+        .isEqualTo(new CycleOutcome.Stranger());
+    CycleOutcome unled = new CycleOutcome.Nobody(Map.of(LeftOut.NO_SUPERVISOR, 1));
+    assertThat(by(true, wish("一人", null, new PersonId("E4")))).isEqualTo(unled);
+    scene().centre.run("update person set left_on = '2026-12-01' where employee_id = 'E1'");
+    assertThat(by(true, wish("一人", null, new PersonId(REPORT)))).isEqualTo(unled);
+    assertThat(by(true, wish("一人", null, new PersonId("E1"))))
+        .isEqualTo(new CycleOutcome.Stranger());
+    assertThat(new ListCycles(scene().centre.database.cycles()).to(true)).isEmpty();
+    assertThat(scene().centre.waiting()).isEmpty();
   }
 
   @Test

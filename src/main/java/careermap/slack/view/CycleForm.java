@@ -12,12 +12,15 @@ public final class CycleForm {
   public static final String CALLBACK = "sheet_cycle";
   public static final String NAME = "sheet_cycle_name";
   public static final String WHO = "sheet_cycle_who";
+  public static final String PERSON = "sheet_cycle_person";
   public static final String UNTIL = "sheet_cycle_until";
 
   /** The choice of every site; a site's own option is its name after {@link #SITE}. */
   public static final String EVERYBODY = "all";
 
   public static final String SITE = "site:";
+
+  public static final int LONGEST_NUMBER = 60;
 
   private CycleForm() {}
 
@@ -34,6 +37,11 @@ public final class CycleForm {
             .hinted("cycle.name.hint")
             .text(Cycle.LONGEST_NAME, null));
     page.add(Field.of(WHO, "cycle.who", wording).select(who, EVERYBODY));
+    page.add(
+        Field.of(PERSON, "cycle.person", wording)
+            .hinted("cycle.person.hint")
+            .ifWished()
+            .text(LONGEST_NUMBER, null));
     page.add(
         Field.of(UNTIL, "cycle.until", wording).hinted("cycle.until.hint").ifWished().day(null));
     return Modal.titled("cycle.title", wording)

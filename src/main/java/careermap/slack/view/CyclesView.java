@@ -4,6 +4,7 @@ import careermap.assessment.Cycle;
 import careermap.assessment.CycleLine;
 import careermap.assessment.CycleOutcome.LeftOut;
 import careermap.person.Headcount;
+import careermap.person.Person;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -44,6 +45,13 @@ public final class CyclesView {
       Cycle cycle, int opened, Map<LeftOut, Integer> leftOut, Wording wording) {
     return ended(
         new Page(wording).say("cycle.opened", cycle.name(), opened), leftOut, "cycle.opened.heard");
+  }
+
+  /** For one person alone. */
+  public static Screen openedFor(Person person, Cycle cycle, Wording wording) {
+    Page page = new Page(wording);
+    page.say("cycle.opened.for", cycle.name(), Names.whole(person, wording));
+    return ended(page, Map.of(), "cycle.opened.heard");
   }
 
   public static Screen nobody(Map<LeftOut, Integer> leftOut, Wording wording) {
