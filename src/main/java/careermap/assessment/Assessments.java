@@ -23,6 +23,12 @@ public interface Assessments {
   List<Assessment> toRate(PersonId supervisor);
 
   /**
+   * Those that {@code reader} is still to submit, of their own and of present reports, and revealed
+   * ones of the same that are not closed; these come first, and then the longest open.
+   */
+  List<WaitingSheet> waitingFor(PersonId reader);
+
+  /**
    * Keeps a new one with what is told of it.
    *
    * @return false where the person has an open one of this role already; nothing is kept then

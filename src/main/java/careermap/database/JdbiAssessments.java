@@ -5,6 +5,7 @@ import careermap.assessment.Assessments;
 import careermap.assessment.BothMarks;
 import careermap.assessment.Mark;
 import careermap.assessment.Side;
+import careermap.assessment.WaitingSheet;
 import careermap.delivery.Notice;
 import careermap.person.PersonId;
 import java.time.Instant;
@@ -46,6 +47,12 @@ final class JdbiAssessments implements Assessments {
   @Override
   public List<Assessment> toRate(PersonId supervisor) {
     return list(TO_RATE, supervisor);
+  }
+
+  @Override
+  public List<WaitingSheet> waitingFor(PersonId reader) {
+    return connections.read(
+        handle -> WaitingSheetRows.of(handle, reader, connections.today()));
   }
 
   private List<Assessment> list(String query, PersonId id) {

@@ -1,5 +1,7 @@
 package careermap.slack;
 
+import careermap.assessment.FindWaitingSheets;
+import careermap.assessment.WaitingSheet;
 import careermap.conversation.Conversations;
 import careermap.conversation.MyPromises;
 import careermap.conversation.ShowMyPromises;
@@ -22,6 +24,7 @@ record CardThings(
     DigestReading digests,
     ShowMyPromises showMyPromises,
     ShowTeamPromises showTeamPromises,
+    FindWaitingSheets findWaitingSheets,
     PresentPeople present,
     Standings standings) {
   static CardThings of(RequestDesk desk, DigestReading digests, StaffNeeds house) {
@@ -31,6 +34,7 @@ record CardThings(
         digests,
         new ShowMyPromises(conversations),
         new ShowTeamPromises(conversations, house.people()),
+        new FindWaitingSheets(house.assessments(), house.clock()),
         new PresentPeople(house.clock()),
         house.standings());
   }
@@ -43,6 +47,14 @@ record CardThings(
 
   private MyPromises promises(Visitor visitor) {
     return present.of(visitor).map(showMyPromises::of).orElse(MyPromises.NONE);
+  }
+
+  /** The sheets that wait for the visitor, their own and their team's. */
+  List<WaitingSheet> sheets(Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> findWaitingSheets.of(reader, visitor.zone()))
+        .orElse(List.of());
   }
 
   /** For supervisors alone; nothing is read for anybody else. */
@@ -58,7 +70,7 @@ record CardThings(
     LocalDate today = present.today(visitor);
     List<TeamMember> team = standings.teamOf(supervisor.id());
     return new TeamHome(
-        team.size(),
+        team.stream().map(TeamMember::person).toList(),
         (int) team.stream().filter(member -> hasTalked(member, today)).count(),
         digests.peopleOf(supervisor, visitor.zone()),
         showTeamPromises.of(supervisor));

@@ -98,6 +98,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           reception.news(onMap),
           reception.upcoming(visitor),
           things.team(visitor),
+          things.sheets(visitor),
           claims.apply(visitor),
           reception.arrangements(visitor),
           visitor,

@@ -223,7 +223,8 @@ final class Reception {
   }
 
   private Screen team(List<TeamMember> team, Visitor visitor, Wording wording) {
-    return TeamView.of(team, maps.current().map(), today(visitor), wording);
+    return TeamView.of(
+        team, sheets.waiting(visitor), maps.current().map(), today(visitor), wording);
   }
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */

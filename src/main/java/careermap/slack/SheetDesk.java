@@ -6,6 +6,7 @@ import careermap.assessment.AssessmentOutcome;
 import careermap.assessment.Assessments;
 import careermap.assessment.CompareRows;
 import careermap.assessment.FindUnitLevels;
+import careermap.assessment.FindWaitingSheets;
 import careermap.assessment.ListSheets;
 import careermap.assessment.OwnSheet;
 import careermap.assessment.Reveal;
@@ -16,6 +17,7 @@ import careermap.assessment.ShowSheet;
 import careermap.assessment.Side;
 import careermap.assessment.UnitLevels;
 import careermap.conversation.GrowthItem;
+import careermap.assessment.WaitingSheet;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
@@ -44,6 +46,7 @@ final class SheetDesk {
   private final StaffNeeds house;
   private final PresentPeople present;
   private final ListSheets listSheets;
+  private final FindWaitingSheets findWaitingSheets;
   private final ShowSheet showSheet;
   private final ShowReveal showReveal;
   private final FindUnitLevels findUnitLevels;
@@ -54,6 +57,7 @@ final class SheetDesk {
     Assessments assessments = house.assessments();
     this.house = house;
     this.present = new PresentPeople(house.clock());
+    this.findWaitingSheets = new FindWaitingSheets(assessments, house.clock());
     this.listSheets = new ListSheets(assessments, house.people(), house.clock());
     this.showSheet = new ShowSheet(assessments, house.versions(), house.people(), house.clock());
     this.compareRows =
@@ -69,6 +73,14 @@ final class SheetDesk {
 
   CareerMap map() {
     return house.maps().current().map();
+  }
+
+  /** Those that wait for the visitor, their own and their team's. */
+  List<WaitingSheet> waiting(Visitor visitor) {
+    return present
+        .of(visitor)
+        .map(reader -> findWaitingSheets.of(reader, visitor.zone()))
+        .orElse(List.of());
   }
 
   /** The reader's sheets; empty for whoever is not on the roster. */

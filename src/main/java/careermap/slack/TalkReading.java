@@ -2,6 +2,7 @@ package careermap.slack;
 
 import static java.util.stream.Collectors.toMap;
 
+import careermap.assessment.FindWaitingSheets;
 import careermap.conversation.LetNotesBeRead;
 import careermap.conversation.ListTalks;
 import careermap.conversation.OpenTalk;
@@ -36,6 +37,7 @@ final class TalkReading {
   private final ReadEarlierNotes readEarlierNotes;
   private final LetNotesBeRead letNotesBeRead;
   private final RemoveNote removeNote;
+  private final FindWaitingSheets findWaitingSheets;
   private final People people;
   private final Windows windows;
 
@@ -65,6 +67,7 @@ final class TalkReading {
         new ReadEarlierNotes(needs.notes(), needs.seal(), people, house.accessLog(), house.clock());
     this.letNotesBeRead = new LetNotesBeRead(needs.notes(), house.clock());
     this.removeNote = new RemoveNote(needs.notes());
+    this.findWaitingSheets = new FindWaitingSheets(house.assessments(), house.clock());
   }
 
   Map<String, Pressing.Work> works() {
@@ -102,7 +105,13 @@ final class TalkReading {
                 prepareBrief
                     .of(Given.person(value), reader, visitor.zone())
                     .map(
-                        brief -> BriefView.of(brief, reader.id(), present.today(visitor), wording)))
+                        brief ->
+                            BriefView.of(
+                                brief,
+                                findWaitingSheets.of(reader, visitor.zone()),
+                                reader.id(),
+                                present.today(visitor),
+                                wording)))
         .orElseGet(() -> BriefView.notForYou(wording));
   }
 

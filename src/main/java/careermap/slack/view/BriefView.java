@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import static java.util.stream.Collectors.joining;
 
+import careermap.assessment.WaitingSheet;
 import careermap.conversation.Brief;
 import careermap.conversation.Promise;
 import careermap.conversation.Stance;
@@ -24,21 +25,36 @@ public final class BriefView {
   private static final int NAME = 80;
 
   private final Brief brief;
+  private final WaitingSheets sheets;
   private final PersonId reader;
   private final LocalDate today;
   private final Wording wording;
   private final String name;
 
-  private BriefView(Brief brief, PersonId reader, LocalDate today, Wording wording) {
+  private BriefView(
+      Brief brief,
+      List<WaitingSheet> sheets,
+      PersonId reader,
+      LocalDate today,
+      Wording wording) {
     this.brief = brief;
+    this.sheets = new WaitingSheets(sheets, wording);
     this.reader = reader;
     this.today = today;
     this.wording = wording;
     this.name = Names.known(brief.person(), wording);
   }
 
-  public static Screen of(Brief brief, PersonId reader, LocalDate today, Wording wording) {
-    return new BriefView(brief, reader, today, wording).screen();
+  /**
+   * @param sheets that wait for the reader
+   */
+  public static Screen of(
+      Brief brief,
+      List<WaitingSheet> sheets,
+      PersonId reader,
+      LocalDate today,
+      Wording wording) {
+    return new BriefView(brief, sheets, reader, today, wording).screen();
   }
 
   /** The reader neither leads nor was asked by this person. */
@@ -57,6 +73,7 @@ public final class BriefView {
     page.line(promises());
     page.line(changes());
     claims(page);
+    sheets.brief(page, brief.person());
     page.line(ahead());
     questions(page);
     String id = brief.person().id().value();

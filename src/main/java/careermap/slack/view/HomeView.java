@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
+import careermap.assessment.WaitingSheet;
 import careermap.change.ChangesForMe;
 import careermap.growth.Claims;
 import careermap.guidance.CareerGuide;
@@ -22,6 +23,7 @@ public final class HomeView {
   /**
    * @param news what changed for the reader and is unread; null where nothing is
    * @param team of a supervisor; {@link TeamHome#NONE} for everybody else
+   * @param sheets that wait for the reader, their own and their team's
    * @param claims what waits for the reader's word
    * @param arrangements for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
@@ -31,6 +33,7 @@ public final class HomeView {
       @Nullable ChangesForMe news,
       Upcoming upcoming,
       TeamHome team,
+      List<WaitingSheet> sheets,
       Claims claims,
       Optional<Arrangements> arrangements,
       Visitor visitor,
@@ -38,8 +41,10 @@ public final class HomeView {
       Wording wording) {
     Page page = new Page(wording);
     arrangements.ifPresent(now -> hr(page, now));
-    top(page, guide, team, claims);
-    CardLine.of(page, news, upcoming.sheet());
+    WaitingSheets waiting = new WaitingSheets(sheets, wording);
+    top(page, guide, team, waiting, claims);
+    CardLine.of(page, news, null);
+    waiting.own(page, guide.standing().person().id(), guide.map());
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
@@ -69,10 +74,12 @@ public final class HomeView {
   }
 
   /** The largest words are whom to talk with, where there is somebody; else the own next step. */
-  private static void top(Page page, CareerGuide guide, TeamHome team, Claims claims) {
+  private static void top(
+      Page page, CareerGuide guide, TeamHome team, WaitingSheets sheets, Claims claims) {
     if (team.due().isPresent()) {
       team(page, team);
       HomePeople.into(page, team.due().get());
+      sheets.team(page, team.members());
       ClaimsView.home(page, claims, guide.map());
       page.divider();
       CareerCard.place(page, guide);
@@ -82,6 +89,7 @@ public final class HomeView {
       if (guide.standing().supervises()) {
         HomePeople.quietly(page, team.people());
         team(page, team);
+        sheets.team(page, team.members());
       }
       ClaimsView.home(page, claims, guide.map());
     }

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.assessment.WaitingSheet;
 import careermap.guidance.TeamMember;
 import careermap.map.CareerMap;
 import careermap.map.Phrase;
@@ -12,6 +13,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor's team, by roster name: role, months in it, last talk. */
@@ -27,18 +29,29 @@ public final class TeamView {
   /** Characters for the lines of everybody else: the buttons take the rest of what Slack allows. */
   private static final int OTHERS = 3_000;
 
+  private final WaitingSheets sheets;
   private final CareerMap map;
   private final LocalDate today;
   private final Wording wording;
 
-  private TeamView(CareerMap map, LocalDate today, Wording wording) {
+  private TeamView(
+      List<WaitingSheet> sheets, CareerMap map, LocalDate today, Wording wording) {
+    this.sheets = new WaitingSheets(sheets, wording);
     this.map = map;
     this.today = today;
     this.wording = wording;
   }
 
-  public static Screen of(List<TeamMember> team, CareerMap map, LocalDate today, Wording wording) {
-    return new TeamView(map, today, wording).screen(team);
+  /**
+   * @param sheets that wait for the reader
+   */
+  public static Screen of(
+      List<TeamMember> team,
+      List<WaitingSheet> sheets,
+      CareerMap map,
+      LocalDate today,
+      Wording wording) {
+    return new TeamView(sheets, map, today, wording).screen(team);
   }
 
   public static Screen notForYou(Wording wording) {
@@ -66,11 +79,13 @@ public final class TeamView {
   }
 
   private Press[] presses(Person person) {
-    return new Press[] {
-      press(TalkActions.BRIEF, person, "button.brief", "button.brief.spoken"),
-      press(TalkActions.LOG, person, "button.talked", "button.talked.spoken"),
-      press(TalkActions.LIST_WITH, person, "button.talks", "button.talks.spoken")
-    };
+    return Stream.concat(
+            Stream.of(
+                press(TalkActions.BRIEF, person, "button.brief", "button.brief.spoken"),
+                press(TalkActions.LOG, person, "button.talked", "button.talked.spoken"),
+                press(TalkActions.LIST_WITH, person, "button.talks", "button.talks.spoken")),
+            sheets.press(person).stream())
+        .toArray(Press[]::new);
   }
 
   private Press press(String action, Person person, String label, String spoken) {
@@ -99,7 +114,8 @@ public final class TeamView {
                 role(person),
                 time.span(person.monthsInRole(today)),
                 talk(member.lastTalk(), time))
-        + circumstances(person, time);
+        + circumstances(person, time)
+        + sheets.line(person);
   }
 
   /** On leave, or a contract that ends soon. */
