@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a workbook, to be tampered with. */
-final class Archive {
+public final class Archive {
   private Archive() {}
 
   static byte[] edit(byte[] archive, String ending, UnaryOperator<String> change) {
@@ -25,7 +25,7 @@ final class Archive {
     return pack(parts);
   }
 
-  static Map<String, String> parts(byte[] archive) {
+  public static Map<String, String> parts(byte[] archive) {
     Map<String, String> parts = new LinkedHashMap<>();
     try (var zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(archive)).get()) {
