@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The ministry's own standard of formwork (型枠工事業), from its file to the talk: 103 criteria in four
- * units, the largest unit of the industry among them. Marks and totals are chosen and counted by hand;
- * leaves the picture and the workbook in {@code target/standard-sheet}.
+ * units, the largest unit of the industry among them. Marks and totals are chosen and counted by
+ * hand; leaves the picture and the workbook in {@code target/standard-sheet}.
  */
 class MinistrysStandardInSlackTest {
   private static final String STANDARD = "/careermap/standard/mhlw-standard-formwork.csv";
@@ -71,8 +71,7 @@ class MinistrysStandardInSlackTest {
           "06S002L11", "○×○△○−○×○△○−");
 
   private static final Map<Character, Mark> MARKS =
-      Map.of(
-          '○', Mark.ALONE, '△', Mark.ALMOST, '×', Mark.WITH_HELP, '−', Mark.NOT_DONE_HERE);
+      Map.of('○', Mark.ALONE, '△', Mark.ALMOST, '×', Mark.WITH_HELP, '−', Mark.NOT_DONE_HERE);
 
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
@@ -109,7 +108,8 @@ class MinistrysStandardInSlackTest {
     String units = "units: [06C022L11, 06C032L11, 06C039L33, 06S002L11]";
     Path file = app.folder().resolve("map.yml");
     Files.writeString(file, OtherMaps.replaced(BundledMap.text(), UNITS, units));
-    assertThat(run("map", "publish", file.toString())).contains("能力ユニット「組立作業」が加わりました。", "第2版を公開しました");
+    assertThat(run("map", "publish", file.toString()))
+        .contains("能力ユニット「組立作業」が加わりました。", "第2版を公開しました");
   }
 
   private String run(String... arguments) {
@@ -132,8 +132,7 @@ class MinistrysStandardInSlackTest {
     List<Shown> seen = new ArrayList<>();
     Shown last = walk.markAll(SAKURA, form, code -> chosen(SELF, code), seen::add);
     assertThat(seen).hasSize(12 + 1).allMatch(one -> one.findings().isEmpty());
-    assertThat(seen.get(9).said())
-        .startsWith("*組立作業* 共通・レベル3\n4つのうち3つめです。68行の61行めから68行めです。");
+    assertThat(seen.get(9).said()).startsWith("*組立作業* 共通・レベル3\n4つのうち3つめです。68行の61行めから68行めです。");
     assertThat(seen.get(3).said()).contains("\n1 作業中は他職種が立入りしないよう職長の指示を基に立入禁止を明示して作業をしている");
     Shown own = walk.submit(SAKURA, last);
     assertThat(own.findings()).isEmpty();
@@ -178,7 +177,9 @@ class MinistrysStandardInSlackTest {
     for (int number = 0; number < 17; number++) {
       String value = number + "|" + sheet;
       Shown page =
-          number < 15 ? at : app.pressIn(KEN, at, new Shown.Control("sheet_reveal", "15|" + sheet, "", false));
+          number < 15
+              ? at
+              : app.pressIn(KEN, at, new Shown.Control("sheet_reveal", "15|" + sheet, "", false));
       Shown form = app.pressIn(KEN, page, example(page, value));
       assertThat(form.findings()).isEmpty();
       at = scene.send(KEN, Form.of(form.surface()).type("sheet_example", "例その" + (number + 1)));
@@ -218,7 +219,8 @@ class MinistrysStandardInSlackTest {
     String rater = marks(rows, 3);
     assertThat(self).isEqualTo(inOrder(SELF));
     assertThat(rater).isEqualTo(inOrder(RATER));
-    List<String> examples = rows.stream().map(row -> row.get(4)).filter(text -> text.startsWith("例その")).toList();
+    List<String> examples =
+        rows.stream().map(row -> row.get(4)).filter(text -> text.startsWith("例その")).toList();
     assertThat(examples).hasSize(17).doesNotHaveDuplicates();
     assertThat(rows(workbook, 1))
         .contains(

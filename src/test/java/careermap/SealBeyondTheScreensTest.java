@@ -10,9 +10,9 @@ import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * The seal on every way out: whatever one side has marked, and whether they have submitted it, all
@@ -53,10 +53,17 @@ class SealBeyondTheScreensTest {
       others.addAll(world.outbox());
       others.addAll(world.logs());
       others.add(world.metrics());
-      world.scene.app.slack().messagesTo(RINA.id()).forEach(message -> others.add(message.toString()));
+      world
+          .scene
+          .app
+          .slack()
+          .messagesTo(RINA.id())
+          .forEach(message -> others.add(message.toString()));
       others.add(world.scene.app.career(RINA, "評価").said());
       others.add(world.scene.app.career(RINA, "人事").said());
-      assertThat(String.join("\n", others)).doesNotContain(BEHAVIOUR).doesNotContain(SealWorld.CANARIES);
+      assertThat(String.join("\n", others))
+          .doesNotContain(BEHAVIOUR)
+          .doesNotContain(SealWorld.CANARIES);
     }
   }
 

@@ -35,11 +35,9 @@ final class SealWorld implements AutoCloseable {
   static final List<String> CANARIES = List.of("KANARIENZEILE", "みずいろのひみつ");
 
   private static final List<String> PRESSES =
-      List.of(
-          "sheet_go_on", "sheet_own", "sheet_take_back", "sheet_share", "sheet_close");
+      List.of("sheet_go_on", "sheet_own", "sheet_take_back", "sheet_share", "sheet_close");
 
-  private static final List<String> PLACES =
-      List.of("sheet_reveal", "sheet_same", "sheet_example");
+  private static final List<String> PLACES = List.of("sheet_reveal", "sheet_same", "sheet_example");
 
   final TalkScene scene = new TalkScene();
   private final LogTap log = LogTap.open();
@@ -58,7 +56,9 @@ final class SealWorld implements AutoCloseable {
     if (submits) {
       walk.submit(first, last);
     }
-    leave("insert into assessment_example values ('%s', '%s', '%s', 1)".formatted(sheet, CANARIES.get(0), CANARIES.get(1)));
+    leave(
+        "insert into assessment_example values ('%s', '%s', '%s', 1)"
+            .formatted(sheet, CANARIES.get(0), CANARIES.get(1)));
     leave(
         "insert into assessment_mark select '%s', employee_id, '%s', '%s', 1 from person where slack_user_id = '%s'"
             .formatted(sheet, CANARIES.get(0), mark, first.id()));

@@ -97,7 +97,9 @@ class SheetFilesInSlackTest {
     }
     JsonObject beside = scene.toPress(SAKURA, "上のファイルに");
     assertThat(ids(SAKURA)).hasSize(1);
-    await().atMost(RunningApp.PATIENCE).until(() -> scene.modal(SAKURA).said().contains("受け取れませんでした"));
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> scene.modal(SAKURA).said().contains("受け取れませんでした"));
     assertThat(scene.press(SAKURA, beside, "ファイルを消す").said()).startsWith("ファイルを消しました。");
   }
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Sheets that wait for somebody, where they look anyway: on the Home tab, in the team and the brief. */
+/**
+ * Sheets that wait for somebody, where they look anyway: on the Home tab, in the team and the
+ * brief.
+ */
 class WaitingSheetsInSlackTest {
   private static final String DIFFERENT = "TEL_L1_01";
 
@@ -57,8 +60,7 @@ class WaitingSheetsInSlackTest {
     List<String> before = supervisorsScreens();
     walk.submit(SAKURA, walk.markAll(SAKURA, form, row -> Mark.ALMOST));
     assertThat(supervisorsScreens()).isEqualTo(before);
-    assertThat(before.get(0))
-        .contains("*チームの評価シート* これからのものが1件あります。", "*田中 さくらさん* あなたの分はこれからです。");
+    assertThat(before.get(0)).contains("*チームの評価シート* これからのものが1件あります。", "*田中 さくらさん* あなたの分はこれからです。");
     assertThat(before.get(1)).contains("記録がありません\n評価シート：あなたの分はこれからです。");
     assertThat(before.get(2)).contains("*評価シート* あなたの分はこれからです。");
   }
@@ -88,8 +90,7 @@ class WaitingSheetsInSlackTest {
     Shown brief = brief(KEN);
     assertThat(brief.findings()).isEmpty();
     assertThat(brief.said()).contains("*評価シート* 話し合うところが1行あります。");
-    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header())
-        .isEqualTo("見方がちがったところ：1つ");
+    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header()).isEqualTo("見方がちがったところ：1つ");
     Shown hers = home(SAKURA);
     assertThat(hers.said()).contains("*評価シート* 「オペレーター」の二人の見方がそろいました。話し合うところは1行です。");
     Shown why = app.pressIn(KEN, reveal, reveal.control("理由を書く"));
@@ -150,9 +151,7 @@ class WaitingSheetsInSlackTest {
     Shown home = home(KEN);
     Shown theirs = app.pressIn(KEN, home, home.control("付ける"));
     walk.submit(
-        KEN,
-        walk.markAll(
-            KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST));
+        KEN, walk.markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST));
   }
 
   private void markFirst(Member member, Shown form) {

@@ -51,8 +51,7 @@ final class JdbiAssessments implements Assessments {
 
   @Override
   public List<WaitingSheet> waitingFor(PersonId reader) {
-    return connections.read(
-        handle -> WaitingSheetRows.of(handle, reader, connections.today()));
+    return connections.read(handle -> WaitingSheetRows.of(handle, reader, connections.today()));
   }
 
   private List<Assessment> list(String query, PersonId id) {

@@ -94,8 +94,7 @@ final class SheetCycles {
     }
     @Nullable PersonId person = person(values);
     @Nullable String site = person == null ? site(values.choice(CycleForm.WHO)) : null;
-    CycleWish wish =
-        new CycleWish(name, site, person, values.day(CycleForm.UNTIL).orElse(null));
+    CycleWish wish = new CycleWish(name, site, person, values.day(CycleForm.UNTIL).orElse(null));
     CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
     return person == null ? outcome(outcome, wording) : outcome(outcome, person, wording);
   }

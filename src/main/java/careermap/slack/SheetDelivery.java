@@ -84,8 +84,7 @@ final class SheetDelivery {
     try {
       String channel = line.to(visitor.id());
       List<Boolean> there = ids.stream().map(id -> files.remove(id, channel, OURS)).toList();
-      screen =
-          there.contains(true) ? SheetFileView.removed(wording) : SheetFileView.gone(wording);
+      screen = there.contains(true) ? SheetFileView.removed(wording) : SheetFileView.gone(wording);
     } catch (SlackRefused refused) {
       LOG.warn("a sheet as a file stays: {} said {}", refused.method(), refused.error());
       screen = SheetFileView.stays(ids, wording);

@@ -32,11 +32,7 @@ public final class BriefView {
   private final String name;
 
   private BriefView(
-      Brief brief,
-      List<WaitingSheet> sheets,
-      PersonId reader,
-      LocalDate today,
-      Wording wording) {
+      Brief brief, List<WaitingSheet> sheets, PersonId reader, LocalDate today, Wording wording) {
     this.brief = brief;
     this.sheets = new WaitingSheets(sheets, wording);
     this.reader = reader;
@@ -49,11 +45,7 @@ public final class BriefView {
    * @param sheets that wait for the reader
    */
   public static Screen of(
-      Brief brief,
-      List<WaitingSheet> sheets,
-      PersonId reader,
-      LocalDate today,
-      Wording wording) {
+      Brief brief, List<WaitingSheet> sheets, PersonId reader, LocalDate today, Wording wording) {
     return new BriefView(brief, sheets, reader, today, wording).screen();
   }
 

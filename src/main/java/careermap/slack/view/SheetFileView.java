@@ -45,8 +45,7 @@ public final class SheetFileView {
     String ids = String.join(BETWEEN, files);
     return new Page(wording)
         .say(key)
-        .buttons(
-            SheetActions.press(SheetActions.REMOVE, ids, wording.say("button.own.remove")))
+        .buttons(SheetActions.press(SheetActions.REMOVE, ids, wording.say("button.own.remove")))
         .note("sheet.file.readers")
         .as("sheet.title", wording.say(heard));
   }

@@ -34,8 +34,7 @@ public final class TeamView {
   private final LocalDate today;
   private final Wording wording;
 
-  private TeamView(
-      List<WaitingSheet> sheets, CareerMap map, LocalDate today, Wording wording) {
+  private TeamView(List<WaitingSheet> sheets, CareerMap map, LocalDate today, Wording wording) {
     this.sheets = new WaitingSheets(sheets, wording);
     this.map = map;
     this.today = today;

@@ -62,8 +62,7 @@ final class WaitingSheets {
   void team(Page page, List<Person> members) {
     Map<PersonId, Person> byId =
         members.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    List<WaitingSheet> theirs =
-        all.stream().filter(one -> byId.containsKey(one.person())).toList();
+    List<WaitingSheet> theirs = all.stream().filter(one -> byId.containsKey(one.person())).toList();
     if (!theirs.isEmpty()) {
       page.divider().say("sheet.wait.home", theirs.size());
       theirs.stream()
@@ -74,8 +73,7 @@ final class WaitingSheets {
   }
 
   private void named(Page page, WaitingSheet one, String name) {
-    page.beside(
-        wording.say("sheet.wait.named", Mrkdwn.text(name), words(one)), press(one, name));
+    page.beside(wording.say("sheet.wait.named", Mrkdwn.text(name), words(one)), press(one, name));
   }
 
   private static void rest(Page page, int rest) {
@@ -89,8 +87,7 @@ final class WaitingSheets {
     String name = Names.whole(person, wording);
     of(person.id())
         .limit(OF_TEAM)
-        .forEach(
-            one -> page.beside(wording.say("sheet.wait.brief", words(one)), press(one, name)));
+        .forEach(one -> page.beside(wording.say("sheet.wait.brief", words(one)), press(one, name)));
   }
 
   /** What is said of the first of a person's, on a line below others; blank for none. */
