@@ -9,7 +9,6 @@ import careermap.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,14 +59,15 @@ final class WaitingSheets {
 
   /** Those of the team, for the Home tab; nothing where none waits. */
   void team(Page page, List<Person> members) {
-    Map<PersonId, Person> byId =
-        members.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    List<WaitingSheet> theirs = all.stream().filter(one -> byId.containsKey(one.person())).toList();
+    Map<PersonId, String> names =
+        members.stream().collect(Collectors.toMap(Person::id, one -> Names.whole(one, wording)));
+    List<WaitingSheet> theirs =
+        all.stream().filter(one -> names.containsKey(one.person())).toList();
     if (!theirs.isEmpty()) {
       page.divider().say("sheet.wait.home", theirs.size());
       theirs.stream()
           .limit(OF_TEAM)
-          .forEach(one -> named(page, one, Names.whole(byId.get(one.person()), wording)));
+          .forEach(one -> named(page, one, names.getOrDefault(one.person(), "")));
       rest(page, theirs.size() - OF_TEAM);
     }
   }
