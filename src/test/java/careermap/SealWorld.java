@@ -31,24 +31,42 @@ import java.util.Map;
  * centres that differ in the marks alone look the same to them.
  */
 final class SealWorld implements AutoCloseable {
-  /** A criterion and an example that are nowhere else, as if the one side had left them there. */
-  static final List<String> CANARIES = List.of("KANARIENZEILE", "みずいろのひみつ");
+  /** Begins what the one side writes of each unit. */
+  private static final String COMMENT = "むらさきのことば";
+
+  /** A criterion, an example and a comment that are nowhere else: the one side has left them. */
+  static final List<String> CANARIES = List.of("KANARIENZEILE", "みずいろのひみつ", COMMENT);
 
   private static final List<String> PRESSES =
-      List.of("sheet_go_on", "sheet_own", "sheet_take_back", "sheet_share", "sheet_close");
+      List.of(
+          "sheet_go_on",
+          "sheet_own",
+          "sheet_take_back",
+          "sheet_share",
+          "sheet_close",
+          "sheet_agree");
 
-  private static final List<String> PLACES = List.of("sheet_reveal", "sheet_same", "sheet_example");
+  private static final List<String> PLACES =
+      List.of(
+          "sheet_reveal",
+          "sheet_same",
+          "sheet_example",
+          "sheet_comments",
+          "sheet_comment",
+          "sheet_rows",
+          "sheet_past_units");
 
   final TalkScene scene = new TalkScene();
   private final LogTap log = LogTap.open();
   private final RunningApp app = scene.app;
-  private final SheetWalk walk = new SheetWalk(scene);
+  private final SheetWalk walk;
   private final Member first;
   private final String sheet;
   private final List<String> seen = new ArrayList<>();
 
   SealWorld(Member first, Mark mark, boolean submits) {
     this.first = first;
+    this.walk = new SheetWalk(scene, COMMENT + mark);
     Shown form = walk.begin(SAKURA);
     this.sheet = SheetWalk.sheet(form);
     Shown asked = scene.press(KEN, scene.toPress(KEN, "自分の評価シートを始めました"), "付ける");
@@ -91,6 +109,7 @@ final class SealWorld implements AutoCloseable {
     }
     for (String person : List.of("E0107", "E0042")) {
       seen(press(member, "talk_brief", person));
+      seen(press(member, "sheet_past", "0|" + person));
     }
     seen(press(member, "sheet_cycles", "all"));
   }

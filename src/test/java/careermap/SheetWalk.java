@@ -10,10 +10,20 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Goes through the forms of an evaluation sheet, as the two do. */
-record SheetWalk(TalkScene scene) {
+/**
+ * Goes through the forms of an evaluation sheet, as the two do.
+ *
+ * @param comment what is written of each unit on the way; empty for nothing
+ */
+record SheetWalk(TalkScene scene, String comment) {
   private static final String ROW = "sheet_row|";
+  private static final String COMMENT = "sheet_word|";
+
+  SheetWalk(TalkScene scene) {
+    this(scene, "");
+  }
 
   /** From the list, with a sheet of the present role, to its first form. */
   Shown begin(Member member) {
@@ -35,6 +45,9 @@ record SheetWalk(TalkScene scene) {
       look.accept(at);
       Form filled = Form.of(at.surface());
       rows(at).forEach(row -> filled.chooseIn(row, marks.apply(criterion(row)).name()));
+      blocks(at, COMMENT)
+          .filter(block -> !comment.isEmpty())
+          .forEach(block -> filled.type(block, comment));
       at = scene.send(member, filled);
       assertThat(at.findings()).isEmpty();
     }
@@ -48,12 +61,15 @@ record SheetWalk(TalkScene scene) {
 
   /** The names of a form's blocks that are rows. */
   static List<String> rows(Shown form) {
+    return blocks(form, ROW).toList();
+  }
+
+  private static Stream<String> blocks(Shown form, String prefix) {
     return form.surface().getAsJsonArray("blocks").asList().stream()
         .map(JsonElement::getAsJsonObject)
         .filter(block -> block.has("block_id"))
         .map((JsonObject block) -> block.get("block_id").getAsString())
-        .filter(id -> id.startsWith(ROW))
-        .toList();
+        .filter(id -> id.startsWith(prefix));
   }
 
   /** The id of the sheet that a form is about. */
