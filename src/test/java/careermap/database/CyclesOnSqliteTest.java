@@ -17,21 +17,16 @@ import careermap.assessment.Mark;
 import careermap.assessment.OpenCycle;
 import careermap.person.Headcount;
 import careermap.person.PersonId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cycles that human resources open for many at once. */
-class CyclesOnSqliteTest {
+class CyclesOnSqliteTest extends WithSheets {
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 7);
   private static final int MANY = 10_000;
   private static final Duration LONG = Duration.ofSeconds(10);
@@ -41,23 +36,6 @@ class CyclesOnSqliteTest {
       insert into person (employee_id, name, role, role_since, employment, supervisor_id)
       select 'P' || i, '名' || i, 'OPERATOR', '2024-04-01', 'FULL_TIME', 'E1' from n
       """;
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
-  }
 
   @Test
   void everybodyPresentGetsASheetAndOneNotice() {

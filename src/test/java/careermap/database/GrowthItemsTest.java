@@ -37,10 +37,8 @@ import careermap.growth.GrowthEntry;
 import careermap.growth.LogExperience;
 import careermap.growth.PlanExperience;
 import careermap.person.PersonId;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -48,27 +46,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What two people agree to work on once they have seen both opinions. */
-class GrowthItemsTest {
+class GrowthItemsTest extends WithSheets {
   private static final String COACHING = "COACH_JUNIOR";
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
 
   @Test
   void itIsAPromiseOfTheirTalkAndAPlannedExperience() {
@@ -250,10 +232,6 @@ class GrowthItemsTest {
     scene().led(NEXT);
     assertThat(why(agree(REPORT, wish(sheet, "こと")))).isEqualTo(Why.NOT_YOURS);
     assertThat(why(agree(NEXT, wish(sheet, "こと")))).isEqualTo(Why.NOT_YOURS);
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
   }
 
   private LocalDate today() {

@@ -19,38 +19,15 @@ import careermap.assessment.Reveal;
 import careermap.assessment.Side;
 import careermap.assessment.WriteComment;
 import careermap.map.AbilityUnit;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the two write of units, from the marking to the end. */
-class SheetCommentsTest {
+class SheetCommentsTest extends WithSheets {
   private static final String HERS = "手順書を読み直した。";
   private static final String THEIRS = "落ち着いて確かめていた。";
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
-  }
 
   @Test
   void isKeptChangedAndTakenAwayWhileOneMarks() {

@@ -14,7 +14,6 @@ import careermap.assessment.AssessmentOutcome.Done;
 import careermap.assessment.Mark;
 import careermap.assessment.Side;
 import careermap.person.PersonId;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,38 +23,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two who act at once: of what cannot both be, one at most happens. */
-class SheetsAtOnceTest {
+class SheetsAtOnceTest extends WithSheets {
   private static final int ROUNDS = 20;
   private static final ExecutorService THREADS = Executors.newCachedThreadPool();
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
 
   @AfterAll
   static void end() {
     THREADS.shutdownNow();
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
   }
 
   @RepeatedTest(ROUNDS)

@@ -29,38 +29,15 @@ import careermap.assessment.Reveal;
 import careermap.assessment.Side;
 import careermap.file.BundledMap;
 import careermap.map.RoleCode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Evaluation sheets from the first mark to the end, as somebody would try them who means harm. */
-class SheetsOnSqliteTest {
+class SheetsOnSqliteTest extends WithSheets {
   private static final List<String> OTHERS = List.of(STRANGER, HR, NEXT, "E3");
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
-  }
 
   @Test
   void onesOwnSheetIsMarkedByBothAndTheSupervisorIsTold() {

@@ -31,37 +31,14 @@ import careermap.assessment.UnitLevel.Source;
 import careermap.assessment.UnitPast;
 import careermap.map.RoleCode;
 import careermap.person.PersonId;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What became of sheets over time: their history, their rows, and how far somebody is. */
-class SheetsOverTimeTest {
+class SheetsOverTimeTest extends WithSheets {
   private static final PersonId PERSON = new PersonId(REPORT);
-
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
-  }
 
   @Test
   void theTwoSeeWhatBothHaveSeenOldestFirst() {

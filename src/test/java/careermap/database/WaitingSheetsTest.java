@@ -17,35 +17,13 @@ import careermap.assessment.Mark;
 import careermap.assessment.WaitingSheet;
 import careermap.assessment.WaitingSheet.Talk;
 import careermap.person.PersonId;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Which sheets wait for whom, and what is known of them. */
-class WaitingSheetsTest {
-  @TempDir Path folder;
-  private @Nullable SheetScene opened;
-
-  @BeforeEach
-  void open() {
-    opened = new SheetScene(folder);
-  }
-
-  @AfterEach
-  void close() {
-    scene().close();
-  }
-
-  private SheetScene scene() {
-    return Objects.requireNonNull(opened);
-  }
-
+class WaitingSheetsTest extends WithSheets {
   @Test
   void eachIsToMarkTheirSideAndKnowsNothingOfTheOthers() {
     String sheet = scene().opened();
