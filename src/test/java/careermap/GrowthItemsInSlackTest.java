@@ -11,7 +11,6 @@ import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -23,11 +22,11 @@ class GrowthItemsInSlackTest {
   private static final String WORDS = "週に1回、応対を<!channel>いっしょにふり返る";
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
+  private final SheetWalk walk = new SheetWalk(scene);
 
   @BeforeEach
   void bothOpinionsAreIn() {
-    Shown list = app.career(SAKURA, "評価");
-    submit(SAKURA, app.press(SAKURA, list, list.control("いまの役割で付ける")), Mark.ALONE);
+    submit(SAKURA, walk.begin(SAKURA), Mark.ALONE);
     JsonObject asked = scene.toPress(KEN, "自分の評価シートを始めました");
     submit(KEN, scene.press(KEN, asked, "付ける"), Mark.WITH_HELP);
   }
@@ -78,7 +77,7 @@ class GrowthItemsInSlackTest {
     submit(SAKURA, form, Mark.ALONE);
     Shown path = app.press(SAKURA, card, card.control("リーダーの道"));
     assertThat(path.findings()).isEmpty();
-    assertThat(path.said()).contains("できること：○ 一人でできる 1 / 1行(自分の評価)／まだ評価していない能力ユニット");
+    assertThat(path.said()).contains("できること：○ 一人でできる 38 / 38行(自分の評価)");
   }
 
   @Test
@@ -148,23 +147,7 @@ class GrowthItemsInSlackTest {
     return scene.press(member, scene.toPress(member, "そろいました"), "二人の見方");
   }
 
-  /** The first row gets a mark; the others stay open. */
   private void submit(Member member, Shown form, Mark mark) {
-    Form filled = Form.of(form.surface()).chooseIn(row(form), mark.name());
-    Shown at = scene.send(member, filled);
-    while (at.surface().toString().contains("sheet_row|")) {
-      at = scene.send(member, Form.of(at.surface()));
-    }
-    assertThat(scene.send(member, Form.of(at.surface())).findings()).isEmpty();
-  }
-
-  private static String row(Shown form) {
-    return form.surface().getAsJsonArray("blocks").asList().stream()
-        .map(JsonElement::getAsJsonObject)
-        .filter(block -> block.has("block_id"))
-        .map(block -> block.get("block_id").getAsString())
-        .filter(id -> id.startsWith("sheet_row|"))
-        .findFirst()
-        .orElseThrow();
+    assertThat(walk.submit(member, walk.markAll(member, form, row -> mark)).findings()).isEmpty();
   }
 }

@@ -12,22 +12,20 @@ import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An evaluation sheet, from its first mark to the talk about where the two differ. */
 class SheetsInSlackTest {
-  private static final String ROW = "sheet_row|";
   private static final String DIFFERENT = "TEL_L1_01";
   private static final String SEEN = "11月20日の応対で、「2分ほど」と先に伝えていました <!channel>。";
 
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
+  private final SheetWalk walk = new SheetWalk(scene);
 
   @AfterEach
   void close() {
@@ -36,13 +34,13 @@ class SheetsInSlackTest {
 
   @Test
   void twoMarkTheSameRowsAndTalkAboutWhereTheyDiffer() {
-    Shown form = begin();
+    Shown form = walk.begin(SAKURA);
     assertThat(form.findings()).isEmpty();
     assertThat(form.title()).isEqualTo("評価シート");
     assertThat(form.said())
         .startsWith("*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
         .contains("選ぶたびに保存します。閉じても消えません。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
-    Shown last = markAll(SAKURA, form, row -> Mark.ALMOST);
+    Shown last = walk.markAll(SAKURA, form, row -> Mark.ALMOST);
     assertThat(last.said()).startsWith("出すと、付けた印は直せなくなります。佐藤さんの分がそろうと、二人で見られます。");
     Shown submitted = scene.send(SAKURA, Form.of(last.surface()));
     assertThat(submitted.findings()).isEmpty();
@@ -52,7 +50,7 @@ class SheetsInSlackTest {
     Shown theirs = scene.press(KEN, asked, "付ける");
     assertThat(theirs.said()).contains("田中さんの評価は、あなたが出すまで見えません。").contains("− この職場では行わない");
     assertThat(theirs.surface().toString()).doesNotContain("initial_option");
-    Shown end = markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
+    Shown end = walk.markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
     Shown both = scene.send(KEN, Form.of(end.surface()));
     assertThat(both.findings()).isEmpty();
     assertThat(both.header()).isEqualTo("見方がちがったところ：1つ");
@@ -94,8 +92,8 @@ class SheetsInSlackTest {
 
   @Test
   void aMarkIsKeptAsSoonAsItIsChosenAndOneGoesOnWhereOneStopped() {
-    Shown form = begin();
-    String block = rows(form).get(0);
+    Shown form = walk.begin(SAKURA);
+    String block = SheetWalk.rows(form).get(0);
     choose(SAKURA, form, block, Mark.WITH_HELP);
     await()
         .atMost(RunningApp.PATIENCE)
@@ -110,8 +108,8 @@ class SheetsInSlackTest {
   @Test
   void theCardAndTheHomeTabLeadOnUntilTheOwnSideIsSubmitted() {
     assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
-    Shown form = begin();
-    choose(SAKURA, form, rows(form).get(0), Mark.WITH_HELP);
+    Shown form = walk.begin(SAKURA);
+    choose(SAKURA, form, SheetWalk.rows(form).get(0), Mark.WITH_HELP);
     Shown card = app.career(SAKURA, "");
     assertThat(card.findings()).isEmpty();
     assertThat(card.said()).contains("評価シートが途中です。");
@@ -120,15 +118,15 @@ class SheetsInSlackTest {
     assertThat(app.home(SAKURA).labels()).contains("続きから");
     assertThat(app.career(KEN, "").labels()).doesNotContain("続きから");
 
-    scene.send(SAKURA, Form.of(markAll(SAKURA, again, row -> Mark.ALMOST).surface()));
+    scene.send(SAKURA, Form.of(walk.markAll(SAKURA, again, row -> Mark.ALMOST).surface()));
     assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
     assertThat(app.home(SAKURA).labels()).doesNotContain("続きから");
   }
 
   @Test
   void nobodyElseGetsIntoASheet() {
-    Shown form = begin();
-    String row = rows(form).get(0);
+    Shown form = walk.begin(SAKURA);
+    String row = SheetWalk.rows(form).get(0);
     choose(SAKURA, form, row, Mark.WITH_HELP);
     String id = Objects.requireNonNull(row.split("\\|")[1]);
     for (Member other : List.of(RINA, EMMA)) {
@@ -161,7 +159,7 @@ class SheetsInSlackTest {
     Shown form = scene.send(SAKURA, Form.of(choice.surface()).choose("sheet_role", "SV"));
     assertThat(form.said()).contains("この評価シートは、あなただけが読めます。");
     assertThat(app.career(KEN, "評価").said()).doesNotContain("田中");
-    Shown end = markAll(SAKURA, form, row -> Mark.WITH_HELP);
+    Shown end = walk.markAll(SAKURA, form, row -> Mark.WITH_HELP);
     Shown own = scene.send(SAKURA, Form.of(end.surface()));
     assertThat(own.said()).startsWith("*付け終えました。* この評価シートは、あなただけのものです。");
     Shown shared = app.pressIn(SAKURA, own, own.control("上司とも付ける"));
@@ -221,26 +219,6 @@ class SheetsInSlackTest {
         .count();
   }
 
-  private Shown begin() {
-    Shown list = app.career(SAKURA, "評価");
-    assertThat(list.findings()).isEmpty();
-    return app.press(SAKURA, list, list.control("いまの役割で付ける"));
-  }
-
-  /** To the last page, which asks whether to submit. */
-  private Shown markAll(Member member, Shown form, Function<String, Mark> marks) {
-    Shown at = form;
-    while (!rows(at).isEmpty()) {
-      Form filled = Form.of(at.surface());
-      for (String block : rows(at)) {
-        filled.chooseIn(block, marks.apply(block.split("\\|")[2]).name());
-      }
-      at = scene.send(member, filled);
-      assertThat(at.findings()).isEmpty();
-    }
-    return at;
-  }
-
   private void choose(Member member, Shown form, String block, Mark mark) {
     Shown.acknowledged(
         app.sender()
@@ -248,14 +226,5 @@ class SheetsInSlackTest {
                 member.id(),
                 Origin.view(form.surface()),
                 Press.optionIn(form.surface(), block, mark.name())));
-  }
-
-  private static List<String> rows(Shown form) {
-    return form.surface().getAsJsonArray("blocks").asList().stream()
-        .map(JsonElement::getAsJsonObject)
-        .filter(block -> block.has("block_id"))
-        .map(block -> block.get("block_id").getAsString())
-        .filter(id -> id.startsWith(ROW))
-        .toList();
   }
 }
