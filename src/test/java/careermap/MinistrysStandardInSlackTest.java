@@ -90,8 +90,8 @@ class MinistrysStandardInSlackTest {
     Shown both = rate();
     lookAt(both);
     Shown explained = explain(both, sheet);
-    Shown closed = app.pressIn(KEN, explained, explained.control("話し終えた・閉じる"));
-    assertThat(closed.said()).startsWith("評価シートを閉じました。");
+    Shown closed = app.pressIn(KEN, explained, explained.control("評価を終える"));
+    assertThat(closed.said()).startsWith("評価を終えました。");
     lookAtTheFiles();
   }
 
@@ -156,18 +156,18 @@ class MinistrysStandardInSlackTest {
   /** Counts of both, shares of the supervisor's: of 99 rows, for 4 are not done there. */
   private void lookAt(Shown both) {
     assertThat(both.findings()).isEmpty();
-    assertThat(both.header()).isEqualTo("見方がちがったところ：17つ");
+    assertThat(both.header()).isEqualTo("見方がちがったところ：17か所");
     assertThat(both.said())
         .contains(
             "*あなた*\n○ 一人でできる 48(48%)\n△ ほぼ一人でできる 28(28%)\n× これから 23(23%)\n− 対象外 4",
             "*田中さん*\n○ 一人でできる 54\n△ ほぼ一人でできる 23\n× これから 20\n− 対象外 6",
-            "*あなたのほうが高く見ているところ：3つ*",
-            "*田中さんのほうが高く見ているところ：8つ*",
-            "*どちらかが、この職場では行わないとしたところ：6つ*",
+            "*あなたのほうが高く見ているところ：3か所*",
+            "*田中さんのほうが高く見ているところ：8か所*",
+            "*どちらかが、この職場では行わないとしたところ：6か所*",
             "理由がまだの行が17つあります。");
     Shown same = app.pressIn(KEN, both, both.control("同じだった86行"));
     assertThat(same.findings()).isEmpty();
-    Shown rest = app.pressIn(KEN, both, both.control("ほかの2つ"));
+    Shown rest = app.pressIn(KEN, both, both.control("ほかの2行"));
     assertThat(rest.findings()).isEmpty();
     assertThat(rest.said().split("理由：実際に見た行動", -1)).hasSize(2 + 1);
   }

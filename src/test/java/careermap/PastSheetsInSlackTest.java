@@ -42,7 +42,7 @@ class PastSheetsInSlackTest {
     assertThat(past.header()).isEqualTo("これまでの評価");
     assertThat(past.said())
         .contains(
-            "*2026年11月30日・地図の第1版*\nオペレーター・レベル1\n話し終えました。\n"
+            "*2026年11月30日・地図の第1版*\nオペレーター・レベル1\n終わりました。\n"
                 + "あなた：○ 一人でできる 2\n佐藤さん：△ ほぼ一人でできる 2(100%)")
         .contains("あなた：△ ほぼ一人でできる 2\n大橋さん：× これから 2(100%)")
         .contains("読める人：あなたと、その評価シートを付けた上司だけ。新しい上司も人事も読めません。");
@@ -56,7 +56,7 @@ class PastSheetsInSlackTest {
                 + "大橋さん：× これから 2(100%)\n2026年11月30日・地図の第1版\nあなた：○ 一人でできる 2\n")
         .contains("*電話応対の基本* レベル1\n2026年6月1日・地図の第1版\nあなた：まだ付けていません");
     assertThat(app.pressIn(SAKURA, past, past.control("二人の見方")).header())
-        .isEqualTo("見方がちがったところ：2つ");
+        .isEqualTo("見方がちがったところ：2か所");
   }
 
   @Test
@@ -115,7 +115,7 @@ class PastSheetsInSlackTest {
     Shown past = past(SAKURA);
     assertThat(past.findings()).isEmpty();
     assertThat(past.said()).contains("6月11日", "6月4日").doesNotContain("6月3日");
-    Shown rest = app.pressIn(SAKURA, past, past.control("ほかの3つ"));
+    Shown rest = app.pressIn(SAKURA, past, past.control("ほかの3行"));
     assertThat(rest.findings()).isEmpty();
     assertThat(rest.said()).contains("6月3日", "6月1日").doesNotContain("6月4日");
     Shown units = app.pressIn(SAKURA, past, past.control("オペレーターのこれまで"));
@@ -134,7 +134,7 @@ class PastSheetsInSlackTest {
     assertThat(past.findings()).isEmpty();
     assertThat(past.said())
         .contains("30 Nov 2026, map version 1")
-        .contains("You: ○ on one’s own 2\n佐藤 健: × not yet 2 (100%)");
+        .contains("You: ○ alone 2\n佐藤 健: × not yet 2 (100%)");
     Shown units = app.pressIn(EMMA, past, past.control("Operator so far"));
     assertThat(units.findings()).isEmpty();
     assertThat(units.said()).contains("*Operator* 1 evaluation, oldest first.");
@@ -149,16 +149,16 @@ class PastSheetsInSlackTest {
     Shown reveal = app.press(SAKURA, list, list.control("二人の見方"));
     assertThat(reveal.findings()).isEmpty();
     assertThat(reveal.said())
-        .contains("そのあと、マップが新しくなりました。いまのマップにない行：1つ、新しい行(まだ評価していません)：1つ")
+        .contains("そのあと、地図が新しくなりました。いまの地図にない行：1行、新しい行(まだ評価していません)：1行")
         .contains("地図の第1版で付けました。");
     Shown rows = app.pressIn(SAKURA, reveal, reveal.control("変わった行"));
     assertThat(rows.findings()).isEmpty();
-    assertThat(rows.header()).isEqualTo("変わった行：2つ");
+    assertThat(rows.header()).isEqualTo("変わった行：2行");
     assertThat(rows.said())
-        .containsPattern("\\*情報の取り扱い\\* .+\nこの行は、いまのマップにはありません。")
+        .containsPattern("\\*情報の取り扱い\\* .+\nこの行は、いまの地図にはありません。")
         .containsPattern("\\*情報の取り扱い\\* .+\n新しい行\\(まだ評価していません\\)");
     assertThat(app.pressIn(SAKURA, rows, rows.control("評価シートへ")).header()).startsWith("見方がちがった");
-    assertThat(past(SAKURA).said()).contains("いまのマップにない行：1つ");
+    assertThat(past(SAKURA).said()).contains("いまの地図にない行：1行");
 
     Shown english = app.career(EMMA, "check");
     Shown own = app.press(EMMA, english, english.control("My totals"));

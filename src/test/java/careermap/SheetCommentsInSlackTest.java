@@ -34,6 +34,24 @@ class SheetCommentsInSlackTest {
     scene.close();
   }
 
+  /** A window that was left open says nothing any more once the sheet is submitted elsewhere. */
+  @Test
+  void aWindowLeftOpenTakesNoCommentAway() {
+    SheetWalk walk = new SheetWalk(scene);
+    Shown stale = walk.begin(SAKURA);
+    SheetWalk writing = new SheetWalk(scene, "手順書を読み直した");
+    writing.submit(SAKURA, writing.markAll(SAKURA, stale, row -> Mark.ALMOST));
+    Shown theirs = scene.press(KEN, scene.toPress(KEN, "自分の評価シートを始めました"), "付ける");
+    walk.submit(KEN, walk.markAll(KEN, theirs, row -> Mark.ALMOST));
+    String before = comments();
+    scene.send(SAKURA, Form.of(stale.surface()));
+    assertThat(comments()).isEqualTo(before).isNotEqualTo("0");
+  }
+
+  private String comments() {
+    return Centre.text(app.folder(), "select count(*) from assessment_comment");
+  }
+
   @Test
   void eachWritesBesideTheMarksAndBothReadBothOnceBothAreIn() {
     Shown form = press(SAKURA, "いまの役割で付ける");
@@ -52,7 +70,7 @@ class SheetCommentsInSlackTest {
     assertThat(both.findings()).isEmpty();
     assertThat(both.mentions()).isEmpty();
     assertThat(both.said())
-        .contains("*コメント* 二人が書いた能力ユニット：1つ")
+        .contains("*コメント* コメントのある能力ユニット：1")
         .contains("*情報の取り扱い*\n田中さん：" + SEEN + "\nあなた：" + THEIRS);
 
     Shown hers = press(SAKURA, "二人の見方");
@@ -72,8 +90,7 @@ class SheetCommentsInSlackTest {
     assertThat(changed.said()).contains("*情報の取り扱い*\nあなた：話してわかりました。\n佐藤さん：" + THEIRS);
     Shown again = press(KEN, "二人の見方");
     assertThat(again.said()).contains("田中さん：話してわかりました。").doesNotContain("読み直した");
-    assertThat(app.pressIn(KEN, again, again.control("話し終えた・閉じる")).said())
-        .startsWith("評価シートを閉じました。");
+    assertThat(app.pressIn(KEN, again, again.control("評価を終える")).said()).startsWith("評価を終えました。");
     Shown end = press(SAKURA, "二人の見方");
     Shown closed = app.pressIn(SAKURA, end, end.control("コメント"));
     assertThat(closed.said()).contains("話してわかりました。");

@@ -86,13 +86,13 @@ class SheetInBrowserTest {
     assertThat(list).containsText("田中 さくらさん");
     SlackPage.picture(list, "sheet-list-supervisor");
     list.getByText("付ける", new Locator.GetByTextOptions().setExact(true)).last().click();
-    assertThat(slack.modal()).containsText("田中さんの評価は、あなたが出すまで見えません。");
+    assertThat(slack.modal()).containsText("田中さんとあなたの印は、二人とも出し終えるまで、おたがいに見えません。");
     slack.choose(ROW, "○ 一人でできている(後輩に教えられる)");
     slack.fill(COMMENT, "落ち着いて確かめていました。");
     slack.picture("sheet-mark-supervisor");
     toTheLastPage(slack);
     slack.submit();
-    assertThat(slack.modal()).containsText("見方がちがったところ：1つ");
+    assertThat(slack.modal()).containsText("見方がちがったところ：1か所");
     slack.picture("sheet-reveal-supervisor");
   }
 
@@ -112,7 +112,7 @@ class SheetInBrowserTest {
     Locator list = slack.say("/career 評価");
     assertThat(list).containsText("二人の見方がそろいました。");
     SlackPage.press(list, "二人の見方");
-    assertThat(slack.modal()).containsText("佐藤さんのほうが高く見ているところ：1つ");
+    assertThat(slack.modal()).containsText("佐藤さんのほうが高く見ているところ：1か所");
     assertThat(slack.modal()).containsText("佐藤さん：落ち着いて確かめていました。");
     slack.picture("sheet-reveal");
     press(slack, "コメント");
@@ -151,10 +151,10 @@ class SheetInBrowserTest {
     slack.actAs("田中 さくら").openChannel("全体");
     Locator list = slack.say("/career 評価");
     SlackPage.press(list, "二人の見方");
-    assertThat(slack.modal()).containsText("そのあと、マップが新しくなりました。");
+    assertThat(slack.modal()).containsText("そのあと、地図が新しくなりました。");
     slack.picture("sheet-reveal-changed");
     press(slack, "変わった行");
-    assertThat(slack.modal()).containsText("この行は、いまのマップにはありません。");
+    assertThat(slack.modal()).containsText("この行は、いまの地図にはありません。");
     slack.picture("sheet-rows");
     slack.closeModal();
   }

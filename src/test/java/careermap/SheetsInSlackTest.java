@@ -39,43 +39,45 @@ class SheetsInSlackTest {
     assertThat(form.title()).isEqualTo("評価シート");
     assertThat(form.said())
         .startsWith("*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
-        .contains("選ぶたびに保存します。閉じても消えません。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
+        .contains("選ぶたびに保存します。コメントは、下のボタンを押すと保存します。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
     Shown last = walk.markAll(SAKURA, form, row -> Mark.ALMOST);
-    assertThat(last.said()).startsWith("出すと、付けた印は直せなくなります。佐藤さんの分がそろうと、二人で見られます。");
+    assertThat(last.said()).startsWith("出したあとも、佐藤さんの分がそろうまでは、取り下げて直せます。");
     Shown submitted = scene.send(SAKURA, Form.of(last.surface()));
     assertThat(submitted.findings()).isEmpty();
     assertThat(submitted.said()).startsWith("*出しました。* 佐藤さんの分がそろうと").contains("△ ほぼ一人でできる 31");
 
     JsonObject asked = scene.toPress(KEN, "自分の評価シートを始めました");
     Shown theirs = scene.press(KEN, asked, "付ける");
-    assertThat(theirs.said()).contains("田中さんの評価は、あなたが出すまで見えません。").contains("− この職場では行わない");
+    assertThat(theirs.said())
+        .contains("田中さんとあなたの印は、二人とも出し終えるまで、おたがいに見えません。")
+        .contains("− この職場では行わない");
     assertThat(theirs.surface().toString()).doesNotContain("initial_option");
     Shown end = walk.markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
     Shown both = scene.send(KEN, Form.of(end.surface()));
     assertThat(both.findings()).isEmpty();
-    assertThat(both.header()).isEqualTo("見方がちがったところ：1つ");
+    assertThat(both.header()).isEqualTo("見方がちがったところ：1か所");
     assertThat(both.said())
-        .contains("あなた：○ 一人でできる\n田中さん：△ ほぼ一人でできる\n理由：実際に見た行動を書いてください。")
-        .contains("理由がまだの行が1つあります。");
-    assertThat(both.labels()).contains("理由を書く").doesNotContain("話し終えた・閉じる");
+        .contains("あなた：○ 一人でできる\n田中さん：△ ほぼ一人でできる\n理由：まだ書いていません。")
+        .contains("理由がまだの行が1行あります。");
+    assertThat(both.labels()).contains("理由を書く").doesNotContain("評価を終える");
 
     Shown told = Shown.ofMessage(scene.toPress(SAKURA, "*評価シートがそろいました。*"));
     assertThat(told.heard()).isEqualTo("評価シートがそろいました。面談で一緒に見てみませんか。");
     Shown hers = scene.press(SAKURA, scene.toPress(SAKURA, "そろいました"), "二人の見方");
     assertThat(hers.said())
-        .contains("*佐藤さんのほうが高く見ているところ：1つ*", "理由：面談までに届きます。")
-        .contains("合格の線はありません。−は割合に入れません。地図の第1版で付けました。");
+        .contains("*佐藤さんのほうが高く見ているところ：1か所*", "理由：面談までに届きます。")
+        .contains("合格や不合格はありません。−は割合に入れません。地図の第1版で付けました。");
 
     Shown why = app.pressIn(KEN, both, both.control("理由を書く"));
     assertThat(why.findings()).isEmpty();
     Shown complete = scene.send(KEN, Form.of(why.surface()).type("sheet_example", SEEN));
     assertThat(complete.mentions()).isEmpty();
     assertThat(complete.said()).contains("理由：11月20日の応対で").doesNotContain("理由がまだ");
-    Shown closed = app.pressIn(KEN, complete, complete.control("話し終えた・閉じる"));
-    assertThat(closed.said()).startsWith("評価シートを閉じました。");
+    Shown closed = app.pressIn(KEN, complete, complete.control("評価を終える"));
+    assertThat(closed.said()).startsWith("評価を終えました。");
     Shown list = app.career(SAKURA, "評価");
     assertThat(list.findings()).isEmpty();
-    assertThat(list.said()).contains("話し終えました。");
+    assertThat(list.said()).contains("終わりました。");
     Shown giving = app.pressIn(SAKURA, hers, hers.control("図とExcelを受け取る"));
     assertThat(giving.findings()).isEmpty();
     await().atMost(RunningApp.PATIENCE).until(() -> files(SAKURA) == 2);
@@ -87,7 +89,7 @@ class SheetsInSlackTest {
         .contains("次のレベルの目安は、");
     assertThat(files(KEN)).isZero();
     Shown again = app.press(SAKURA, list, list.control("二人の見方"));
-    assertThat(again.said()).contains("この評価シートは、話し終えました。", "理由：11月20日の応対で");
+    assertThat(again.said()).contains("この評価は、終わりました。", "理由：11月20日の応対で");
   }
 
   @Test
@@ -121,6 +123,21 @@ class SheetsInSlackTest {
     scene.send(SAKURA, Form.of(walk.markAll(SAKURA, again, row -> Mark.ALMOST).surface()));
     assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
     assertThat(app.home(SAKURA).labels()).doesNotContain("続きから");
+  }
+
+  /** Who is named must not depend on whether a former supervisor has submitted. */
+  @Test
+  void noNameTellsWhoHasSubmitted() {
+    Shown form = walk.begin(SAKURA);
+    Shown theirs = scene.press(KEN, scene.toPress(KEN, "自分の評価シートを始めました"), "付ける");
+    walk.submit(KEN, walk.markAll(KEN, theirs, row -> Mark.ALMOST));
+    Centre.change(
+        app.folder(),
+        "update person set supervisor_id = (select employee_id from person where name = '人見 里奈')"
+            + " where name = '田中 さくら'");
+    Shown again = goOn();
+    assertThat(again.said()).contains("人見さんに見えるのは、").doesNotContain("佐藤");
+    assertThat(form.said()).contains("佐藤さんに見えるのは、");
   }
 
   @Test
@@ -161,7 +178,7 @@ class SheetsInSlackTest {
     assertThat(app.career(KEN, "評価").said()).doesNotContain("田中");
     Shown end = walk.markAll(SAKURA, form, row -> Mark.WITH_HELP);
     Shown own = scene.send(SAKURA, Form.of(end.surface()));
-    assertThat(own.said()).startsWith("*付け終えました。* この評価シートは、あなただけのものです。");
+    assertThat(own.said()).startsWith("*出しました。* この評価シートは、あなただけが読めます。");
     Shown shared = app.pressIn(SAKURA, own, own.control("上司とも付ける"));
     assertThat(shared.said()).startsWith("佐藤さんも同じ行に付けられるようになりました。");
     assertThat(app.career(KEN, "評価").said()).contains("*田中 さくらさん* スーパーバイザー(SV)");
@@ -217,6 +234,11 @@ class SheetsInSlackTest {
     return scene.messages(member).stream()
         .filter(message -> Shown.ofMessage(message).said().contains(words))
         .count();
+  }
+
+  private Shown goOn() {
+    Shown list = app.career(SAKURA, "評価");
+    return app.press(SAKURA, list, list.control("付ける"));
   }
 
   private void choose(Member member, Shown form, String block, Mark mark) {

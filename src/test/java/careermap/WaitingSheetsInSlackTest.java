@@ -60,7 +60,7 @@ class WaitingSheetsInSlackTest {
     List<String> before = supervisorsScreens();
     walk.submit(SAKURA, walk.markAll(SAKURA, form, row -> Mark.ALMOST));
     assertThat(supervisorsScreens()).isEqualTo(before);
-    assertThat(before.get(0)).contains("*チームの評価シート* これからのものが1件あります。", "*田中 さくらさん* あなたの分はこれからです。");
+    assertThat(before.get(0)).contains("*チームの評価シート* あなたがすることのあるもの：1件", "*田中 さくらさん* あなたの分はこれからです。");
     assertThat(before.get(1)).contains("記録がありません\n評価シート：あなたの分はこれからです。");
     assertThat(before.get(2)).contains("*評価シート* あなたの分はこれからです。");
   }
@@ -82,7 +82,7 @@ class WaitingSheetsInSlackTest {
     Shown home = home(KEN);
     assertThat(home.said()).contains("*田中 さくらさん* 話し合うところが1行あります。理由がまだの行は1行です。");
     Shown reveal = app.pressIn(KEN, home, home.control("二人の見方"));
-    assertThat(reveal.header()).isEqualTo("見方がちがったところ：1つ");
+    assertThat(reveal.header()).isEqualTo("見方がちがったところ：1か所");
     Shown team = app.career(KEN, "チーム");
     assertThat(team.findings()).isEmpty();
     assertThat(team.said()).contains("評価シート：話し合うところが1行あります。理由がまだの行は1行です。");
@@ -90,13 +90,14 @@ class WaitingSheetsInSlackTest {
     Shown brief = brief(KEN);
     assertThat(brief.findings()).isEmpty();
     assertThat(brief.said()).contains("*評価シート* 話し合うところが1行あります。");
-    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header()).isEqualTo("見方がちがったところ：1つ");
+    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header())
+        .isEqualTo("見方がちがったところ：1か所");
     Shown hers = home(SAKURA);
     assertThat(hers.said()).contains("*評価シート* 「オペレーター」の二人の見方がそろいました。話し合うところは1行です。");
     Shown why = app.pressIn(KEN, reveal, reveal.control("理由を書く"));
     Shown complete = scene.send(KEN, Form.of(why.surface()).type("sheet_example", "見たこと"));
     assertThat(home(KEN).said()).contains("*田中 さくらさん* 話し合うところが1行あります。理由はそろいました。");
-    app.pressIn(KEN, complete, complete.control("話し終えた・閉じる"));
+    app.pressIn(KEN, complete, complete.control("評価を終える"));
     assertThat(home(KEN).said()).doesNotContain("チームの評価シート");
     assertThat(home(SAKURA).said()).doesNotContain("*評価シート*");
   }
@@ -129,7 +130,7 @@ class WaitingSheetsInSlackTest {
     Centre.change(
         app.folder(), "update person set name = '" + "<!channel>*長い名前𠮷".repeat(40) + "'");
     assertThat(home(KEN).said())
-        .contains("*チームの評価シート* これからのものが18件あります。", "ほかに15件が「評価シート」にあります。")
+        .contains("*チームの評価シート* あなたがすることのあるもの：18件", "ほかに15件が「評価シート」にあります。")
         .contains("ほかに1件が「評価シート」にあります。");
     assertThat(home(KEN).mentions()).isEmpty();
     assertThat(app.career(KEN, "チーム").findings()).isEmpty();

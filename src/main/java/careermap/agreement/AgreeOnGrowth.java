@@ -13,6 +13,7 @@ import careermap.conversation.Topic;
 import careermap.growth.GrowthChange;
 import careermap.growth.PlanExperience;
 import careermap.growth.UndertakingId;
+import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Clock;
@@ -29,12 +30,15 @@ public final class AgreeOnGrowth {
   private final ShowReveal reveal;
   private final LogTalk log;
   private final PlanExperience plan;
+  private final People people;
   private final Clock clock;
 
-  public AgreeOnGrowth(ShowReveal reveal, LogTalk log, PlanExperience plan, Clock clock) {
+  public AgreeOnGrowth(
+      ShowReveal reveal, LogTalk log, PlanExperience plan, People people, Clock clock) {
     this.reveal = reveal;
     this.log = log;
     this.plan = plan;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -42,9 +46,15 @@ public final class AgreeOnGrowth {
   public TalkOutcome by(Person one, GrowthWish wish, ZoneId zone) {
     return reveal
         .to(one, wish.sheet(), zone)
-        .filter(seen -> isOn(seen, wish.criterion()))
+        .filter(seen -> isOpen(seen.assessment()) && isOn(seen, wish.criterion()))
+        .filter(seen -> wish.requirement() == null || plan.knows(wish.requirement()))
         .map(seen -> agree(one, wish, seen.assessment(), zone))
         .orElseGet(() -> new Refused(Why.NOT_YOURS));
+  }
+
+  /** Whether whoever rated is the person's supervisor still, and so one of the two. */
+  public boolean isOpen(Assessment sheet) {
+    return people.byId(sheet.person()).filter(sheet::isRatedByLeaderOf).isPresent();
   }
 
   private static boolean isOn(Reveal seen, @Nullable String criterion) {

@@ -17,11 +17,17 @@ public final class ShowGrowthItems {
     this.conversations = conversations;
   }
 
-  /** Oldest first; empty to everybody who is neither of the two, and while it is sealed. */
+  /**
+   * Those of talks that count, oldest first; empty to everybody who is neither of the two, and
+   * while it is sealed.
+   */
   public List<GrowthItem> to(Person reader, String sheet, ZoneId zone) {
     return reveal
         .to(reader, sheet, zone)
         .map(seen -> conversations.growthItems(sheet))
-        .orElse(List.of());
+        .orElse(List.of())
+        .stream()
+        .filter(GrowthItem::stands)
+        .toList();
   }
 }

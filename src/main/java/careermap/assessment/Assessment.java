@@ -1,6 +1,7 @@
 package careermap.assessment;
 
 import careermap.map.RoleCode;
+import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,6 +52,11 @@ public record Assessment(
   /** Whether the seal is off: both have submitted. */
   public boolean isRevealed() {
     return selfAt != null && raterAt != null;
+  }
+
+  /** Whether the one whose sheet it is is still led by whoever rated. */
+  public boolean isRatedByLeaderOf(Person owner) {
+    return rater != null && rater.equals(owner.supervisor());
   }
 
   public boolean isClosed() {

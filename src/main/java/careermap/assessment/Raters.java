@@ -33,12 +33,15 @@ record Raters(People people) {
     return Optional.ofNullable(person.supervisor()).filter(one -> assessment.shared());
   }
 
-  /** Whether whoever rated is not there any more. */
+  /** Whether whoever rated is not there any more, or is the person's supervisor no more. */
   boolean isRaterGone(Assessment assessment, LocalDate today) {
-    return Optional.ofNullable(assessment.rater())
-        .flatMap((PersonId id) -> people.byId(id))
-        .filter(rater -> !rater.hasLeft(today))
-        .isEmpty();
+    boolean leads =
+        people.byId(assessment.person()).filter(assessment::isRatedByLeaderOf).isPresent();
+    return !leads
+        || Optional.ofNullable(assessment.rater())
+            .flatMap((PersonId id) -> people.byId(id))
+            .filter(rater -> !rater.hasLeft(today))
+            .isEmpty();
   }
 
   /** The person's supervisor, where one is present. */

@@ -28,7 +28,7 @@ public interface Conversations {
 
   Optional<Promise> promise(String id);
 
-  /** What was agreed on at an evaluation sheet in talks that count, oldest first. */
+  /** What was agreed on at an evaluation sheet, oldest first. */
   List<GrowthItem> growthItems(String sheet);
 
   /** The promises of these two to each other that are open, soonest first. */

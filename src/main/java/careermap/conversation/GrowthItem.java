@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param promise whose sheet is that evaluation
  * @param criterion the row of the sheet that it is about; null for none
  * @param requirement the experience that comes of it; null for none
+ * @param stands whether the other side does not say that they did not talk
  */
 public record GrowthItem(
-    Promise promise, @Nullable String criterion, @Nullable String requirement) {
+    Promise promise, @Nullable String criterion, @Nullable String requirement, boolean stands) {
   /** Of one sheet, without those that were dropped: nobody works on more at a time. */
   public static final int MOST = 3;
 

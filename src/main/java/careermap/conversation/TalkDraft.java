@@ -219,7 +219,7 @@ record TalkDraft(
         ? null
         : new AgreedGrowth(
             new GrowthItem(
-                promise(item).in(talk, confidential()), item.criterion(), item.requirement()),
+                promise(item).in(talk, confidential()), item.criterion(), item.requirement(), true),
             agreed,
             item.plan());
   }

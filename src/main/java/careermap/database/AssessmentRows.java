@@ -5,11 +5,13 @@ import careermap.map.RoleCode;
 import careermap.person.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluation sheets without their marks, as they stand in their table. */
 final class AssessmentRows {
@@ -87,6 +89,12 @@ final class AssessmentRows {
         == 1;
   }
 
+  /** Of a rater who is erased, a side that nobody has seen is as if it had never been. */
+  private static @Nullable Instant raterAt(ResultSet row) throws SQLException {
+    boolean unseen = row.getString("rater_id") == null && row.getString("self_at") == null;
+    return unseen ? null : Rows.optionalMoment(row, "rater_at");
+  }
+
   static Assessment read(ResultSet row, StatementContext context) throws SQLException {
     return new Assessment(
         row.getString("id"),
@@ -99,7 +107,7 @@ final class AssessmentRows {
         row.getBoolean("shared"),
         Rows.optional(row, "rater_id", PersonId::new),
         Rows.optionalMoment(row, "self_at"),
-        Rows.optionalMoment(row, "rater_at"),
+        raterAt(row),
         Rows.optionalMoment(row, "closed_at"),
         row.getLong("revision"));
   }

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class GrowthItemRows {
   private static final String OF =
       """
-      select p.*, i.criterion, i.requirement
+      select p.*, i.criterion, i.requirement, c.agreement <> 'DISPUTED' as stands
       from growth_item i join (
       """
           + PromiseRows.SELECT
-          + "where "
-          + PromiseRows.STANDS
           + """
           ) p on p.id = i.promise_id
+          join conversation c on c.id = p.conversation_id
           where i.assessment_id = :sheet order by p.made_on, p.id
           """;
   private static final String ADD =
@@ -30,7 +29,7 @@ final class GrowthItemRows {
 
   private GrowthItemRows() {}
 
-  /** Those of talks that count, oldest first. */
+  /** Oldest first. */
   static List<GrowthItem> of(Handle handle, String sheet) {
     return handle
         .createQuery(OF)
@@ -40,7 +39,8 @@ final class GrowthItemRows {
                 new GrowthItem(
                     PromiseRows.read(row, context),
                     row.getString("criterion"),
-                    row.getString("requirement")))
+                    row.getString("requirement"),
+                    row.getBoolean("stands")))
         .list();
   }
 

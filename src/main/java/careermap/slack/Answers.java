@@ -76,12 +76,25 @@ final class Answers {
     try {
       front
           .start(() -> give(kindly(work, said), made, context, acknowledge, later))
-          .exceptionally(failure -> made.complete(mishaps.unsaid(failure)));
+          .exceptionally(failure -> unsaid(failure, made, said, later));
     } catch (RejectedExecutionException full) {
       return acknowledge.apply(said.apply(mishaps.busy()));
     }
     return new Awaited(
         made.completeOnTimeout(context.ack(), SOON.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** As the acknowledgement where that has not gone out; else as an apology behind it. */
+  private <T> boolean unsaid(
+      Throwable failure,
+      CompletableFuture<Response> made,
+      Function<Screen, T> said,
+      Consumer<T> later) {
+    boolean inTime = !made.isDone() && made.complete(mishaps.unsaid(failure));
+    if (!inTime) {
+      mishaps.guard("late", () -> later.accept(said.apply(mishaps.apology(failure))));
+    }
+    return inTime;
   }
 
   /** In the acknowledgement, unless that went out empty meanwhile; true where it is in time. */
@@ -91,7 +104,8 @@ final class Answers {
       Context context,
       Function<T, Response> acknowledge,
       Consumer<T> later) {
-    boolean inTime = made.complete(answer.map(acknowledge).orElseGet(context::ack));
+    boolean inTime =
+        !made.isDone() && made.complete(answer.map(acknowledge).orElseGet(context::ack));
     if (!inTime) {
       answer.ifPresent(late -> mishaps.guard("late", () -> later.accept(late)));
     }

@@ -30,7 +30,7 @@ final class Mishaps {
     this.hr = hr;
   }
 
-  Screen apology(RuntimeException failure) {
+  Screen apology(Throwable failure) {
     String reference = reference();
     LOG.error("failed, reference={} kind={}", reference, failure.getClass().getName(), failure);
     return Apology.of(reference, contact(), Wording.in(language));

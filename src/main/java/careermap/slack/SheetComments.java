@@ -45,18 +45,22 @@ final class SheetComments {
   }
 
   /**
-   * Keeps what stands in the marking form of a sheet.
+   * Keeps what stands in the marking form of a sheet; what stands in one that was left open while
+   * the sheet was submitted elsewhere changes nothing.
    *
    * @return what went wrong; empty where nothing did, or nothing was to do
    */
   Optional<AssessmentOutcome> keep(String sheet, FormValues filled, Visitor visitor) {
-    return filled
-        .named(CommentPlace.PREFIX)
-        .flatMap(block -> CommentPlace.in(block).stream())
-        .filter(place -> place.sheet().equals(sheet))
-        .map(place -> write(place, text(filled, place.block()), visitor))
-        .filter(outcome -> !(outcome instanceof Done))
-        .findFirst();
+    boolean marking = desk.own(sheet, visitor).filter(own -> !own.isSubmitted()).isPresent();
+    return !marking
+        ? Optional.empty()
+        : filled
+            .named(CommentPlace.PREFIX)
+            .flatMap(block -> CommentPlace.in(block).stream())
+            .filter(place -> place.sheet().equals(sheet))
+            .map(place -> write(place, text(filled, place.block()), visitor))
+            .filter(outcome -> !(outcome instanceof Done))
+            .findFirst();
   }
 
   private static String text(FormValues filled, String block) {

@@ -102,9 +102,8 @@ final class SheetCycles {
   /** What is written goes before what is chosen; null where nothing is. */
   private static @Nullable PersonId person(FormValues values) {
     @Nullable String number = values.text(CycleForm.PERSON, CycleForm.LONGEST_NUMBER);
-    return number == null
-        ? null
-        : new PersonId(Normalizer.normalize(number, Normalizer.Form.NFKC).strip());
+    String clean = number == null ? "" : Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
+    return clean.isEmpty() ? null : new PersonId(clean);
   }
 
   /** Of a cycle for one person: what is in its way stands below their number. */

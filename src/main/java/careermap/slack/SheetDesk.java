@@ -166,9 +166,15 @@ final class SheetDesk {
     return reveal(id, visitor).map(reveal -> lines(reveal, visitor));
   }
 
+  /** Whether whoever rated is the person's supervisor still. */
+  boolean isOpen(Assessment sheet) {
+    return person(sheet.person()).filter(sheet::isRatedByLeaderOf).isPresent();
+  }
+
   private AgreedLines lines(Reveal reveal, Visitor visitor) {
     return new AgreedLines(
         agreed(reveal.assessment().id(), visitor),
+        isOpen(reveal.assessment()),
         reveal.sheet(),
         map(),
         present.today(visitor),
@@ -203,13 +209,16 @@ final class SheetDesk {
         .orElse("");
   }
 
-  /** The rater who has submitted, else the present supervisor; for the rater, the person. */
+  /**
+   * The present supervisor as long as it is sealed, whoever has submitted, then whoever rated; for
+   * the rater, the person.
+   */
   Optional<Person> other(OwnSheet own, Person reader) {
     Assessment one = own.assessment();
     if (own.side() == Side.SUPERVISOR) {
       return person(one.person());
     }
-    PersonId rater = one.isSubmitted(Side.SUPERVISOR) ? one.rater() : reader.supervisor();
+    PersonId rater = one.isRevealed() ? one.rater() : reader.supervisor();
     return rater == null || !one.shared() ? Optional.empty() : person(rater);
   }
 

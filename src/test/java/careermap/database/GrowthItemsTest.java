@@ -8,6 +8,7 @@ import static careermap.database.SheetScene.REPORT;
 import static careermap.database.SheetScene.ROW;
 import static careermap.database.SheetScene.STRANGER;
 import static careermap.database.SheetScene.TOKYO;
+import static careermap.person.Fixtures.line;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,7 @@ import careermap.growth.Attainment.Status;
 import careermap.growth.GrowthEntry;
 import careermap.growth.LogExperience;
 import careermap.growth.PlanExperience;
+import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,8 @@ import org.junit.jupiter.api.Test;
 /** What two people agree to work on once they have seen both opinions. */
 class GrowthItemsTest extends WithSheets {
   private static final String COACHING = "COACH_JUNIOR";
+
+  private List<Person> listeners = List.of();
 
   @Test
   void itIsAPromiseOfTheirTalkAndAPlannedExperience() {
@@ -212,6 +216,40 @@ class GrowthItemsTest extends WithSheets {
     assertThat(only(sheet).requirement()).isEqualTo(COACHING);
   }
 
+  /** Whoever may talk with them still, as a listener or by a request, agrees on nothing here. */
+  @Test
+  void aFormerSupervisorWhoIsAskedForATalkAgreesOnNothing() {
+    String sheet = scene().bothIn();
+    scene().led(NEXT);
+    listeners = List.of(scene().person(BOSS));
+    assertThat(why(agree(REPORT, wish(sheet, "こと")))).isEqualTo(Why.NOT_YOURS);
+    assertThat(why(agree(BOSS, wish(sheet, "こと")))).isEqualTo(Why.NOT_YOURS);
+    scene().reportIs(line(REPORT));
+    assertThat(why(agree(REPORT, wish(sheet, "こと")))).isEqualTo(Why.NOT_YOURS);
+  }
+
+  @Test
+  void whatTheMapDoesNotKnowIsRefused() {
+    String sheet = scene().bothIn();
+    GrowthWish unknown = new GrowthWish(sheet, "こと", null, "NO_SUCH", null, today());
+    assertThat(why(agree(BOSS, unknown))).isEqualTo(Why.NOT_YOURS);
+    assertThat(items(sheet)).isEmpty();
+  }
+
+  @Test
+  void thoseOfATalkThatIsDisputedStillCount() {
+    String sheet = scene().bothIn();
+    for (int number = 1; number <= GrowthItem.MOST; number++) {
+      kept(agree(BOSS, wish(sheet, "こと" + number)));
+    }
+    scene().centre.run("update conversation set agreement = 'DISPUTED'");
+    assertThat(show().to(scene().person(BOSS), sheet, TOKYO)).isEmpty();
+    assertThat(why(agree(BOSS, wish(sheet, "こと4", today().minusDays(1)))))
+        .isEqualTo(Why.ENOUGH_TO_WORK_ON);
+    scene().centre.run("update conversation set agreement = 'CONFIRMED'");
+    assertThat(items(sheet)).hasSize(GrowthItem.MOST);
+  }
+
   @Test
   void withTheTalkThatIsTakenBackOrWrongItIsGone() {
     String sheet = scene().bothIn();
@@ -219,7 +257,7 @@ class GrowthItemsTest extends WithSheets {
     scene()
         .centre
         .run("update conversation set agreement = 'DISPUTED' where id = '%s'".formatted(talk.id()));
-    assertThat(items(sheet)).isEmpty();
+    assertThat(show().to(scene().person(REPORT), sheet, TOKYO)).isEmpty();
     scene().centre.run("delete from conversation where id = '%s'".formatted(talk.id()));
     assertThat(items(sheet)).isEmpty();
     kept(agree(REPORT, wish(sheet, "別のこと")));
@@ -264,7 +302,8 @@ class GrowthItemsTest extends WithSheets {
   private TalkOutcome agree(String by, GrowthWish wish) {
     PlanExperience plan =
         new PlanExperience(scene().centre.database.undertakings(), scene().centre.database.maps());
-    return new AgreeOnGrowth(reveal(), logTalk(), plan, scene().clock)
+    return new AgreeOnGrowth(
+            reveal(), logTalk(), plan, scene().centre.database.people(), scene().clock)
         .by(scene().person(by), wish, TOKYO);
   }
 
@@ -276,7 +315,7 @@ class GrowthItemsTest extends WithSheets {
     Database database = scene().centre.database;
     return new LogTalk(
         talks(),
-        new FindPairing(database.people(), database.talkRequests(), List::of),
+        new FindPairing(database.people(), database.talkRequests(), () -> listeners),
         new ResumePairing(talks(), database.people()),
         new NoSeal(),
         digest -> {},

@@ -113,6 +113,28 @@ class SheetsOnSqliteTest extends WithSheets {
   }
 
   @Test
+  void theLeaderWhoIsGoneLeavesThePersonTheLastWord() {
+    String sheet = scene().bothIn();
+    assertThat(why(scene().close(REPORT, sheet))).isEqualTo(Why.NOT_YOURS);
+    scene().led(NEXT);
+    assertThat(done(scene().close(REPORT, sheet)).isClosed()).isTrue();
+  }
+
+  /** What nobody has seen of a rater who is erased is as if it had never been. */
+  @Test
+  void anErasedRatersSideIsOpenAgain() {
+    String sheet = scene().opened();
+    scene().mark(BOSS, sheet, ROW, ALONE);
+    done(scene().submit(BOSS, sheet));
+    scene().led(NEXT);
+    scene().centre.run("delete from person where employee_id = '%s'".formatted(BOSS));
+    scene().mark(REPORT, sheet, ROW, ALMOST);
+    assertThat(done(scene().submit(REPORT, sheet)).isRevealed()).isFalse();
+    done(scene().mark(NEXT, sheet, ROW, WITH_HELP));
+    assertThat(done(scene().submit(NEXT, sheet)).isRevealed()).isTrue();
+  }
+
+  @Test
   void aSupervisorOpensOneOfTheirReportAndTheReportIsTold() {
     Assessment sheet = done(scene().openFor(BOSS, REPORT));
     assertThat(sheet.openedBy().value()).isEqualTo(BOSS);

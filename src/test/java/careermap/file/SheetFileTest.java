@@ -103,7 +103,7 @@ class SheetFileTest {
   void theKeySaysWhatTheMarksMeanAndThatTheMappingIsOurOwn() {
     assertThat(texts(rows(FILLED, Language.JA, 0), 1))
         .contains(
-            List.of("○：ひとりでできている(後輩に教えることができる場合を含みます)"),
+            List.of("○：一人でできている(後輩に教えることができる場合を含みます)"),
             List.of("ジョブ・カードに写すときは、○をA、△をB、×をCとみなします。この対応は、このアプリが決めたもので、公式のものではありません。"));
   }
 

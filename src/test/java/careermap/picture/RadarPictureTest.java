@@ -163,7 +163,7 @@ class RadarPictureTest {
   @ParameterizedTest
   @EnumSource
   void aLineForTheNextLevelIsSaidToBeNoPassMark(Language language) throws IOException {
-    String words = language == Language.JA ? "合格の線" : "pass mark";
+    String words = language == Language.JA ? "合格や不合格" : "pass mark";
     assertThat(said(radar(UNITS.get(0), 50, 50, 50), language).toString()).contains(words);
     assertThat(said(only(Line.SELF, 1), language).toString()).doesNotContain(words);
   }
@@ -188,8 +188,8 @@ class RadarPictureTest {
     assertThat(picture.alternativeText(radar, Language.JA))
         .isEqualTo(
             "「リーダー(LD)」の能力ユニットごとの見方の図です。"
-                + "数字は、数える行のうち、ひとりでできている(○)と付けた行の割合です。"
-                + "次のレベルの目安は、次の役割の土台になる能力ユニットに付けています。合格の線ではありません。"
+                + "数字は、数える行のうち、一人でできている(○)と付けた行の割合です。"
+                + "次のレベルの目安は、次の役割の土台になる能力ユニットに付けています。合格や不合格の線ではありません。"
                 + "情報の取り扱い：本人 60%、上司 40%、次のレベルの目安 80%。"
                 + "電話応対の基本：本人は数える行なし、上司 100%、次のレベルの目安なし。"
                 + "商品と業務の知識：本人 0%、上司は数える行なし、次のレベルの目安 50%。");

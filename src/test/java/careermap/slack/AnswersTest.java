@@ -88,6 +88,19 @@ class AnswersTest {
     assertThat(answer.getStatusCode()).isEqualTo(500);
   }
 
+  @Test
+  void apologisesLaterWhereEvenThatIsTooLate() throws Exception {
+    Response answer =
+        answer(
+            () -> {
+              whenLetGo();
+              throw new StackOverflowError();
+            });
+    assertThat(answer.getStatusCode()).isEqualTo(200);
+    held.countDown();
+    assertThat(late.get(3, TimeUnit.SECONDS).heard()).contains("reference");
+  }
+
   private Response answer(Supplier<Optional<Screen>> work) {
     return answers.soon(new SlashCommandContext(), work, late::complete);
   }

@@ -12,11 +12,18 @@ import java.util.stream.Stream;
 /**
  * What two people agreed to work on, a line each.
  *
+ * @param open whether the two are still each other's supervisor and report
  * @param map in which the experiences have their names
  */
 public record AgreedLines(
-    List<GrowthItem> items, Sheet sheet, CareerMap map, LocalDate today, Wording wording) {
+    List<GrowthItem> items,
+    boolean open,
+    Sheet sheet,
+    CareerMap map,
+    LocalDate today,
+    Wording wording) {
   private static final int ROW = 60;
+  private static final int ASIDE = 3;
 
   public AgreedLines {
     items = List.copyOf(items);
@@ -26,14 +33,22 @@ public record AgreedLines(
     if (items.isEmpty()) {
       page.say("agree.none", GrowthItem.MOST);
     } else {
-      page.say("agree.list", items.size());
-      items.forEach(item -> page.line(line(item)));
+      List<GrowthItem> shown = shown();
+      page.say("agree.list", shown.stream().filter(GrowthItem::counts).count());
+      shown.forEach(item -> page.line(line(item)));
     }
+  }
+
+  /** All that count, and of those that were set aside the last few. */
+  private List<GrowthItem> shown() {
+    List<GrowthItem> aside = items.stream().filter(item -> !item.counts()).toList();
+    List<GrowthItem> last = aside.subList(Math.max(0, aside.size() - ASIDE), aside.size());
+    return items.stream().filter(item -> item.counts() || last.contains(item)).toList();
   }
 
   /** Whether one more may be agreed on. */
   boolean hasRoom() {
-    return items.stream().filter(GrowthItem::counts).count() < GrowthItem.MOST;
+    return open && items.stream().filter(GrowthItem::counts).count() < GrowthItem.MOST;
   }
 
   private String line(GrowthItem item) {

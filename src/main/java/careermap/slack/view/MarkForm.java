@@ -64,7 +64,7 @@ public final class MarkForm {
     page.note("sheet.mark.saved")
         .note("sheet.mark.key")
         .context(SheetReaders.sealed(own, other, wording));
-    return Modal.titled("sheet.title", wording)
+    return Modal.keeping("sheet.title", wording)
         .callbackId(CALLBACK)
         .privateMetadata(new SheetPlace(own.assessment().id(), number).value())
         .submit(Modal.submit(isLast(number) ? "sheet.mark.last" : "sheet.mark.next", wording))

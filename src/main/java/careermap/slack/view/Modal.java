@@ -16,7 +16,16 @@ final class Modal {
     return View.builder()
         .type("modal")
         .title(ViewTitle.builder().type("plain_text").text(wording.say(titleKey, parts)).build())
-        .close(ViewClose.builder().type("plain_text").text(wording.say("button.cancel")).build());
+        .close(close("button.cancel", wording));
+  }
+
+  /** One that keeps what was done in it also where it is closed. */
+  static View.ViewBuilder keeping(String titleKey, Wording wording) {
+    return titled(titleKey, wording).close(close("button.close", wording));
+  }
+
+  private static ViewClose close(String key, Wording wording) {
+    return ViewClose.builder().type("plain_text").text(wording.say(key)).build();
   }
 
   static ViewSubmit submit(String key, Wording wording) {

@@ -54,7 +54,8 @@ public final class OwnSheetView {
     List<Press> presses = new ArrayList<>();
     if (!one.shared()) {
       presses.add(
-          SheetActions.press(SheetActions.SHARE, one.id(), wording.say("button.sheet.share")));
+          SheetActions.press(SheetActions.SHARE, one.id(), wording.say("button.sheet.share"))
+              .asking("sheet.share.sure", wording));
     }
     presses.add(
         SheetActions.press(

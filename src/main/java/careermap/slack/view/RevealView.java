@@ -173,10 +173,10 @@ public final class RevealView {
 
   /** With somebody who is gone there is nothing to agree on any more. */
   private void agreed(Page page) {
-    if (!agreed.items().isEmpty() || !other.isEmpty()) {
+    if (!agreed.items().isEmpty() || agreed.open()) {
       agreed.into(page);
     }
-    if (agreed.hasRoom() && !other.isEmpty()) {
+    if (agreed.hasRoom()) {
       page.buttons(
           SheetActions.press(
               SheetActions.AGREE, reveal.assessment().id(), wording.say("button.sheet.agree")));

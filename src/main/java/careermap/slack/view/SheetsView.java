@@ -149,7 +149,9 @@ public final class SheetsView {
     List<Press> presses = new ArrayList<>();
     presses.add(press(SheetActions.OWN, line, "button.sheet.own"));
     if (!one.shared()) {
-      presses.add(press(SheetActions.SHARE, line, "button.sheet.share"));
+      presses.add(
+          press(SheetActions.SHARE, line, "button.sheet.share")
+              .asking("sheet.share.sure", wording));
     }
     presses.add(press(SheetActions.TAKE_BACK, line, "button.sheet.take.back"));
     return presses.toArray(Press[]::new);

@@ -18,7 +18,7 @@ public final class SubmitForm {
       page.say("sheet.submit.open", open);
       page.buttons(SheetActions.press(SheetActions.GO_ON, id, wording.say("button.sheet.open")));
     }
-    return Modal.titled("sheet.title", wording)
+    return Modal.keeping("sheet.title", wording)
         .callbackId(CALLBACK)
         .privateMetadata(id)
         .submit(Modal.submit("sheet.submit", wording))
