@@ -25,6 +25,10 @@ import org.junit.jupiter.api.Test;
 class WaitingSheetsInSlackTest {
   private static final String DIFFERENT = "TEL_L1_01";
 
+  /** Each row keeps one of its two marks. */
+  private static final String ONLY_ONE =
+      "(author_id = 'E0107') = (criterion = '" + DIFFERENT + "')";
+
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
   private final SheetWalk walk = new SheetWalk(scene);
@@ -100,6 +104,22 @@ class WaitingSheetsInSlackTest {
     app.pressIn(KEN, complete, complete.control("評価を終える"));
     assertThat(home(KEN).said()).doesNotContain("チームの評価シート");
     assertThat(home(SAKURA).said()).doesNotContain("*評価シート*");
+  }
+
+  @Test
+  void nothingIsCalledTheSameWhereTheTwoMarkedNoRowInCommon() {
+    bothIn();
+    Centre.change(app.folder(), "delete from assessment_mark where " + ONLY_ONE);
+    Shown home = home(KEN);
+    assertThat(home.said()).contains("二人とも付けた行は、まだありません。").doesNotContain("同じ");
+    assertThat(home(SAKURA).said()).contains("二人とも付けた行は、まだありません。").doesNotContain("同じ");
+    Shown reveal = app.pressIn(KEN, home, home.control("二人の見方"));
+    assertThat(reveal.findings()).isEmpty();
+    assertThat(reveal.header()).isEqualTo("二人とも付けた行は、まだありません");
+    assertThat(reveal.said()).contains("一人だけが付けた行：31行");
+    Centre.change(app.folder(), "update slack_account set locale = 'en-US'");
+    assertThat(app.pressIn(KEN, home, home.control("二人の見方")).said())
+        .contains("There is no row that you both marked", "Marked by only one of you: 31 rows");
   }
 
   @Test

@@ -28,6 +28,16 @@ public record Reveal(Assessment assessment, Sheet sheet, BothMarks marks) {
     return sheet.rows().stream().filter(this::isSame).toList();
   }
 
+  /** Rows that exactly one of the two marked. */
+  public List<SheetRow> oneSided() {
+    return sheet.rows().stream().filter(row -> markers(row) == 1).toList();
+  }
+
+  /** Whether any row is marked by both, so that their views can be compared at all. */
+  public boolean hasCommonRow() {
+    return sheet.rows().stream().anyMatch(row -> markers(row) == 2);
+  }
+
   public Totals totals(Side side) {
     return Totals.of(sheet.rows(), marks(side));
   }
@@ -51,6 +61,10 @@ public record Reveal(Assessment assessment, Sheet sheet, BothMarks marks) {
     return sheet.units().stream()
         .filter(unit -> Stream.of(Side.values()).anyMatch(side -> comment(unit, side).isPresent()))
         .toList();
+  }
+
+  private long markers(SheetRow row) {
+    return Stream.of(Side.values()).filter(side -> marks(side).containsKey(row.code())).count();
   }
 
   private boolean isSame(SheetRow row) {

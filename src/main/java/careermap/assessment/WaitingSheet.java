@@ -17,8 +17,9 @@ public record WaitingSheet(
   /**
    * What there is to talk over (話し合うところ), once both have submitted.
    *
+   * @param common rows that both marked
    * @param differences rows that the two see differently
    * @param withoutExample those of them that want the rater's example
    */
-  public record Talk(int differences, int withoutExample) {}
+  public record Talk(int common, int differences, int withoutExample) {}
 }

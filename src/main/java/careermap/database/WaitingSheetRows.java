@@ -26,14 +26,16 @@ final class WaitingSheetRows {
       select m.id, m.employee_id, m.role, m.revealed,
         (select count(*) from assessment_mark own
           where own.assessment_id = m.id and own.author_id = :id) as marked,
-        count(r.criterion) as differences,
-        count(case when e.criterion is null then r.criterion end) as without_example
+        count(r.criterion) as common,
+        count(case when r.mark <> s.mark then r.criterion end) as differences,
+        count(case when r.mark <> s.mark and e.criterion is null then r.criterion end)
+          as without_example
       from mine m
       left join assessment_mark s
         on m.revealed and s.assessment_id = m.id and s.author_id = m.employee_id
       left join assessment_mark r
         on m.revealed and r.assessment_id = m.id and r.author_id = m.rater_id
-          and r.criterion = s.criterion and r.mark <> s.mark
+          and r.criterion = s.criterion
       left join assessment_example e on e.assessment_id = m.id and e.criterion = r.criterion
       where (m.revealed and :id in (m.employee_id, m.rater_id))
         or (m.employee_id = :id and m.self_at is null)
@@ -59,8 +61,11 @@ final class WaitingSheetRows {
         new PersonId(row.getString("employee_id")),
         new RoleCode(row.getString("role")),
         row.getInt("marked"),
-        row.getBoolean("revealed")
-            ? new WaitingSheet.Talk(row.getInt("differences"), row.getInt("without_example"))
-            : null);
+        row.getBoolean("revealed") ? talk(row) : null);
+  }
+
+  private static WaitingSheet.Talk talk(ResultSet row) throws SQLException {
+    return new WaitingSheet.Talk(
+        row.getInt("common"), row.getInt("differences"), row.getInt("without_example"));
   }
 }

@@ -57,6 +57,18 @@ class RevealTest {
   }
 
   @Test
+  void rowsThatOneOfThemMarkedAreNeitherCommonNorTheSame() {
+    Reveal apart = reveal(Map.of(row(0), ALONE), Map.of(row(2), ALONE, row(1), ALMOST), Map.of());
+    assertThat(apart.hasCommonRow()).isFalse();
+    assertThat(apart.oneSided())
+        .extracting(SheetRow::code)
+        .containsExactly(row(0), row(1), row(2));
+    Reveal met = reveal(Map.of(row(0), ALONE), Map.of(row(0), ALONE, row(1), ALMOST), Map.of());
+    assertThat(met.hasCommonRow()).isTrue();
+    assertThat(met.oneSided()).extracting(SheetRow::code).containsExactly(row(1));
+  }
+
+  @Test
   void onlyDifferencesWithoutAnExampleWantOne() {
     Map<String, Mark> self = Map.of(row(0), ALONE, row(1), ALONE, row(2), ALONE);
     Map<String, Mark> rater = Map.of(row(0), ALMOST, row(1), WITH_HELP, row(2), ALONE);

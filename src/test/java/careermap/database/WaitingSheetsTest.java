@@ -63,15 +63,26 @@ class WaitingSheetsTest extends WithSheets {
     scene().mark(BOSS, sheet, "INFO_L1_04", Mark.ALMOST);
     scene().submit(REPORT, sheet);
     scene().submit(BOSS, sheet);
-    assertThat(waiting(BOSS)).containsExactly(sheet(sheet, 4, new Talk(2, 2)));
-    assertThat(waiting(REPORT)).containsExactly(sheet(sheet, 3, new Talk(2, 2)));
+    assertThat(waiting(BOSS)).containsExactly(sheet(sheet, 4, new Talk(3, 2, 2)));
+    assertThat(waiting(REPORT)).containsExactly(sheet(sheet, 3, new Talk(3, 2, 2)));
     scene().explain(BOSS, sheet, ROW, "見たこと");
-    assertThat(waiting(BOSS)).containsExactly(sheet(sheet, 4, new Talk(2, 1)));
+    assertThat(waiting(BOSS)).containsExactly(sheet(sheet, 4, new Talk(3, 2, 1)));
     scene().explain(BOSS, sheet, OTHER_ROW, "見たこと");
-    assertThat(waiting(REPORT)).containsExactly(sheet(sheet, 3, new Talk(2, 0)));
+    assertThat(waiting(REPORT)).containsExactly(sheet(sheet, 3, new Talk(3, 2, 0)));
     scene().close(BOSS, sheet);
     assertThat(waiting(BOSS)).isEmpty();
     assertThat(waiting(REPORT)).isEmpty();
+  }
+
+  @Test
+  void rowsThatOnlyOneOfThemMarkedAreNothingCommon() {
+    String sheet = scene().opened();
+    scene().mark(REPORT, sheet, ROW, Mark.ALONE);
+    scene().mark(BOSS, sheet, OTHER_ROW, Mark.ALONE);
+    scene().submit(REPORT, sheet);
+    scene().submit(BOSS, sheet);
+    assertThat(waiting(BOSS)).containsExactly(sheet(sheet, 1, new Talk(0, 0, 0)));
+    assertThat(waiting(REPORT)).containsExactly(sheet(sheet, 1, new Talk(0, 0, 0)));
   }
 
   @Test

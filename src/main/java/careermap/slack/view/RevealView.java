@@ -94,9 +94,11 @@ public final class RevealView {
   }
 
   private String header() {
-    return differences.isEmpty()
-        ? wording.say("sheet.reveal.same")
-        : wording.say("sheet.reveal.header", differences.size());
+    if (!differences.isEmpty()) {
+      return wording.say("sheet.reveal.header", differences.size());
+    }
+    return wording.say(
+        reveal.hasCommonRow() ? "sheet.reveal.same" : "sheet.reveal.none.both");
   }
 
   private String who() {
@@ -106,6 +108,9 @@ public final class RevealView {
   private void top(Page page) {
     page.say(reveal.assessment().isClosed() ? "sheet.reveal.closed" : "sheet.reveal.talk");
     page.fields(List.of(totals(reader), totals(reader == Side.SELF ? Side.SUPERVISOR : Side.SELF)));
+    if (!reveal.oneSided().isEmpty()) {
+      page.say("sheet.reveal.one.sided", reveal.oneSided().size());
+    }
     page.line(RowChangesView.line(changes, wording));
   }
 

@@ -48,7 +48,7 @@ final class WaitingSheets {
           : new Page(wording).safely("sheet.wait.own.going", role, one.marked());
     }
     return talk.differences() == 0
-        ? new Page(wording).safely("sheet.wait.own.same", role)
+        ? new Page(wording).safely("sheet.wait.own." + alike(talk), role)
         : new Page(wording).safely("sheet.wait.own.talk", role, talk.differences());
   }
 
@@ -116,7 +116,12 @@ final class WaitingSheets {
           ? wording.say("sheet.wait.new")
           : wording.say("sheet.wait.going", one.marked());
     }
-    return talk.differences() == 0 ? wording.say("sheet.wait.same") : words(talk);
+    return talk.differences() == 0 ? wording.say("sheet.wait." + alike(talk)) : words(talk);
+  }
+
+  /** Nothing is alike where there is nothing to compare. */
+  private static String alike(WaitingSheet.Talk talk) {
+    return talk.common() == 0 ? "none.both" : "same";
   }
 
   private String words(WaitingSheet.Talk talk) {
