@@ -55,7 +55,7 @@ class WaitingSheetsInBrowserTest {
     SlackPage.picture(home, "waiting-home-supervisor");
     slack.openChannel("全体");
     Locator team = slack.say("/career チーム");
-    assertThat(team).containsText("評価シート：あなたの分はこれからです。");
+    assertThat(team).containsText("評価シート：オペレーター・あなたの分はこれからです。");
     SlackPage.picture(team, "waiting-team");
   }
 

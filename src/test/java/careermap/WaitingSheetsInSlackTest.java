@@ -29,6 +29,8 @@ class WaitingSheetsInSlackTest {
   private static final String ONLY_ONE =
       "(author_id = 'E0107') = (criterion = '" + DIFFERENT + "')";
 
+  private static final String SPOKEN = "田中 さくらさん・オペレーター：付ける";
+
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
   private final SheetWalk walk = new SheetWalk(scene);
@@ -64,9 +66,9 @@ class WaitingSheetsInSlackTest {
     List<String> before = supervisorsScreens();
     walk.submit(SAKURA, walk.markAll(SAKURA, form, row -> Mark.ALMOST));
     assertThat(supervisorsScreens()).isEqualTo(before);
-    assertThat(before.get(0)).contains("*チームの評価シート* あなたがすることのあるもの：1件", "*田中 さくらさん* あなたの分はこれからです。");
-    assertThat(before.get(1)).contains("記録がありません\n評価シート：あなたの分はこれからです。");
-    assertThat(before.get(2)).contains("*評価シート* あなたの分はこれからです。");
+    assertThat(before.get(0)).contains("*チームの評価シート* あなたがすることのあるもの：1件", "*田中 さくらさん* オペレーター・あなたの分はこれからです。");
+    assertThat(before.get(1)).contains("記録がありません\n評価シート：オペレーター・あなたの分はこれからです。");
+    assertThat(before.get(2)).contains("*評価シート* オペレーター・あなたの分はこれからです。");
   }
 
   @Test
@@ -84,23 +86,22 @@ class WaitingSheetsInSlackTest {
   void whatIsToBeTalkedOverIsSaidWithTheWayThere() {
     bothIn();
     Shown home = home(KEN);
-    assertThat(home.said()).contains("*田中 さくらさん* 話し合うところが1行あります。理由がまだの行は1行です。");
+    assertThat(home.said()).contains("*田中 さくらさん* オペレーター・話し合うところが1行あります。理由がまだの行は1行です。");
     Shown reveal = app.pressIn(KEN, home, home.control("二人の見方"));
     assertThat(reveal.header()).isEqualTo("見方がちがったところ：1か所");
     Shown team = app.career(KEN, "チーム");
     assertThat(team.findings()).isEmpty();
-    assertThat(team.said()).contains("評価シート：話し合うところが1行あります。理由がまだの行は1行です。");
+    assertThat(team.said()).contains("評価シート：オペレーター・話し合うところが1行あります。理由がまだの行は1行です。");
     assertThat(team.labels()).containsOnlyOnce("二人の見方");
     Shown brief = brief(KEN);
     assertThat(brief.findings()).isEmpty();
-    assertThat(brief.said()).contains("*評価シート* 話し合うところが1行あります。");
-    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header())
-        .isEqualTo("見方がちがったところ：1か所");
+    assertThat(brief.said()).contains("*評価シート* オペレーター・話し合うところが1行あります。");
+    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header()).isEqualTo("見方がちがったところ：1か所");
     Shown hers = home(SAKURA);
     assertThat(hers.said()).contains("*評価シート* 「オペレーター」の二人の見方がそろいました。話し合うところは1行です。");
     Shown why = app.pressIn(KEN, reveal, reveal.control("理由を書く"));
     Shown complete = scene.send(KEN, Form.of(why.surface()).type("sheet_example", "見たこと"));
-    assertThat(home(KEN).said()).contains("*田中 さくらさん* 話し合うところが1行あります。理由はそろいました。");
+    assertThat(home(KEN).said()).contains("*田中 さくらさん* オペレーター・話し合うところが1行あります。理由はそろいました。");
     app.pressIn(KEN, complete, complete.control("評価を終える"));
     assertThat(home(KEN).said()).doesNotContain("チームの評価シート");
     assertThat(home(SAKURA).said()).doesNotContain("*評価シート*");
@@ -160,6 +161,30 @@ class WaitingSheetsInSlackTest {
         .contains("*Evaluation sheets of the team* 18 wait for you.", "15 more under");
     assertThat(home(EMMA).said()).contains("*Evaluation sheet* The one for “Operator” has begun.");
     assertThat(app.career(KEN, "team").findings()).isEmpty();
+  }
+
+  @Test
+  void twoSheetsOfOnePersonAreToldApartByTheirRoles() {
+    Centre.change(
+        app.folder(),
+        """
+        insert into assessment (id, employee_id, role, map_version, opened_by, opened_at, shared)
+        values ('one', 'E0107', 'OPERATOR', 1, 'E0001', 0, 1),
+          ('two', 'E0107', 'LEADER', 1, 'E0001', 1, 1)
+        """);
+    Shown home = home(KEN);
+    assertThat(home.said()).contains("*田中 さくらさん* オペレーター・あなた", "*田中 さくらさん* リーダー(LD)・あなた");
+    assertThat(home.surface().toString()).contains(SPOKEN, "田中 さくらさん・リーダー(LD)：付ける");
+    Shown brief = brief(KEN);
+    assertThat(brief.said()).contains("*評価シート* オペレーター・あなた", "*評価シート* リーダー(LD)・あなた");
+    assertThat(brief.surface().toString()).contains(SPOKEN, "田中 さくらさん・リーダー(LD)：付ける");
+    Shown team = app.career(KEN, "チーム");
+    assertThat(team.said()).contains("評価シート：オペレーター・あなたの分はこれからです。");
+    assertThat(team.surface().toString()).contains(SPOKEN);
+    Centre.change(app.folder(), "update slack_account set locale = 'en-US'");
+    assertThat(home(KEN).said()).contains("* Operator: Your side is still to come.");
+    assertThat(brief(KEN).said()).contains("*Evaluation sheet* Operator: Your side");
+    assertThat(app.career(KEN, "team").said()).contains("Evaluation sheet, Operator: Your side");
   }
 
   private List<String> supervisorsScreens() {

@@ -34,7 +34,8 @@ public final class BriefView {
   private BriefView(
       Brief brief, List<WaitingSheet> sheets, PersonId reader, LocalDate today, Wording wording) {
     this.brief = brief;
-    this.sheets = new WaitingSheets(sheets, wording);
+    CareerGuide guide = brief.guide();
+    this.sheets = new WaitingSheets(sheets, guide == null ? null : guide.map(), wording);
     this.reader = reader;
     this.today = today;
     this.wording = wording;

@@ -41,10 +41,10 @@ public final class HomeView {
       Wording wording) {
     Page page = new Page(wording);
     arrangements.ifPresent(now -> hr(page, now));
-    WaitingSheets waiting = new WaitingSheets(sheets, wording);
+    WaitingSheets waiting = new WaitingSheets(sheets, guide.map(), wording);
     top(page, guide, team, waiting, claims);
     CardLine.of(page, news, null);
-    waiting.own(page, guide.standing().person().id(), guide.map());
+    waiting.own(page, guide.standing().person().id());
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();

@@ -35,7 +35,7 @@ public final class TeamView {
   private final Wording wording;
 
   private TeamView(List<WaitingSheet> sheets, CareerMap map, LocalDate today, Wording wording) {
-    this.sheets = new WaitingSheets(sheets, wording);
+    this.sheets = new WaitingSheets(sheets, map, wording);
     this.map = map;
     this.today = today;
     this.wording = wording;

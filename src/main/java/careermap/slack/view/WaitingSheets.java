@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sheets that wait for the reader, with the button that leads to them. */
 final class WaitingSheets {
@@ -18,20 +19,28 @@ final class WaitingSheets {
   private static final int OF_TEAM = 3;
   private static final int ROLE = 40;
 
+  /** In a spoken label, so that what the button does is not cut off. */
+  private static final int SPOKEN_ROLE = 20;
+
   private final List<WaitingSheet> all;
+  private final @Nullable CareerMap map;
   private final Wording wording;
 
-  WaitingSheets(List<WaitingSheet> all, Wording wording) {
+  /**
+   * @param map that names their roles; null where there is none to read
+   */
+  WaitingSheets(List<WaitingSheet> all, @Nullable CareerMap map, Wording wording) {
     this.all = all;
+    this.map = map;
     this.wording = wording;
   }
 
   /** The reader's own, for the Home tab; nothing where none waits. */
-  void own(Page page, PersonId reader, CareerMap map) {
+  void own(Page page, PersonId reader) {
     List<WaitingSheet> own = of(reader).toList();
     if (!own.isEmpty()) {
       page.divider();
-      own.stream().limit(OWN).forEach(one -> own(page, one, role(one, map)));
+      own.stream().limit(OWN).forEach(one -> own(page, one, role(one)));
       rest(page, own.size() - OWN);
     }
   }
@@ -52,9 +61,14 @@ final class WaitingSheets {
         : new Page(wording).safely("sheet.wait.own.talk", role, talk.differences());
   }
 
-  private String role(WaitingSheet one, CareerMap map) {
+  private String role(WaitingSheet one) {
     return Cut.to(
-        ROLE, map.heldRole(one.role()).map(Role::name).map(wording::of).orElse(one.role().value()));
+        ROLE,
+        Optional.ofNullable(map)
+            .flatMap((CareerMap read) -> read.heldRole(one.role()))
+            .map(Role::name)
+            .map(wording::of)
+            .orElse(one.role().value()));
   }
 
   /** Those of the team, for the Home tab; nothing where none waits. */
@@ -73,7 +87,9 @@ final class WaitingSheets {
   }
 
   private void named(Page page, WaitingSheet one, String name) {
-    page.beside(wording.say("sheet.wait.named", Mrkdwn.text(name), words(one)), press(one, name));
+    page.beside(
+        new Page(wording).safely("sheet.wait.named", name, words(one), role(one)),
+        ofReport(one, name));
   }
 
   private static void rest(Page page, int rest) {
@@ -87,17 +103,21 @@ final class WaitingSheets {
     String name = Names.whole(person, wording);
     of(person.id())
         .limit(OF_TEAM)
-        .forEach(one -> page.beside(wording.say("sheet.wait.brief", words(one)), press(one, name)));
+        .forEach(one -> page.beside(said("sheet.wait.brief", one), ofReport(one, name)));
   }
 
   /** What is said of the first of a person's, on a line below others; blank for none. */
   String line(Person person) {
-    return first(person).map(one -> "\n" + wording.say("sheet.wait.line", words(one))).orElse("");
+    return first(person).map(one -> "\n" + said("sheet.wait.line", one)).orElse("");
+  }
+
+  private String said(String key, WaitingSheet one) {
+    return new Page(wording).safely(key, words(one), role(one));
   }
 
   /** Leads to the first of a person's. */
   Optional<Press> press(Person person) {
-    return first(person).map(one -> press(one, Names.whole(person, wording)));
+    return first(person).map(one -> ofReport(one, Names.whole(person, wording)));
   }
 
   private Optional<WaitingSheet> first(Person person) {
@@ -128,6 +148,11 @@ final class WaitingSheets {
     return talk.withoutExample() == 0
         ? wording.say("sheet.wait.ready", talk.differences())
         : wording.say("sheet.wait.talk", talk.differences(), talk.withoutExample());
+  }
+
+  /** One person may have several sheets, each of another role. */
+  private Press ofReport(WaitingSheet one, String name) {
+    return press(one, wording.say("sheet.whose", name, Cut.to(SPOKEN_ROLE, role(one))));
   }
 
   private Press press(WaitingSheet one, String what) {
