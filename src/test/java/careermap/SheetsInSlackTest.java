@@ -38,8 +38,8 @@ class SheetsInSlackTest {
     assertThat(form.findings()).isEmpty();
     assertThat(form.title()).isEqualTo("評価シート");
     assertThat(form.said())
-        .startsWith("*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
-        .contains("選ぶたびに保存します。コメントは、下のボタンを押すと保存します。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
+        .startsWith("あなた・オペレーター\n*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
+        .contains("選ぶたびに保存します。閉じても消えません。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
     Shown last = walk.markAll(SAKURA, form, row -> Mark.ALMOST);
     assertThat(last.said()).startsWith("出したあとも、佐藤さんの分がそろうまでは、取り下げて直せます。");
     Shown submitted = scene.send(SAKURA, Form.of(last.surface()));

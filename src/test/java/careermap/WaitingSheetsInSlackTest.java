@@ -55,7 +55,7 @@ class WaitingSheetsInSlackTest {
     Shown home = home(SAKURA);
     assertThat(home.said()).contains("*評価シート* 「オペレーター」の分を、6行まで付けました。");
     Shown again = app.pressIn(SAKURA, home, home.control("続きから"));
-    assertThat(again.said()).startsWith("*電話応対の基本*");
+    assertThat(again.said()).startsWith("あなた・オペレーター\n*電話応対の基本*");
     walk.submit(SAKURA, walk.markAll(SAKURA, again, row -> Mark.ALMOST));
     assertThat(home(SAKURA).said()).doesNotContain("*評価シート*");
   }

@@ -89,12 +89,20 @@ public final class MarkForm {
                 leaf.unit() + 1,
                 unit.criteria().size(),
                 leaf.from() + 1,
-                leaf.last());
+                leaf.last(),
+                whose());
     SectionBlock.SectionBlockBuilder block =
         SectionBlock.builder()
             .blockId(JUMP + own.assessment().id())
             .text(MarkdownTextObject.builder().text(text).verbatim(true).build());
     return own.sheet().units().size() > 1 ? block.accessory(units()).build() : block.build();
+  }
+
+  /** Whose sheet it is, and of which role; the role alone where nobody is known. */
+  private String whose() {
+    String role = Cut.to(NAME, wording.of(own.sheet().role().name()));
+    String person = own.side() == Side.SELF ? wording.say("sheet.reveal.you") : other;
+    return person.isEmpty() ? role : wording.say("sheet.whose", person, role);
   }
 
   private StaticSelectElement units() {
