@@ -66,7 +66,7 @@ class PastSheetsInSlackTest {
     Shown list = app.career(KEN, "評価");
     Shown.Control control =
         list.controls().stream()
-            .filter(one -> one.label().equals("これまでの評価") && one.value().contains(SAKURA_ID))
+            .filter(one -> one.label().equals("この人のこれまで") && one.value().contains(SAKURA_ID))
             .findFirst()
             .orElseThrow();
     Shown past = app.press(KEN, list, control);

@@ -50,7 +50,7 @@ public final class SheetsView {
       team(page, toRate);
     }
     return page.buttons(
-            past(reader, wording.say("sheets.spoken.own")),
+            past(reader, wording.say("sheets.spoken.own"), "button.sheet.past"),
             SheetActions.press(SheetActions.UNITS, "own", wording.say("button.sheet.units")),
             SheetActions.press(SheetActions.BLANK, "own", wording.say("button.sheet.blank")),
             CardButtons.show(Intent.CARD, "button.card", wording))
@@ -140,7 +140,7 @@ public final class SheetsView {
     Assessment one = line.assessment();
     if (one.isRevealed()) {
       return isOfTheTeam(line)
-          ? new Press[] {reveal(line), past(one.person(), name(line))}
+          ? new Press[] {reveal(line), past(one.person(), name(line), "button.sheet.past.report")}
           : new Press[] {reveal(line)};
     }
     if (!one.isSubmitted(side(line))) {
@@ -162,8 +162,8 @@ public final class SheetsView {
     return !line.mine() && line.other() != null && reader.equals(line.other().supervisor());
   }
 
-  private Press past(PersonId person, String whose) {
-    String label = wording.say("button.sheet.past");
+  private Press past(PersonId person, String whose, String key) {
+    String label = wording.say(key);
     return SheetActions.press(
         SheetActions.PAST,
         new SheetPlace(person.value(), 0).value(),
