@@ -42,7 +42,7 @@ public final class OwnSheetView {
     return new Page(wording)
             .safely("sheet.own.unit", Cut.to(60, wording.of(unit.name())), unit.level().number())
         + "\n"
-        + new TotalsWords(wording).lines(own.totals(unit), false).replace("\n", " ")
+        + new TotalsWords(wording).line(own.totals(unit))
         + own.comment(unit).map(text -> "\n" + comment(text, wording)).orElse("");
   }
 

@@ -35,6 +35,17 @@ record TotalsWords(Wording wording) {
         .orElseGet(() -> wording.say("sheet.total.none"));
   }
 
+  /** In one line: the marks that were given, and how many rows are open beside them. */
+  String line(Totals totals) {
+    boolean open = totals.unmarked() > 0;
+    boolean given = Stream.of(Mark.values()).anyMatch(mark -> totals.count(mark) > 0);
+    return open && given
+        ? line(totals, false)
+            + wording.say("list.and")
+            + wording.say("sheet.total.unmarked", totals.unmarked())
+        : line(totals, false);
+  }
+
   private String line(Totals totals, Mark mark, boolean shares) {
     OptionalInt share = totals.share(mark);
     String name = wording.say("sheet.mark." + mark);
