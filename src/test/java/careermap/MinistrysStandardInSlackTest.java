@@ -132,13 +132,13 @@ class MinistrysStandardInSlackTest {
     List<Shown> seen = new ArrayList<>();
     Shown last = walk.markAll(SAKURA, form, code -> chosen(SELF, code), seen::add);
     assertThat(seen).hasSize(12 + 1).allMatch(one -> one.findings().isEmpty());
-    assertThat(seen.get(9).said()).startsWith("*組立作業* 共通・レベル3\n4つのうち3つめです。68行の61行めから68行めです。");
+    assertThat(seen.get(9).said()).contains("\n*組立作業* 共通・レベル3\n4つのうち3つめです。68行の61行めから68行めです。");
     assertThat(seen.get(3).said()).contains("\n1 作業中は他職種が立入りしないよう職長の指示を基に立入禁止を明示して作業をしている");
     Shown own = walk.submit(SAKURA, last);
     assertThat(own.findings()).isEmpty();
     assertThat(own.said())
         .contains("○ 一人でできる 54\n△ ほぼ一人でできる 23\n× これから 20\n− 対象外 6")
-        .contains("*組立作業* レベル3\n○ 一人でできる 26 △ ほぼ一人でできる 19 × これから 18 − 対象外 5");
+        .contains("*組立作業* レベル3\n○ 一人でできる 26、△ ほぼ一人でできる 19、× これから 18、− 対象外 5");
     return SheetWalk.sheet(form);
   }
 

@@ -45,12 +45,12 @@ class SheetsInSlackTest {
     Shown submitted = scene.send(SAKURA, Form.of(last.surface()));
     assertThat(submitted.findings()).isEmpty();
     assertThat(submitted.said()).startsWith("*出しました。* 佐藤さんの分がそろうと").contains("△ ほぼ一人でできる 31");
+    assertThat(submitted.said()).contains("*情報の取り扱い* レベル1\n△ ほぼ一人でできる 6\n*電話応対の基本*");
 
     JsonObject asked = scene.toPress(KEN, "自分の評価シートを始めました");
     Shown theirs = scene.press(KEN, asked, "付ける");
-    assertThat(theirs.said())
-        .contains("田中さんとあなたの印は、二人とも出し終えるまで、おたがいに見えません。")
-        .contains("− この職場では行わない");
+    assertThat(theirs.said()).startsWith("田中さん・オペレーター\n*情報の取り扱い*");
+    assertThat(theirs.said()).contains("田中さんの評価は、あなたが出すまで見えません。").contains("− この職場では行わない");
     assertThat(theirs.surface().toString()).doesNotContain("initial_option");
     Shown end = walk.markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
     Shown both = scene.send(KEN, Form.of(end.surface()));
@@ -108,6 +108,19 @@ class SheetsInSlackTest {
   }
 
   @Test
+  void theTotalsOfAUnitSayWhatWasGivenAndWhatIsOpen() {
+    Shown form = walk.begin(SAKURA);
+    walk.submit(SAKURA, walk.markAll(SAKURA, form, row -> Mark.ALMOST));
+    Centre.change(
+        app.folder(),
+        "delete from assessment_mark where criterion = 'INFO_L1_01' or criterion like 'TEL%'");
+    Shown list = app.career(SAKURA, "評価");
+    assertThat(app.press(SAKURA, list, list.control("自分の集計")).said())
+        .contains("*情報の取り扱い* レベル1\n△ ほぼ一人でできる 5、まだ付けていない 1\n")
+        .contains("*電話応対の基本* レベル1\nまだ付けていません\n");
+  }
+
+  @Test
   void theCardAndTheHomeTabLeadOnUntilTheOwnSideIsSubmitted() {
     assertThat(app.career(SAKURA, "").labels()).doesNotContain("続きから");
     Shown form = walk.begin(SAKURA);
@@ -116,7 +129,7 @@ class SheetsInSlackTest {
     assertThat(card.findings()).isEmpty();
     assertThat(card.said()).contains("評価シートが途中です。");
     Shown again = app.press(SAKURA, card, card.control("続きから"));
-    assertThat(again.said()).startsWith("*情報の取り扱い* 共通・レベル1\n");
+    assertThat(again.said()).startsWith("あなた・オペレーター\n*情報の取り扱い* 共通・レベル1\n");
     assertThat(app.home(SAKURA).labels()).contains("続きから");
     assertThat(app.career(KEN, "").labels()).doesNotContain("続きから");
 

@@ -66,7 +66,8 @@ class WaitingSheetsInSlackTest {
     List<String> before = supervisorsScreens();
     walk.submit(SAKURA, walk.markAll(SAKURA, form, row -> Mark.ALMOST));
     assertThat(supervisorsScreens()).isEqualTo(before);
-    assertThat(before.get(0)).contains("*チームの評価シート* あなたがすることのあるもの：1件", "*田中 さくらさん* オペレーター・あなたの分はこれからです。");
+    assertThat(before.get(0))
+        .contains("*チームの評価シート* あなたがすることのあるもの：1件", "*田中 さくらさん* オペレーター・あなたの分はこれからです。");
     assertThat(before.get(1)).contains("記録がありません\n評価シート：オペレーター・あなたの分はこれからです。");
     assertThat(before.get(2)).contains("*評価シート* オペレーター・あなたの分はこれからです。");
   }
@@ -131,10 +132,10 @@ class WaitingSheetsInSlackTest {
     Centre.change(
         app.folder(),
         """
-        insert into talk_request (id, employee_id, listener_id, confidential, topics, stance, word, state,
-          asked_at, changed_at)
-        values ('r', 'E0107', 'E0002', 1, 'NEXT_ROLE', 'LISTEN', '', 'ASKED', 0, 0)
-        """);
+insert into talk_request (id, employee_id, listener_id, confidential, topics, stance, word, state,
+  asked_at, changed_at)
+values ('r', 'E0107', 'E0002', 1, 'NEXT_ROLE', 'LISTEN', '', 'ASKED', 0, 0)
+""");
     assertThat(brief(RINA).said()).contains("田中 さくらさん").doesNotContain("評価シート");
   }
 

@@ -60,9 +60,7 @@ class RevealTest {
   void rowsThatOneOfThemMarkedAreNeitherCommonNorTheSame() {
     Reveal apart = reveal(Map.of(row(0), ALONE), Map.of(row(2), ALONE, row(1), ALMOST), Map.of());
     assertThat(apart.hasCommonRow()).isFalse();
-    assertThat(apart.oneSided())
-        .extracting(SheetRow::code)
-        .containsExactly(row(0), row(1), row(2));
+    assertThat(apart.oneSided()).extracting(SheetRow::code).containsExactly(row(0), row(1), row(2));
     Reveal met = reveal(Map.of(row(0), ALONE), Map.of(row(0), ALONE, row(1), ALMOST), Map.of());
     assertThat(met.hasCommonRow()).isTrue();
     assertThat(met.oneSided()).extracting(SheetRow::code).containsExactly(row(1));

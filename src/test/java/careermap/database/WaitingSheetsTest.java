@@ -137,11 +137,11 @@ class WaitingSheetsTest extends WithSheets {
         .centre
         .run(
             """
-            insert into assessment
-              (id, employee_id, role, map_version, opened_by, opened_at, shared, rater_id, self_at, rater_at)
-            select 's' || employee_id, employee_id, 'OPERATOR', 1, 'E1', 0, 1, 'E1', 1, 1
-            from person where employee_id like 'P%'
-            """);
+insert into assessment
+  (id, employee_id, role, map_version, opened_by, opened_at, shared, rater_id, self_at, rater_at)
+select 's' || employee_id, employee_id, 'OPERATOR', 1, 'E1', 0, 1, 'E1', 1, 1
+from person where employee_id like 'P%'
+""");
     assertThat(waiting(BOSS)).hasSize(300);
     assertThat(plan()).contains("assessment_employee").doesNotContain("SCAN a");
     assertThat(plan()).doesNotContain("SCAN s", "SCAN r", "SCAN e", "SCAN own", "SCAN p");

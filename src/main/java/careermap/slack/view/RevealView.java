@@ -97,8 +97,7 @@ public final class RevealView {
     if (!differences.isEmpty()) {
       return wording.say("sheet.reveal.header", differences.size());
     }
-    return wording.say(
-        reveal.hasCommonRow() ? "sheet.reveal.same" : "sheet.reveal.none.both");
+    return wording.say(reveal.hasCommonRow() ? "sheet.reveal.same" : "sheet.reveal.none.both");
   }
 
   private String who() {
