@@ -97,7 +97,8 @@ class WaitingSheetsInSlackTest {
     Shown brief = brief(KEN);
     assertThat(brief.findings()).isEmpty();
     assertThat(brief.said()).contains("*評価シート* オペレーター・話し合うところが1行あります。");
-    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header()).isEqualTo("見方がちがったところ：1か所");
+    assertThat(app.pressIn(KEN, brief, brief.control("二人の見方")).header())
+        .isEqualTo("見方がちがったところ：1か所");
     Shown hers = home(SAKURA);
     assertThat(hers.said()).contains("*評価シート* 「オペレーター」の二人の見方がそろいました。話し合うところは1行です。");
     Shown why = app.pressIn(KEN, reveal, reveal.control("理由を書く"));
@@ -131,7 +132,7 @@ class WaitingSheetsInSlackTest {
     assertThat(home(DAISUKE).said() + home(MAKOTO).said() + home(RINA).said()).isEqualTo(other);
     Centre.change(
         app.folder(),
-        """
+"""
 insert into talk_request (id, employee_id, listener_id, confidential, topics, stance, word, state,
   asked_at, changed_at)
 values ('r', 'E0107', 'E0002', 1, 'NEXT_ROLE', 'LISTEN', '', 'ASKED', 0, 0)

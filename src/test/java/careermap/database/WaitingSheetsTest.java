@@ -136,7 +136,7 @@ class WaitingSheetsTest extends WithSheets {
     scene()
         .centre
         .run(
-            """
+"""
 insert into assessment
   (id, employee_id, role, map_version, opened_by, opened_at, shared, rater_id, self_at, rater_at)
 select 's' || employee_id, employee_id, 'OPERATOR', 1, 'E1', 0, 1, 'E1', 1, 1
