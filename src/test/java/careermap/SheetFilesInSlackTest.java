@@ -56,7 +56,7 @@ class SheetFilesInSlackTest {
   @Test
   void aFormToFillInByHandIsTakenAwayLikewiseAndInEnglish() {
     Shown list = app.career(EMMA, "check");
-    app.press(EMMA, list, list.control("Get it for paper"));
+    app.press(EMMA, list, list.control("Get a paper form"));
     JsonObject beside = scene.toPress(EMMA, "The evaluation sheet is in the files above.");
     assertThat(Shown.ofMessage(beside).findings()).isEmpty();
     assertThat(scene.press(EMMA, beside, "Delete the file").said())
@@ -109,7 +109,9 @@ class SheetFilesInSlackTest {
     String both = String.join(" ", ids(SAKURA));
     Shown offer = app.career(SAKURA, "ファイル");
     app.press(SAKURA, offer, offer.control("Excelで受け取る"));
-    await().atMost(RunningApp.PATIENCE).until(() -> ids(SAKURA).size() == 3);
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> scene.modal(SAKURA).said().startsWith("*届けました*"));
     String other = ids(SAKURA).get(2);
     for (Member member : List.of(DAISUKE, KEN)) {
       assertThat(remove(member, both).said()).startsWith(GONE);

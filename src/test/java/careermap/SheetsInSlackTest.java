@@ -39,7 +39,7 @@ class SheetsInSlackTest {
     assertThat(form.title()).isEqualTo("評価シート");
     assertThat(form.said())
         .startsWith("あなた・オペレーター\n*情報の取り扱い* 共通・レベル1\n4つのうち1つめです。6行の1行めから6行めです。")
-        .contains("選ぶたびに保存します。閉じても消えません。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
+        .contains("選ぶたびに保存します。コメントは、下のボタンを押すと保存します。", "佐藤さんに見えるのは、二人とも出し終えたあとです。");
     Shown last = walk.markAll(SAKURA, form, row -> Mark.ALMOST);
     assertThat(last.said()).startsWith("出したあとも、佐藤さんの分がそろうまでは、取り下げて直せます。");
     Shown submitted = scene.send(SAKURA, Form.of(last.surface()));
@@ -50,7 +50,9 @@ class SheetsInSlackTest {
     JsonObject asked = scene.toPress(KEN, "自分の評価シートを始めました");
     Shown theirs = scene.press(KEN, asked, "付ける");
     assertThat(theirs.said()).startsWith("田中さん・オペレーター\n*情報の取り扱い*");
-    assertThat(theirs.said()).contains("田中さんの評価は、あなたが出すまで見えません。").contains("− この職場では行わない");
+    assertThat(theirs.said())
+        .contains("田中さんとあなたの印は、二人とも出し終えるまで、おたがいに見えません。")
+        .contains("− この職場では行わない");
     assertThat(theirs.surface().toString()).doesNotContain("initial_option");
     Shown end = walk.markAll(KEN, theirs, row -> row.equals(DIFFERENT) ? Mark.ALONE : Mark.ALMOST);
     Shown both = scene.send(KEN, Form.of(end.surface()));

@@ -13,6 +13,7 @@ import careermap.conversation.Topic;
 import careermap.growth.GrowthChange;
 import careermap.growth.PlanExperience;
 import careermap.growth.UndertakingId;
+import careermap.map.CareerMaps;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -30,14 +31,21 @@ public final class AgreeOnGrowth {
   private final ShowReveal reveal;
   private final LogTalk log;
   private final PlanExperience plan;
+  private final CareerMaps maps;
   private final People people;
   private final Clock clock;
 
   public AgreeOnGrowth(
-      ShowReveal reveal, LogTalk log, PlanExperience plan, People people, Clock clock) {
+      ShowReveal reveal,
+      LogTalk log,
+      PlanExperience plan,
+      CareerMaps maps,
+      People people,
+      Clock clock) {
     this.reveal = reveal;
     this.log = log;
     this.plan = plan;
+    this.maps = maps;
     this.people = people;
     this.clock = clock;
   }
@@ -47,14 +55,18 @@ public final class AgreeOnGrowth {
     return reveal
         .to(one, wish.sheet(), zone)
         .filter(seen -> isOpen(seen.assessment()) && isOn(seen, wish.criterion()))
-        .filter(seen -> wish.requirement() == null || plan.knows(wish.requirement()))
+        .filter(seen -> isKnown(wish.requirement()))
         .map(seen -> agree(one, wish, seen.assessment(), zone))
         .orElseGet(() -> new Refused(Why.NOT_YOURS));
   }
 
   /** Whether whoever rated is the person's supervisor still, and so one of the two. */
-  public boolean isOpen(Assessment sheet) {
+  private boolean isOpen(Assessment sheet) {
     return people.byId(sheet.person()).filter(sheet::isRatedByLeaderOf).isPresent();
+  }
+
+  private boolean isKnown(@Nullable String requirement) {
+    return requirement == null || maps.current().map().requirement(requirement).isPresent();
   }
 
   private static boolean isOn(Reveal seen, @Nullable String criterion) {

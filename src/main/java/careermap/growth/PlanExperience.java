@@ -29,14 +29,9 @@ public final class PlanExperience {
   public Optional<GrowthChange> of(
       UndertakingId id, @Nullable LocalDate day, PersonId by, Instant now) {
     @Nullable Undertaking before = undertakings.byId(id).orElse(null);
-    return isFurther(before) || !knows(id.requirement())
+    return isFurther(before) || maps.current().map().requirement(id.requirement()).isEmpty()
         ? Optional.empty()
         : Optional.of(change(before, id, day, by, now));
-  }
-
-  /** Whether the map in force has such an experience. */
-  public boolean knows(String requirement) {
-    return maps.current().map().requirement(requirement).isPresent();
   }
 
   private static boolean isFurther(@Nullable Undertaking before) {

@@ -44,6 +44,7 @@ final class SheetAgreeing {
             new ShowReveal(house.assessments(), house.versions(), house.people(), house.clock()),
             log,
             new PlanExperience(house.undertakings(), house.maps()),
+            house.maps(),
             house.people(),
             house.clock());
     this.windows = windows;
@@ -56,7 +57,7 @@ final class SheetAgreeing {
   private void open(String id, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Optional<Reveal> reveal = desk.reveal(id, visitor);
-    if (reveal.filter(seen -> agree.isOpen(seen.assessment())).isEmpty()) {
+    if (reveal.filter(seen -> desk.isOpen(seen.assessment())).isEmpty()) {
       windows.open(origin, desk.notYours(visitor), wording);
     } else if (!hasRoom(desk.agreed(id, visitor))) {
       windows.open(origin, SheetAnswerView.enough(id, wording), wording);

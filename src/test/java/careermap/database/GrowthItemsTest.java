@@ -303,7 +303,12 @@ class GrowthItemsTest extends WithSheets {
     PlanExperience plan =
         new PlanExperience(scene().centre.database.undertakings(), scene().centre.database.maps());
     return new AgreeOnGrowth(
-            reveal(), logTalk(), plan, scene().centre.database.people(), scene().clock)
+            reveal(),
+            logTalk(),
+            plan,
+            scene().centre.database.maps(),
+            scene().centre.database.people(),
+            scene().clock)
         .by(scene().person(by), wish, TOKYO);
   }
 
