@@ -1,6 +1,7 @@
 package careermap;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import careermap.browser.OpenDemo;
 import careermap.browser.SlackPage;
@@ -65,7 +66,7 @@ class WaitingSheetsInBrowserTest {
     assertThat(slack.modal()).containsText("届いたファイルは、そこのボタンで消せます。");
     slack.picture("waiting-given");
     slack.closeModal();
-    slack.openDirectMessages(APP);
+    slack.openDirectMessages("田中 さくら");
     Locator beside = slack.messageWith("上のファイルに、評価シートが入っています。");
     SlackPage.picture(beside, "waiting-delete");
   }
@@ -73,7 +74,9 @@ class WaitingSheetsInBrowserTest {
   private static void openForOne(SlackPage slack) {
     slack.actAs("人見 里奈").openChannel("全体");
     SlackPage.press(slack.say("/career 人事"), "評価の期間");
-    slack.modal().getByText("評価の期間を始める").last().click();
+    slack.modal().getByText("評価の期間を始める", new Locator.GetByTextOptions().setExact(true)).click();
+    slack.submit();
+    assertThat(slack.modal()).containsText("一人だけのときは、社員番号");
     slack.fill("名前", "中途の確認");
     slack.fill("一人だけのときは、社員番号", "E9999");
     slack.picture("waiting-cycle-form");
@@ -85,6 +88,9 @@ class WaitingSheetsInBrowserTest {
 
   private static void readInEnglish(SlackPage slack) {
     slack.actAs("Emma Clark").openChannel("全体");
+    await()
+        .atMost(RunningApp.PATIENCE)
+        .until(() -> slack.say("/career").innerText().contains("Now Operator"));
     SlackPage.press(slack.say("/career check"), "Mark my present role");
     slack.closeModal();
     Locator home = slack.openHome(APP);
