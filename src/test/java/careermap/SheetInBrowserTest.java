@@ -54,7 +54,7 @@ class SheetInBrowserTest {
     assertThat(list).containsText("Look at the work of your role row by row");
     SlackPage.picture(list, "sheet-list-en");
     SlackPage.press(list, "Mark my present role");
-    assertThat(slack.modal()).containsText("Saved as you choose. Closing loses nothing.");
+    assertThat(slack.modal()).containsText("Marks are saved as you choose.");
     slack.picture("sheet-mark-en");
     slack.closeModal();
     SlackPage.press(list, "Past evaluations");
@@ -116,7 +116,7 @@ class SheetInBrowserTest {
     assertThat(slack.modal()).containsText("佐藤さん：落ち着いて確かめていました。");
     slack.picture("sheet-reveal");
     press(slack, "コメント");
-    assertThat(slack.modal()).containsText("自分のコメントは、閉じるまで直せます。");
+    assertThat(slack.modal()).containsText("自分のコメントは、評価を終えるまで直せます。");
     slack.picture("sheet-comments");
     press(slack, "コメントを直す");
     slack.fill(COMMENT, "本人確認の手順書を読み直しました。あとは、急いでいるお客さまのときです。");
