@@ -164,12 +164,12 @@ class MinistrysStandardInSlackTest {
             "*あなたのほうが高く見ているところ：3か所*",
             "*田中さんのほうが高く見ているところ：8か所*",
             "*どちらかが、この職場では行わないとしたところ：6か所*",
-            "理由がまだの行が17つあります。");
+            "理由がまだの行が17行あります。");
     Shown same = app.pressIn(KEN, both, both.control("同じだった86行"));
     assertThat(same.findings()).isEmpty();
     Shown rest = app.pressIn(KEN, both, both.control("ほかの2行"));
     assertThat(rest.findings()).isEmpty();
-    assertThat(rest.said().split("理由：実際に見た行動", -1)).hasSize(2 + 1);
+    assertThat(rest.said().split("理由：まだ書いていません", -1)).hasSize(2 + 1);
   }
 
   private Shown explain(Shown both, String sheet) {
