@@ -70,8 +70,7 @@ public final class AgreeOnGrowth {
   }
 
   private static boolean isOn(Reveal seen, @Nullable String criterion) {
-    return criterion == null
-        || seen.sheet().rows().stream().anyMatch(row -> row.code().equals(criterion));
+    return criterion == null || seen.sheet().has(criterion);
   }
 
   private TalkOutcome agree(Person one, GrowthWish wish, Assessment sheet, ZoneId zone) {

@@ -46,7 +46,7 @@ public interface Conversations {
   /**
    * Writes down a talk with all that comes of it, at once or not at all.
    *
-   * @return false, and nothing is written, where the two have another talk on that day, or the talk
+   * @return false, and nothing is written, where the two have another talk on that day, the talk,
    *     what became of its promises, or what was agreed on at the sheet has changed since they were
    *     read
    */

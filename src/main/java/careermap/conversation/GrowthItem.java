@@ -1,5 +1,6 @@
 package careermap.conversation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record GrowthItem(
     Promise promise, @Nullable String criterion, @Nullable String requirement, boolean stands) {
   /** Of one sheet, without those that were dropped: nobody works on more at a time. */
   public static final int MOST = 3;
+
+  /** How many more may be agreed on beside these of one sheet, from 0 on. */
+  public static int room(List<GrowthItem> agreed) {
+    return Math.max(0, MOST - (int) agreed.stream().filter(GrowthItem::counts).count());
+  }
 
   /** Whether it counts among the most that there may be. */
   public boolean counts() {

@@ -103,7 +103,7 @@ record TalkDraft(
         || (item != null && isOutOfReach(item.due(), null, today))) {
       return Optional.of(TalkOutcome.Why.DUE_OUT_OF_REACH);
     }
-    return item != null && agreed.stream().filter(GrowthItem::counts).count() >= GrowthItem.MOST
+    return item != null && GrowthItem.room(agreed) == 0
         ? Optional.of(TalkOutcome.Why.ENOUGH_TO_WORK_ON)
         : Optional.empty();
   }

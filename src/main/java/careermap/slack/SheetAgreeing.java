@@ -24,7 +24,6 @@ import careermap.slack.view.TalkSavedView;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +58,11 @@ final class SheetAgreeing {
     Optional<Reveal> reveal = desk.reveal(id, visitor);
     if (reveal.filter(seen -> desk.isOpen(seen.assessment())).isEmpty()) {
       windows.open(origin, desk.notYours(visitor), wording);
-    } else if (!hasRoom(desk.agreed(id, visitor))) {
+    } else if (GrowthItem.room(desk.agreed(id, visitor)) == 0) {
       windows.open(origin, SheetAnswerView.enough(id, wording), wording);
     } else {
       windows.open(origin, form(reveal.get(), visitor), desk.reveal(reveal.get(), 0, visitor));
     }
-  }
-
-  private static boolean hasRoom(List<GrowthItem> agreed) {
-    return agreed.stream().filter(GrowthItem::counts).count() < GrowthItem.MOST;
   }
 
   private View form(Reveal reveal, Visitor visitor) {

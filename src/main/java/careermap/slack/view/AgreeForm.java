@@ -44,7 +44,7 @@ public final class AgreeForm {
       LocalDate today,
       Wording wording) {
     Page page = new Page(wording);
-    long left = GrowthItem.MOST - agreed.stream().filter(GrowthItem::counts).count();
+    int left = GrowthItem.room(agreed);
     page.say(whose.isEmpty() ? "agree.head" : "agree.head.of", left, whose);
     page.add(
         field(TEXT, "agree.text", wording)

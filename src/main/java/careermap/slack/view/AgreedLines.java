@@ -48,7 +48,7 @@ public record AgreedLines(
 
   /** Whether one more may be agreed on. */
   boolean hasRoom() {
-    return open && items.stream().filter(GrowthItem::counts).count() < GrowthItem.MOST;
+    return open && GrowthItem.room(items) > 0;
   }
 
   private String line(GrowthItem item) {
