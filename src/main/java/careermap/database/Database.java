@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.access.AccessLog;
+import careermap.access.AuditTrail;
 import careermap.assessment.Assessments;
 import careermap.assessment.Cycles;
 import careermap.conversation.ComingUp;
@@ -179,6 +180,10 @@ public final class Database implements AutoCloseable {
 
   public AccessLog accessLog() {
     return new JdbiAccessLog(connections);
+  }
+
+  public AuditTrail auditTrail() {
+    return new JdbiAuditTrail(connections);
   }
 
   public TalkRequests talkRequests() {

@@ -12,13 +12,20 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class JdbiAccessLog implements AccessLog {
   private static final String LOOKED =
       """
-      insert into access (employee_id, viewer, what, seen_at) values (:id, :viewer, :what, :now)
+      insert into access (person_key, viewer, what, seen_at)
+      select k.key, coalesce(v.key, :viewer), :what, :now
+      from person_key k left join person_key v on v.employee_id = :viewer
+      where k.employee_id = :id
       """;
   private static final String LOOKS_AT =
       """
-      select a.viewer, coalesce(p.name, '') as viewer_name, a.what, a.seen_at
-      from access a left join person p on p.employee_id = a.viewer
-      where a.employee_id = :id order by a.id desc limit :limit
+      select coalesce(p.employee_id, a.viewer) as viewer, coalesce(p.name, '') as viewer_name,
+        a.what, a.seen_at
+      from person_key k
+      join access a on a.person_key = k.key
+      left join person_key v on v.key = a.viewer
+      left join person p on p.employee_id = v.employee_id
+      where k.employee_id = :id order by a.id desc limit :limit
       """;
 
   private final Connections connections;

@@ -10,6 +10,7 @@ import careermap.person.RosterPlan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -43,6 +44,12 @@ final class PersonChanges {
       on conflict (employee_id, since) do nothing
       """;
 
+  private static final String GIVE_KEY =
+      """
+      insert into person_key (employee_id, key) values (:id, :key)
+      on conflict (employee_id) do nothing
+      """;
+
   /** An account found by an e-mail that is no longer the person's own is not theirs. */
   private static final String FORGET_LINKS =
       """
@@ -60,6 +67,7 @@ final class PersonChanges {
       freeAddresses(handle, changes);
       keepRoles(handle, changes);
       writePeople(handle, changes);
+      giveKeys(handle, changes);
       handle.execute(FORGET_LINKS);
       DigestSlots.lookAgain(handle, supervisorsIn(changes));
     }
@@ -87,6 +95,20 @@ final class PersonChanges {
 
   private static void writePeople(Handle handle, List<RosterChange> changes) {
     ManyRows.write(handle, WRITE, changes, (batch, change) -> bind(batch, change.after()));
+  }
+
+  /**
+   * What stands for each of them where they may be forgotten: nothing of them can be told from it.
+   */
+  private static void giveKeys(Handle handle, List<RosterChange> changes) {
+    ManyRows.write(
+        handle,
+        GIVE_KEY,
+        changes,
+        (batch, change) ->
+            batch
+                .bind("id", change.after().id().value())
+                .bind("key", UUID.randomUUID().toString()));
   }
 
   private static void keepRoles(Handle handle, List<RosterChange> changes) {

@@ -25,6 +25,13 @@ class MigrationsTest {
       join goal g on g.employee_id = c.employee_id
       """;
 
+  private static final String LOOKS =
+      """
+      select k.employee_id || ' ' || coalesce(v.employee_id, a.viewer) || ' ' || a.what || ' ' || a.seen_at
+      from access a join person_key k on k.key = a.person_key
+      left join person_key v on v.key = a.viewer order by a.id
+      """;
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -36,6 +43,7 @@ class MigrationsTest {
       fill(connections);
       flyway(url, "latest").migrate();
       assertThat(list(connections, RECORDED)).containsExactly("ASKED 0 約束 CONFIRMED0 SELF");
+      assertThat(list(connections, LOOKS)).containsExactly("E1 E2 BRIEF 1", "E1 - CARD 2");
       assertThat(list(connections, "pragma foreign_key_check")).isEmpty();
     }
   }
@@ -57,6 +65,8 @@ class MigrationsTest {
                   + " values ('p', 't', 'E1', 'E2', 0, '約束', 'OPEN', '2026-12-01')");
           handle.execute(
               "insert into attainment (employee_id, requirement, status) values ('E1', 'COACH_JUNIOR', 'CONFIRMED')");
+          handle.execute(
+              "insert into access (employee_id, viewer, what, seen_at) values ('E1', 'E2', 'BRIEF', 1), ('E1', '-', 'CARD', 2)");
           handle.execute(
               "insert into goal (employee_id, role, years, reason, set_at) values ('E1', 'SV', 3, null, 1)");
         });

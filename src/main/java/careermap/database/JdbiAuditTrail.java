@@ -1,0 +1,153 @@
+package careermap.database;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import careermap.access.AuditTrail;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+final class JdbiAuditTrail implements AuditTrail {
+  private static final String KEEP =
+      """
+      insert into audit (at, actor, action, subject) values (
+        :at, coalesce((select key from person_key where employee_id = :actor), :actor), :action,
+        (select key from person_key where employee_id = :person))
+      """;
+  private static final String KEEP_FIELD =
+      """
+      insert into audit_field (audit_id, position, field, before, after)
+      values (:audit, :position, :name, :before, :after)
+      """;
+  private static final String ENTRIES =
+      """
+      select a.id, a.at, coalesce(k.employee_id, a.actor) as actor, a.action,
+        coalesce(s.employee_id, a.subject) as subject
+      from audit a
+      left join person_key k on k.key = a.actor
+      left join person_key s on s.key = a.subject
+      where a.at >= :from and a.id > :after order by a.id limit :limit
+      """;
+  private static final String FIELDS =
+      """
+      select audit_id, field, before, after from audit_field
+      where audit_id between :from and :until order by audit_id, position
+      """;
+
+  /** So that many years of it fit into a small memory. */
+  private static final int AT_A_TIME = 500;
+
+  private final Connections connections;
+
+  JdbiAuditTrail(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public <T> T keeping(Supplier<T> change, Function<T, List<Entry>> entries) {
+    return connections.write(
+        handle -> {
+          T outcome = change.get();
+          entries.apply(outcome).forEach(entry -> keep(handle, entry));
+          return outcome;
+        });
+  }
+
+  private static void keep(Handle handle, Entry entry) {
+    long id =
+        handle
+            .createUpdate(KEEP)
+            .bind("at", entry.at().toEpochMilli())
+            .bind("actor", entry.actor())
+            .bind("action", entry.action().name())
+            .bind("person", Rows.text(entry.person()))
+            .executeAndReturnGeneratedKeys("id")
+            .mapTo(Long.class)
+            .one();
+    List<Field> fields = entry.fields();
+    ManyRows.write(
+        handle,
+        KEEP_FIELD,
+        IntStream.range(0, fields.size()).boxed().toList(),
+        (batch, position) ->
+            batch
+                .bind("audit", id)
+                .bind("position", position)
+                .bind("name", fields.get(position).name())
+                .bind("before", fields.get(position).before())
+                .bind("after", fields.get(position).after()));
+  }
+
+  @Override
+  public void eachSince(Instant from, Consumer<Kept> reader) {
+    long after = 0;
+    List<Kept> page = page(from, after);
+    while (!page.isEmpty()) {
+      page.forEach(reader);
+      after = page.get(page.size() - 1).id();
+      page = page(from, after);
+    }
+  }
+
+  private List<Kept> page(Instant from, long after) {
+    return connections.read(
+        handle -> {
+          List<Kept> bare =
+              handle
+                  .createQuery(ENTRIES)
+                  .bind("from", from.toEpochMilli())
+                  .bind("after", after)
+                  .bind("limit", AT_A_TIME)
+                  .map(JdbiAuditTrail::entry)
+                  .list();
+          return bare.isEmpty() ? bare : withFields(handle, bare);
+        });
+  }
+
+  private static List<Kept> withFields(Handle handle, List<Kept> bare) {
+    Map<Long, List<FieldRow>> fields =
+        handle
+            .createQuery(FIELDS)
+            .bind("from", bare.get(0).id())
+            .bind("until", bare.get(bare.size() - 1).id())
+            .map(JdbiAuditTrail::field)
+            .collect(groupingBy(FieldRow::audit));
+    return bare.stream().map(one -> with(one, fields.getOrDefault(one.id(), List.of()))).toList();
+  }
+
+  private static Kept with(Kept bare, List<FieldRow> fields) {
+    return new Kept(
+        bare.id(),
+        bare.at(),
+        bare.actor(),
+        bare.action(),
+        bare.subject(),
+        fields.stream().map(FieldRow::field).toList());
+  }
+
+  private static Kept entry(ResultSet row, StatementContext context) throws SQLException {
+    return new Kept(
+        row.getLong("id"),
+        Rows.moment(row, "at"),
+        row.getString("actor"),
+        Action.valueOf(row.getString("action")),
+        row.getString("subject"),
+        List.of());
+  }
+
+  private static FieldRow field(ResultSet row, StatementContext context) throws SQLException {
+    return new FieldRow(
+        row.getLong("audit_id"),
+        new Field(row.getString("field"), row.getString("before"), row.getString("after")));
+  }
+
+  private record FieldRow(long audit, Field field) {}
+}
