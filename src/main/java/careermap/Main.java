@@ -1,6 +1,7 @@
 package careermap;
 
 import careermap.console.CareerMapCommand;
+import careermap.console.Copies;
 import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
 import careermap.console.Progress;
@@ -47,6 +48,7 @@ public final class Main {
   }
 
   static CommandLine commandLine(Settings settings, CommandDatabase database) {
+    Copies copies = new CopyCommands(settings, database).commands();
     Rosters rosters = new PeopleFiles(settings, database).commands();
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
@@ -60,6 +62,8 @@ public final class Main {
         .addSubcommand(new MapCommands(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
         .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
+        .addSubcommand(copies.backup())
+        .addSubcommand(copies.restoring())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))

@@ -1,0 +1,52 @@
+package careermap.database;
+
+import careermap.refusal.Declined;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Looks through a copy before anybody relies on it. */
+final class CopyCheck {
+  private CopyCheck() {}
+
+  /**
+   * @param name what the copy is called towards people
+   * @throws Declined where it is damaged, not a database of this app, or of a newer version of it
+   */
+  static void of(Path copy, Path name) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + copy);
+    try (Connection connection = source.getConnection()) {
+      refuse(name, answers(connection, "pragma integrity_check"));
+      refuse(name, answers(connection, "pragma foreign_key_check"));
+    } catch (SQLException unreadable) {
+      throw new Declined(CopyWords.damaged(name, String.valueOf(unreadable.getMessage())));
+    }
+    Migrations.refuseStranger(source, name);
+  }
+
+  private static List<String> answers(Connection connection, String question) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(question)) {
+      List<String> answers = new ArrayList<>();
+      while (rows.next()) {
+        answers.add(rows.getString(1));
+      }
+      return answers;
+    }
+  }
+
+  private static void refuse(Path name, List<String> faults) {
+    if (!faults.isEmpty() && !faults.equals(List.of("ok"))) {
+      throw new Declined(CopyWords.damaged(name, faults.get(0)));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package careermap.database;
+
+import careermap.map.Phrase;
+import java.nio.file.Path;
+
+/** Why a copy is not made, and what to do about it. */
+final class CopyWords {
+  private CopyWords() {}
+
+  static Phrase nothingToCopy(Path database) {
+    return new Phrase(
+        database + " にデータベースはありません。DATABASE_URL をご確認ください。",
+        "There is no database at " + database + ". Please check DATABASE_URL.");
+  }
+
+  static Phrase thereAlready(Path target) {
+    return new Phrase(
+        target + " はすでにあります。上書きはしませんので、別の名前を指定してください。",
+        target + " is there already and is not overwritten. Please give another name.");
+  }
+
+  static Phrase databaseThere(Path there) {
+    return new Phrase(
+        there + " がすでにあります。上書きはしません。serve を止めて、この名前で始まるファイルをすべて別の場所に移してから、もう一度お試しください。",
+        there
+            + " is there already and is not overwritten. Stop serve, put all files whose names begin"
+            + " with that of the database somewhere else, and try again.");
+  }
+
+  static Phrase noSuchCopy(Path copy) {
+    return new Phrase(
+        copy + " というファイルはありません。", "There is no file " + copy + ". Please check its name.");
+  }
+
+  static Phrase unfinished(Path beside) {
+    return new Phrase(
+        beside + " がそばにあるため、このファイルは使用中のデータベースの一部かもしれません。career-map backup で作ったファイルを指定してください。",
+        beside
+            + " lies beside it, so this may be half of a database in use. Please name a file made by"
+            + " career-map backup.");
+  }
+
+  static Phrase notWritten(Path target) {
+    return new Phrase(
+        target + " に書き込めません。フォルダがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
+        target
+            + " cannot be written. Please check that its folder is there, that there is room, and that"
+            + " you may write to it.");
+  }
+
+  static Phrase notCopied(Path target, String reason) {
+    return new Phrase(
+        target + " を作れませんでした(" + reason + ")。空きがあるかをご確認ください。",
+        target + " could not be made (" + reason + "). Please check that there is room.");
+  }
+
+  static Phrase damaged(Path copy, String reason) {
+    return new Phrase(
+        copy + " は壊れているか、データベースではありません(" + reason + ")。別の控えをお使いください。",
+        copy + " is damaged or no database (" + reason + "). Please use another copy.");
+  }
+
+  static Phrase stranger(Path copy) {
+    return new Phrase(
+        copy + " はキャリアマップのデータベースではありません。",
+        copy + " is not a database of Career Map. Please name another file.");
+  }
+
+  static Phrase newer(Path copy) {
+    return new Phrase(
+        copy + " は、より新しいキャリアマップで作られています。それと同じか、より新しい版をお使いください。",
+        copy + " was made by a newer Career Map. Please use that version, or a newer one.");
+  }
+}
