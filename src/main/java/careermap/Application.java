@@ -19,6 +19,7 @@ import careermap.slack.ArrangementNeeds;
 import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
+import careermap.slack.RosterNeeds;
 import careermap.slack.SlackApp;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
@@ -161,6 +162,7 @@ final class Application implements AutoCloseable {
         database.observedMoves(),
         new PortfolioFile(),
         arrangements(settings, database),
+        roster(settings, database),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),
@@ -179,6 +181,16 @@ final class Application implements AutoCloseable {
         database.digests(),
         database.teams(settings.timeZone()),
         database.heldNotices(),
+        database.accessLog(),
+        clock.withZone(settings.timeZone()));
+  }
+
+  private RosterNeeds roster(Settings settings, Database database) {
+    return new RosterNeeds(
+        database.people(),
+        database.accounts(),
+        database.maps(),
+        database.rosterLog(),
         database.accessLog(),
         clock.withZone(settings.timeZone()));
   }

@@ -34,6 +34,7 @@ import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
 import careermap.reminder.Snoozes;
 import careermap.reminder.Teams;
+import careermap.roster.RosterLog;
 import careermap.standard.AbilityStandards;
 import careermap.workday.WorkTimes;
 import careermap.workday.WorkdayBook;
@@ -172,6 +173,10 @@ public final class Database implements AutoCloseable {
 
   public Corrections corrections() {
     return new JdbiCorrections(connections);
+  }
+
+  public RosterLog rosterLog() {
+    return new JdbiRosterLog(connections);
   }
 
   public Snapshot snapshot() {

@@ -1,5 +1,7 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.map.Language;
 import careermap.person.Account;
 import careermap.person.Accounts;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,15 @@ final class JdbiAccounts implements Accounts {
       "update slack_account set closed = :closed where slack_user_id = :id";
   private static final String IS_CLOSED =
       "select closed from slack_account where slack_user_id = :id";
+  private static final String CLOSED = "select slack_user_id from slack_account where closed";
+  private static final String NOT_FOUND =
+      """
+      select l.employee_id
+      from slack_link l
+      join person p on p.employee_id = l.employee_id
+      where l.slack_user_id is null and p.slack_user_id is null
+        and lower(l.email) = lower(p.email)
+      """;
   private static final String CHOOSE =
       """
       insert into preference (slack_user_id, language) values (:id, :language)
@@ -123,6 +135,20 @@ final class JdbiAccounts implements Accounts {
                 .mapTo(Boolean.class)
                 .findOne()
                 .orElse(false));
+  }
+
+  @Override
+  public Set<SlackId> closed() {
+    return connections.read(
+        handle ->
+            handle.createQuery(CLOSED).mapTo(String.class).map(SlackId::new).collect(toSet()));
+  }
+
+  @Override
+  public Set<PersonId> notFound() {
+    return connections.read(
+        handle ->
+            handle.createQuery(NOT_FOUND).mapTo(String.class).map(PersonId::new).collect(toSet()));
   }
 
   @Override

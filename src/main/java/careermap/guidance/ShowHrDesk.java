@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Shows human resources their desk (人事のデスクを見る). */
@@ -68,8 +67,7 @@ public final class ShowHrDesk {
   /** Everybody whom the desk names. */
   private static Set<PersonId> named(HrDesk desk) {
     List<Person> claimants = desk.claims().stream().map(ClaimLine::person).toList();
-    return Stream.of(
-            desk.unsupervised(), desk.unreachable(), desk.offTheMap(), reporters(desk), claimants)
+    return Stream.of(reporters(desk), claimants)
         .flatMap(List::stream)
         .map(Person::id)
         .collect(toSet());
@@ -83,14 +81,9 @@ public final class ShowHrDesk {
     LocalDate today = LocalDate.now(clock.withZone(visitor.zone()));
     Version version = maps.current();
     List<Person> present = people.all().stream().filter(person -> !person.hasLeft(today)).toList();
-    Set<PersonId> ids = present.stream().map(Person::id).collect(toSet());
     return new HrDesk(
         version.number(),
         version.publishedAt().atZone(visitor.zone()).toLocalDate(),
-        present.size(),
-        those(present, person -> !hasSupervisor(person, ids)),
-        those(present, person -> person.slackId() == null),
-        those(present, person -> version.map().heldRole(person.role()).isEmpty()),
         corrections.open(),
         claims(present));
   }
@@ -104,14 +97,5 @@ public final class ShowHrDesk {
                     .map(person -> new ClaimLine(person, claim))
                     .stream())
         .toList();
-  }
-
-  private static boolean hasSupervisor(Person person, Set<PersonId> present) {
-    PersonId supervisor = person.supervisor();
-    return supervisor != null && present.contains(supervisor);
-  }
-
-  private static List<Person> those(List<Person> people, Predicate<Person> which) {
-    return people.stream().filter(which).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The Slack accounts that were looked up (Slackのアカウント). */
@@ -19,6 +20,12 @@ public interface Accounts {
 
   /** Whether nobody is let in with the account any more, as far as Slack has said. */
   boolean isClosed(SlackId id);
+
+  /** The accounts with which nobody is let in any more, as far as Slack has said. */
+  Set<SlackId> closed();
+
+  /** Whom Slack does not know by the e-mail that the roster has now. */
+  Set<PersonId> notFound();
 
   /** The owner's own choice; null follows Slack again. */
   void choose(SlackId id, @Nullable Language language);

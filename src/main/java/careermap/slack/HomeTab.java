@@ -100,7 +100,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           things.team(visitor),
           things.sheets(visitor),
           claims.apply(visitor),
-          reception.arrangements(visitor),
+          reception.hrHome(visitor),
           visitor,
           first,
           Wording.in(visitor.language()));

@@ -1,10 +1,11 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
-import careermap.arrangement.Arrangements;
+import careermap.arrangement.ReminderDesk;
 import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
+import careermap.guidance.HrDesk;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
@@ -17,10 +18,13 @@ import careermap.map.RoleCode;
 import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
+import careermap.roster.GlanceAtRoster;
+import careermap.roster.RosterGlance;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
 import careermap.slack.view.HrDeskView;
+import careermap.slack.view.HrHome;
 import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.StrangerView;
@@ -46,6 +50,7 @@ final class Reception {
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
   private final ShowHrDesk showHrDesk;
+  private final GlanceAtRoster glanceAtRoster;
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
@@ -63,6 +68,7 @@ final class Reception {
       ShowCareer showCareer,
       ShowTeam showTeam,
       ShowHrDesk showHrDesk,
+      GlanceAtRoster glanceAtRoster,
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
@@ -78,6 +84,7 @@ final class Reception {
     this.showCareer = showCareer;
     this.showTeam = showTeam;
     this.showHrDesk = showHrDesk;
+    this.glanceAtRoster = glanceAtRoster;
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
@@ -180,9 +187,15 @@ final class Reception {
     return StrangerView.unknown(hr.get(), wording);
   }
 
-  /** What is arranged, for human resources' Home tab. */
-  Optional<Arrangements> arrangements(Visitor visitor) {
-    return arrangements.arrangements(visitor);
+  /** Human resources' part of the Home tab; empty for everybody else. */
+  Optional<HrHome> hrHome(Visitor visitor) {
+    return arrangements
+        .arrangements(visitor)
+        .flatMap(
+            now ->
+                glanceAtRoster
+                    .by(visitor)
+                    .map(roster -> new HrHome(maps.current(), showMapDesk.show(), roster, now)));
   }
 
   Upcoming upcoming(Visitor visitor) {
@@ -195,23 +208,20 @@ final class Reception {
   }
 
   private Screen hrDesk(Visitor visitor, Wording wording) {
-    return showHrDesk
-        .to(visitor)
-        .flatMap(
-            desk ->
-                arrangements
-                    .desk(visitor)
-                    .map(
-                        reminders ->
-                            HrDeskView.of(
-                                desk,
-                                showMapDesk.show(),
-                                reminders,
-                                openings.observedPaths(),
-                                maps.current().map(),
-                                visitor.zone(),
-                                wording)))
-        .orElseGet(() -> HrDeskView.notForYou(wording));
+    Optional<HrDesk> desk = showHrDesk.to(visitor);
+    Optional<ReminderDesk> reminders = arrangements.desk(visitor);
+    Optional<RosterGlance> roster = glanceAtRoster.by(visitor);
+    return desk.isPresent() && reminders.isPresent() && roster.isPresent()
+        ? HrDeskView.of(
+            desk.get(),
+            showMapDesk.show(),
+            reminders.get(),
+            roster.get(),
+            openings.observedPaths(),
+            maps.current().map(),
+            visitor.zone(),
+            wording)
+        : HrDeskView.notForYou(wording);
   }
 
   private Screen team(Visitor visitor, Wording wording) {

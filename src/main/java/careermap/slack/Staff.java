@@ -92,6 +92,7 @@ public final class Staff {
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
             needs.showHrDesk(),
+            needs.roster().glance(),
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
@@ -123,9 +124,7 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    ArrangementNeeds arranged = needs.arrangements();
-    others.add(new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
-    others.add(new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn);
+    others.add(new DeskStaff(needs, pressing, introductions, answers, windows)::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)

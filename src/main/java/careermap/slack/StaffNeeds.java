@@ -56,6 +56,7 @@ public record StaffNeeds(
     ObservedMoves observedMoves,
     PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
+    RosterNeeds roster,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,
     Language language,

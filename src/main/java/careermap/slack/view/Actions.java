@@ -59,6 +59,9 @@ public final class Actions {
   /** What {@code SheetActions} names. */
   public static final Pattern SHEET = Pattern.compile("sheet_[a-z_0-9]+");
 
+  /** What {@code RosterActions} names. */
+  public static final Pattern ROSTER = Pattern.compile("roster_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -96,7 +99,8 @@ public final class Actions {
                   OPENING.pattern(),
                   GAP.pattern(),
                   OWN_FILE.pattern(),
-                  SHEET.pattern())
+                  SHEET.pattern(),
+                  ROSTER.pattern())
               + ")$).*");
 
   private Actions() {}

@@ -6,37 +6,36 @@ import careermap.arrangement.Shift;
 import careermap.reminder.CadenceRule;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
-import com.slack.api.model.block.SectionBlock;
 
 /** The cadence's part of human resources' desk and Home tab. */
 final class CadenceLines {
   private CadenceLines() {}
 
-  static void on(Page page, Arrangements now, Wording wording) {
-    page.add(interval(now, wording))
-        .say(
-            "cadence.desk.days",
-            now.quietPeriods().size(),
-            now.companyDays().size(),
-            now.shifts().stream().filter(Shift::isUnknown).count())
-        .buttons(
-            Press.of(CadenceActions.QUIET, wording.say("button.quiet")),
-            Press.of(CadenceActions.DAYS, wording.say("button.days")),
-            Press.of(CadenceActions.SHIFTS, wording.say("button.shifts")),
-            Press.of(CadenceActions.QUESTIONS, wording.say("button.questions")));
-  }
-
   /** How often talks are due, what that costs, and the way to change it. */
-  static SectionBlock interval(Arrangements now, Wording wording) {
+  static DeskArea interval(Arrangements now, Wording wording) {
     Press open =
         Press.of(
             CadenceActions.OPEN,
             wording.say(now.company().isPresent() ? "button.cadence" : "button.cadence.begin"));
-    return Beside.line(
+    return DeskArea.of(
         now.company()
             .map(rule -> running(rule, now, wording))
             .orElseGet(() -> wording.say("cadence.desk.off")),
         open);
+  }
+
+  /** When nothing is sent, and what is asked before a talk. */
+  static DeskArea days(Arrangements now, Wording wording) {
+    return DeskArea.of(
+        wording.say(
+            "cadence.desk.days",
+            now.quietPeriods().size(),
+            now.companyDays().size(),
+            now.shifts().stream().filter(Shift::isUnknown).count()),
+        Press.of(CadenceActions.QUIET, wording.say("button.quiet")),
+        Press.of(CadenceActions.DAYS, wording.say("button.days")),
+        Press.of(CadenceActions.SHIFTS, wording.say("button.shifts")),
+        Press.of(CadenceActions.QUESTIONS, wording.say("button.questions")));
   }
 
   private static String running(CadenceRule rule, Arrangements now, Wording wording) {

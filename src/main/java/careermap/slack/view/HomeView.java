@@ -1,6 +1,5 @@
 package careermap.slack.view;
 
-import careermap.arrangement.Arrangements;
 import careermap.assessment.WaitingSheet;
 import careermap.change.ChangesForMe;
 import careermap.growth.Claims;
@@ -25,7 +24,7 @@ public final class HomeView {
    * @param team of a supervisor; {@link TeamHome#NONE} for everybody else
    * @param sheets that wait for the reader, their own and their team's
    * @param claims what waits for the reader's word
-   * @param arrangements for human resources; empty for everybody else
+   * @param hr for human resources; empty for everybody else
    * @param first whether the reader is here for the first time
    */
   public static Screen of(
@@ -35,12 +34,12 @@ public final class HomeView {
       TeamHome team,
       List<WaitingSheet> sheets,
       Claims claims,
-      Optional<Arrangements> arrangements,
+      Optional<HrHome> hr,
       Visitor visitor,
       boolean first,
       Wording wording) {
     Page page = new Page(wording);
-    arrangements.ifPresent(now -> hr(page, now));
+    hr.ifPresent(now -> now.on(page, visitor.zone()));
     WaitingSheets waiting = new WaitingSheets(sheets, guide.map(), wording);
     top(page, guide, team, waiting, claims);
     CardLine.of(page, news, null);
@@ -48,7 +47,7 @@ public final class HomeView {
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
-    page.elements(CardButtons.desks(showsTeam, visitor.hr() && arrangements.isEmpty(), wording));
+    page.elements(CardButtons.desks(showsTeam, visitor.hr() && hr.isEmpty(), wording));
     HomeTalks.into(page, team.promises(), guide.today());
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     List<Press> openings = new ArrayList<>();
@@ -65,12 +64,6 @@ public final class HomeView {
     }
     page.context(new CardReaders(guide, wording).note());
     return page.as("card.title", wording.say("home.heard"));
-  }
-
-  /** Human resources' part, before their own card. */
-  private static void hr(Page page, Arrangements now) {
-    page.add(CadenceLines.interval(now, page.wording()));
-    page.elements(CardButtons.desks(false, true, page.wording())).divider();
   }
 
   /** The largest words are whom to talk with, where there is somebody; else the own next step. */

@@ -3,12 +3,14 @@ package careermap.slack.view;
 import careermap.publication.Announcement;
 import careermap.publication.KeptDraft;
 import careermap.publication.MapDesk;
+import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The map's part of human resources' desk: the draft, the announcements, and what can be done. */
 final class MapDeskLines {
@@ -24,28 +26,41 @@ final class MapDeskLines {
     this.wording = wording;
   }
 
-  void on(Page page) {
-    page.divider();
-    desk.draft().ifPresentOrElse(draft -> page.add(waiting(draft)), () -> page.say("desk.map"));
-    page.buttons(
-        Press.of(Actions.GIVE_MAP, wording.say("button.give.map")),
-        Press.of(Actions.MAP_FILE, wording.say("button.map.file")),
-        Press.of(Actions.VERSIONS, wording.say("button.versions")));
-    desk.announcements().forEach(announcement -> announcement(page, announcement));
+  /** The map in force, the draft that waits, and what can be done with both. */
+  DeskArea area(String inForce) {
+    List<Press> presses = new ArrayList<>();
+    desk.draft().ifPresent(draft -> presses.add(check(draft)));
+    presses.add(Press.of(Actions.GIVE_MAP, wording.say("button.give.map")));
+    presses.add(Press.of(Actions.MAP_FILE, wording.say("button.map.file")));
+    presses.add(Press.of(Actions.VERSIONS, wording.say("button.versions")));
+    presses.add(CardButtons.show(Intent.MAP, "button.map", wording));
+    return new DeskArea(inForce + "\n" + next(), presses);
   }
 
-  private SectionBlock waiting(KeptDraft draft) {
+  /** Whether a draft waits; how to give one where none does. */
+  String next() {
+    return desk.draft().map(this::waiting).orElseGet(() -> wording.say("desk.map"));
+  }
+
+  /** What leads to the draft that waits; empty where none does. */
+  Optional<Press> check() {
+    return desk.draft().map(this::check);
+  }
+
+  private Press check(KeptDraft draft) {
+    return new Press(
+        Actions.DRAFT, wording.say("button.draft"), String.valueOf(draft.id()), null, false);
+  }
+
+  private String waiting(KeptDraft draft) {
     LocalDate day = draft.givenAt().atZone(zone).toLocalDate();
-    String line =
-        new Page(wording)
-            .safely("desk.draft", Cut.to(SOURCE, draft.source()), new TimeWords(wording).day(day));
-    Press press =
-        new Press(
-            Actions.DRAFT, wording.say("button.draft"), String.valueOf(draft.id()), null, false);
-    return SectionBlock.builder()
-        .text(MarkdownTextObject.builder().text(line).verbatim(true).build())
-        .accessory(press.element())
-        .build();
+    return new Page(wording)
+        .safely("desk.draft", Cut.to(SOURCE, draft.source()), new TimeWords(wording).day(day));
+  }
+
+  /** Those that do not stand yet. */
+  void announcements(Page page) {
+    desk.announcements().forEach(announcement -> announcement(page, announcement));
   }
 
   private void announcement(Page page, Announcement announcement) {

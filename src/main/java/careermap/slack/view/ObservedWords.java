@@ -8,7 +8,6 @@ import careermap.route.Route;
 import careermap.route.RouteLeg;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
-import com.slack.api.model.block.SectionBlock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -62,10 +61,10 @@ record ObservedWords(CareerGuide guide, Wording wording) {
   }
 
   /** For human resources: whether guidelines may be off. */
-  static SectionBlock onDesk(List<PathOverview> all, Wording wording) {
+  static DeskArea onDesk(List<PathOverview> all, Wording wording) {
     long off = all.stream().filter(PathOverview::isOutsideGuidelines).count();
     String line =
         off > 0 ? wording.say("hr.observed.off", off) : wording.say("hr.observed", all.size());
-    return Beside.line(line, Press.of(OpeningActions.OBSERVED, wording.say("button.observed")));
+    return DeskArea.of(line, Press.of(OpeningActions.OBSERVED, wording.say("button.observed")));
   }
 }
