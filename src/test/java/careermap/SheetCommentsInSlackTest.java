@@ -48,6 +48,26 @@ class SheetCommentsInSlackTest {
     assertThat(comments()).isEqualTo(before).isNotEqualTo("0");
   }
 
+  /**
+   * Two windows of one sheet: what was not touched in the older one is as the newer one left it.
+   */
+  @Test
+  void aSecondWindowThatIsStillMarkingTakesNoCommentAway() {
+    Shown older = press(SAKURA, "いまの役割で付ける");
+    Shown newer = press(SAKURA, "付ける");
+    String block = blocks(newer, WORD).get(0);
+    scene.send(SAKURA, Form.of(newer.surface()).type(block, HERS));
+    assertThat(comments()).isEqualTo("1");
+    scene.send(SAKURA, Form.of(older.surface()));
+    assertThat(comments()).isEqualTo("1");
+    scene.send(SAKURA, Form.of(older.surface()).type(block, "あとの窓から"));
+    assertThat(Centre.text(app.folder(), "select comment from assessment_comment"))
+        .isEqualTo("あとの窓から");
+    Shown again = press(SAKURA, "付ける");
+    scene.send(SAKURA, Form.of(again.surface()).type(blocks(again, WORD).get(0), ""));
+    assertThat(comments()).isEqualTo("0");
+  }
+
   private String comments() {
     return Centre.text(app.folder(), "select count(*) from assessment_comment");
   }

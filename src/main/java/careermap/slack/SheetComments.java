@@ -58,7 +58,8 @@ final class SheetComments {
             .named(CommentPlace.PREFIX)
             .flatMap(block -> CommentPlace.in(block).stream())
             .filter(place -> place.sheet().equals(sheet))
-            .map(place -> write(place, text(filled, place.block()), visitor))
+            .filter(place -> !place.isUntouched(text(filled, place.block())))
+            .map(place -> write(sheet, place.unit(), text(filled, place.block()), visitor))
             .filter(outcome -> !(outcome instanceof Done))
             .findFirst();
   }
@@ -67,9 +68,8 @@ final class SheetComments {
     return Objects.requireNonNullElse(filled.text(block, WriteComment.LONGEST), "");
   }
 
-  private AssessmentOutcome write(CommentPlace place, String text, Visitor visitor) {
-    return desk.wish(
-        visitor, author -> write.by(author, place.sheet(), place.unit(), text, visitor.zone()));
+  private AssessmentOutcome write(String sheet, String unit, String text, Visitor visitor) {
+    return desk.wish(visitor, author -> write.by(author, sheet, unit, text, visitor.zone()));
   }
 
   private void form(String value, Windows.Origin origin, Visitor visitor) {
@@ -118,6 +118,6 @@ final class SheetComments {
 
   private AssessmentOutcome write(SheetPlace place, Reveal reveal, String text, Visitor visitor) {
     List<AbilityUnit> units = reveal.sheet().units();
-    return write(new CommentPlace(place.sheet(), units.get(place.number()).code()), text, visitor);
+    return write(place.sheet(), units.get(place.number()).code(), text, visitor);
   }
 }

@@ -14,6 +14,7 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -145,11 +146,15 @@ public final class MarkForm {
 
   /** Once for each unit, where its last rows are. */
   private InputBlock comment() {
-    String block = new CommentPlace(own.assessment().id(), leaf.of().code()).block();
+    @Nullable String written = own.comment(leaf.of()).orElse(null);
+    String block =
+        CommentPlace.showing(
+                own.assessment().id(), leaf.of().code(), Objects.requireNonNullElse(written, ""))
+            .block();
     return Field.of(block, "sheet.comment.label", wording)
         .hinted("sheet.comment.hint", SheetReaders.comment(own, other, wording), LONGEST)
         .ifWished()
-        .lines(LONGEST, own.comment(leaf.of()).orElse(null));
+        .lines(LONGEST, written);
   }
 
   private String label(SheetRow row) {
