@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 300 people of one supervisor with 120 criteria, marked by both in each of four cycles, each of
  * which has a version of the map of its own.
  */
+@Tag("measured")
 class LargeSheetsTest {
   private static final int PEOPLE = 300;
   private static final int CRITERIA = 120;

@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Deciding digests costs what is due, and not what the company is: 40 teams of 24 are due in each.
  */
+@Tag("measured")
 class PlanningCostTest {
   private static final int DUE = 40;
   private static final int TEAM = 24;

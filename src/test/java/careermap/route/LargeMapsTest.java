@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** 300 roles and 2,000 steps of several makes; what it took is printed. */
+@Tag("measured")
 class LargeMapsTest {
   private static final int ROLES = 300;
   private static final int STEPS = 2_000;
