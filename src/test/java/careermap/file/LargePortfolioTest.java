@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The largest record that there can be is written while somebody waits for it. */
+@Tag("measured")
 class LargePortfolioTest {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String CRITERION =

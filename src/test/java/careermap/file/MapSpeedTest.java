@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.map.CareerMap;
 import careermap.map.Language;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A map far larger than any company's is checked while HR waits. */
+@Tag("measured")
 class MapSpeedTest {
   /** Alone on a machine it is a third of a second; tests share theirs. */
   private static final Duration BOUND = Duration.ofSeconds(5);
