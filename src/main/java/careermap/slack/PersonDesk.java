@@ -105,7 +105,7 @@ final class PersonDesk {
     return outcome(outcome, seen, wording);
   }
 
-  private static FormOutcome outcome(
+  private FormOutcome outcome(
       RowCorrection outcome, PersonForm.Seen seen, Wording wording) {
     if (outcome instanceof RowCorrection.Faulty faulty) {
       return faults(faulty.faults(), wording);
@@ -117,9 +117,9 @@ final class PersonDesk {
     return FormOutcome.of(screen(outcome, wording), wording);
   }
 
-  private static Screen screen(RowCorrection outcome, Wording wording) {
+  private Screen screen(RowCorrection outcome, Wording wording) {
     if (outcome instanceof RowCorrection.Done done) {
-      return PersonView.corrected(done, wording);
+      return PersonView.corrected(done, maps.current().map(), wording);
     }
     if (outcome instanceof RowCorrection.Same) {
       return PersonView.same(wording);

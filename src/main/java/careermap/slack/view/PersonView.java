@@ -1,13 +1,18 @@
 package careermap.slack.view;
 
+import careermap.map.CareerMap;
 import careermap.map.Phrase;
+import careermap.map.Role;
+import careermap.map.RoleCode;
 import careermap.person.Person;
 import careermap.person.RosterChange;
+import careermap.person.RosterColumn;
 import careermap.roster.FindInRoster;
 import careermap.roster.RowCorrection;
 import careermap.wording.Wording;
 import com.slack.api.model.block.SectionBlock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** People of the roster: those that were found, and what became of a correction. */
 public final class PersonView {
@@ -47,13 +52,13 @@ public final class PersonView {
         false);
   }
 
-  public static Screen corrected(RowCorrection.Done done, Wording wording) {
+  public static Screen corrected(RowCorrection.Done done, CareerMap map, Wording wording) {
     RosterChange change = done.change();
     String who = CadenceWords.whole(change.after(), wording);
     Page page = new Page(wording);
     page.say(change.before() == null ? "person.added" : "person.corrected", who);
     if (change.before() != null) {
-      change.cells().forEach(cell -> page.line(cell(cell, wording)));
+      change.cells().forEach(cell -> page.line(cell(cell, map, wording)));
     }
     for (Phrase warning : done.warnings()) {
       page.say("person.warning", wording.of(warning));
@@ -64,14 +69,26 @@ public final class PersonView {
     return ended(page, "person.corrected.heard");
   }
 
-  private static String cell(RosterChange.Cell cell, Wording wording) {
-    String none = wording.say("person.empty");
+  private static String cell(RosterChange.Cell cell, CareerMap map, Wording wording) {
     return new Page(wording)
         .safely(
             "person.cell",
             wording.of(cell.column().heading()),
-            cell.before() == null ? none : cell.before(),
-            cell.after() == null ? none : cell.after());
+            said(cell.column(), cell.before(), map, wording),
+            said(cell.column(), cell.after(), map, wording));
+  }
+
+  /** As people call it. */
+  private static String said(
+      RosterColumn column, @Nullable String text, CareerMap map, Wording wording) {
+    if (text == null) {
+      return wording.say("person.empty");
+    }
+    return switch (column) {
+      case ROLE -> map.role(new RoleCode(text)).map(Role::name).map(wording::of).orElse(text);
+      case EMPLOYMENT -> wording.say("employment." + text);
+      default -> text;
+    };
   }
 
   public static Screen same(Wording wording) {
