@@ -138,7 +138,7 @@ public final class Staff {
             goalSetting,
             asking.form(),
             map.modal(reception, showCareer),
-            new Reports(needs.corrections(), reception, hr, introductions, windows, clock),
+            new Reports(needs, reception, hr, introductions, windows, clock),
             needs.accounts(),
             windows);
     MapPublishing mapPublishing = map.publishing(introductions, answers);
