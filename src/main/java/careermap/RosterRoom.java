@@ -46,8 +46,7 @@ record RosterRoom(Settings settings, Database database, Clock clock) {
     ImportRoster importRoster =
         new ImportRoster(database.people(), database.maps(), localClock(), watcher());
     TakeInRoster takeIn =
-        new TakeInRoster(
-            importRoster, database.auditTrail(), database.rosterLog(), localClock());
+        new TakeInRoster(importRoster, database.auditTrail(), database.rosterLog(), localClock());
     return (table, wish) -> takeIn.from(table, wish, AccessLog.COMMAND_LINE);
   }
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The roster in Slack: a file that is taken in as it was shown, one row corrected, who is loose. */
+/**
+ * The roster in Slack: a file that is taken in as it was shown, one row corrected, who is loose.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RosterInSlackTest {
   private static final String HEADER =
@@ -41,7 +43,8 @@ class RosterInSlackTest {
 
   @Test
   void aFileIsTakenInAsItWasShownAndOnlyOnce() {
-    Shown given = drop(roster() + "E0200,新井 渚,arai@example.com,,OPERATOR,2026-12-01,PART_TIME,E0042,東京,\n");
+    Shown given =
+        drop(roster() + "E0200,新井 渚,arai@example.com,,OPERATOR,2026-12-01,PART_TIME,E0042,東京,\n");
     assertThat(given.findings()).isEmpty();
     assertThat(given.header()).isEqualTo("名簿のファイルを確かめました");
     assertThat(given.said()).contains("まだ何も変えていません", "新しい人：1人", "新井 渚さん(E0200)");
@@ -81,8 +84,7 @@ class RosterInSlackTest {
 
   @Test
   void manyLeaversNeedAPressThatNamesTheirNumber() {
-    Shown given =
-        drop(roster().lines().limit(4).reduce("", (text, line) -> text + line + "\n"));
+    Shown given = drop(roster().lines().limit(4).reduce("", (text, line) -> text + line + "\n"));
     assertThat(given.labels()).noneMatch("この内容で取り込む"::equals);
     assertThat(given.said()).contains("*ファイルにいない人が");
     assertThat(given.labels()).anyMatch(label -> label.endsWith("人の退職も取り込む"));
@@ -107,10 +109,8 @@ class RosterInSlackTest {
     assertThat(screen.findings()).isEmpty();
     Shown form = app.pressIn(RINA, screen, screen.control("名簿を渡す"));
     String file =
-        app.slack()
-            .withFile(RINA.id(), "roster.csv", bytes(roster().replace("木村 愛", "木村 愛子")));
-    Shown shown =
-        update(Form.of(form.surface()).attach("roster_file", app.slack().file(file)));
+        app.slack().withFile(RINA.id(), "roster.csv", bytes(roster().replace("木村 愛", "木村 愛子")));
+    Shown shown = update(Form.of(form.surface()).attach("roster_file", app.slack().file(file)));
     assertThat(shown.said()).contains("木村 愛子さん(E0120)(氏名)");
   }
 
@@ -118,7 +118,8 @@ class RosterInSlackTest {
   void oneRowIsCorrectedByTheRulesOfARosterAndKept() {
     Shown form = edit("田中");
     String fault =
-        fault(Form.of(form.surface()).type("roster_supervisor_id", "E0107").type("roster_site", ""));
+        fault(
+            Form.of(form.surface()).type("roster_supervisor_id", "E0107").type("roster_site", ""));
     assertThat(fault).contains("roster_supervisor_id", "上司が本人になっています");
     Shown done =
         update(
@@ -166,7 +167,8 @@ class RosterInSlackTest {
 
   @Test
   void whoIsLooseIsNamedInListsWithTheMend() {
-    Centre.change(app.folder(), "update slack_account set closed = 1 where slack_user_id = 'U0HANA'");
+    Centre.change(
+        app.folder(), "update slack_account set closed = 1 where slack_user_id = 'U0HANA'");
     Shown desk = app.career(RINA, "人事");
     Shown screen = app.press(RINA, desk, desk.control("名簿を見る"));
     assertThat(screen.said()).contains("Slackで停止されている人：1人", "名簿に退職日を入れてください");
@@ -256,8 +258,7 @@ class RosterInSlackTest {
     await()
         .atMost(RunningApp.PATIENCE)
         .until(() -> app.slack().calls("response_url").size() >= before + answers);
-    return new Shown(
-        app.slack().calls("response_url").get(before + answers - 1).payload());
+    return new Shown(app.slack().calls("response_url").get(before + answers - 1).payload());
   }
 
   private Shown drop(String roster) {
@@ -316,7 +317,11 @@ class RosterInSlackTest {
   private boolean person(String id) {
     return read(
         database ->
-            database.people().byId(new PersonId(id)).filter(one -> one.leftOn() == null).isPresent());
+            database
+                .people()
+                .byId(new PersonId(id))
+                .filter(one -> one.leftOn() == null)
+                .isPresent());
   }
 
   private List<AuditTrail.Kept> audit(String id) {

@@ -30,8 +30,8 @@ public interface Cycles {
       Cycle cycle, List<Assessment> sheets, Function<List<Assessment>, List<Notice>> notices);
 
   /**
-   * Takes away a cycle with its sheets, and what waits to be told of it, where it has five sheets or
-   * more and nobody has begun with any of them; whether it did.
+   * Takes away a cycle with its sheets, and what waits to be told of it, where it has five sheets
+   * or more and nobody has begun with any of them; whether it did.
    */
   boolean removeUnmarked(String id);
 }

@@ -61,8 +61,7 @@ public final class OpenCycle {
     if (wish.person() != null && meant.isEmpty()) {
       return new Stranger();
     }
-    Participants participants = 
-        Participants.of(maps.current(), cycles.openRoles(), present, today);
+    Participants participants = Participants.of(maps.current(), cycles.openRoles(), present, today);
     Cycle cycle = new Cycle(newId.get(), wish.name(), by, clock.instant(), wish.lastDay());
     List<Person> chosen = participants.among(meant);
     List<Assessment> sheets =

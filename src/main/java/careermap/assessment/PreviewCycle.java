@@ -40,8 +40,7 @@ public final class PreviewCycle {
   private CycleOutcome foreseen(CycleWish wish, LocalDate today) {
     List<Person> present = people.all().stream().filter(one -> !one.hasLeft(today)).toList();
     List<Person> meant = present.stream().filter(wish::includes).toList();
-    Participants participants =
-        Participants.of(maps.current(), cycles.openRoles(), present, today);
+    Participants participants = Participants.of(maps.current(), cycles.openRoles(), present, today);
     int chosen = participants.among(meant).size();
     return chosen == 0
         ? new CycleOutcome.Nobody(participants.leftOut(meant))

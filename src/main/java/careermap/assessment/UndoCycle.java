@@ -19,8 +19,8 @@ public final class UndoCycle {
   }
 
   /**
-   * The cycle that is gone; empty where it stays: it is not there, somebody has begun, or it is of so
-   * few that this would tell who.
+   * The cycle that is gone; empty where it stays: it is not there, somebody has begun, or it is of
+   * so few that this would tell who.
    *
    * @param by as in {@link AuditTrail.Entry}
    * @param hr whether they have the rights of human resources

@@ -29,6 +29,7 @@ final class JdbiAuditTrail implements AuditTrail {
       insert into audit_field (audit_id, position, field, before, after)
       values (:audit, :position, :name, :before, :after)
       """;
+
   /** Of what was ever written, also where that is gone again. */
   private static final String LAST = "select seq from sqlite_sequence where name = 'audit'";
 

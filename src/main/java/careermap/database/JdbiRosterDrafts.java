@@ -53,8 +53,7 @@ final class JdbiRosterDrafts implements RosterDrafts {
 
   @Override
   public boolean remove(long id) {
-    return connections.write(
-        handle -> handle.createUpdate(REMOVE).bind("id", id).execute() == 1);
+    return connections.write(handle -> handle.createUpdate(REMOVE).bind("id", id).execute() == 1);
   }
 
   @Override

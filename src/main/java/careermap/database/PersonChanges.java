@@ -95,8 +95,7 @@ final class PersonChanges {
         (batch, change) -> batch.bind("id", change.after().id().value()));
   }
 
-  private static void writePeople(
-      Handle handle, List<RosterChange> changes, RowsDone watcher) {
+  private static void writePeople(Handle handle, List<RosterChange> changes, RowsDone watcher) {
     AtomicInteger written = new AtomicInteger();
     ManyRows.write(
         handle,

@@ -75,7 +75,11 @@ final class RosterWords {
   static Phrase taken(Person owner) {
     return new Phrase(
         owner.name() + "さん(" + owner.id() + ")のものとして登録されています。どちらかを直してください。",
-        "This belongs to " + owner.name() + " (" + owner.id() + "). Please correct one of the two.");
+        "This belongs to "
+            + owner.name()
+            + " ("
+            + owner.id()
+            + "). Please correct one of the two.");
   }
 
   static Phrase stranger(String id, Optional<String> nearest) {

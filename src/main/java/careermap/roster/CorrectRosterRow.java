@@ -63,8 +63,7 @@ public final class CorrectRosterRow {
         .orElseGet(RowCorrection.Same::new);
   }
 
-  private static boolean isAsSeen(
-      Map<RosterColumn, String> row, String seen, List<Person> known) {
+  private static boolean isAsSeen(Map<RosterColumn, String> row, String seen, List<Person> known) {
     return known.stream()
         .filter(person -> person.id().value().equals(row.get(RosterColumn.EMPLOYEE_ID)))
         .map(RosterSeal::of)

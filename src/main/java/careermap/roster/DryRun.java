@@ -18,8 +18,7 @@ record DryRun(RosterImport outcome) {
 
   RosterGiven waiting(long draft, String name) {
     int leavers = hasManyLeavers() ? outcome.plan().of(RosterChange.Kind.LEFT).size() : 0;
-    return new RosterGiven.Waiting(
-        draft, name, RosterSeal.of(outcome.plan()), leavers, outcome);
+    return new RosterGiven.Waiting(draft, name, RosterSeal.of(outcome.plan()), leavers, outcome);
   }
 
   boolean isFaulty() {

@@ -29,8 +29,8 @@ public final class FindInRoster {
   }
 
   /**
-   * Those that fit, and one more than {@link #MOST} where there are more; empty for whoever does not
-   * have the rights. Whom it names can see the look.
+   * Those that fit, and one more than {@link #MOST} where there are more; empty for whoever does
+   * not have the rights. Whom it names can see the look.
    */
   public Optional<List<Person>> by(Visitor visitor, String words) {
     if (!visitor.hr()) {

@@ -22,12 +22,10 @@ public final class OpenRosterRow {
 
   /** Empty where nobody has the number, and for whoever does not have the rights. */
   public Optional<RosterRow> by(Visitor visitor, PersonId id) {
-    Optional<RosterRow> row =
-        Optional.of(visitor).filter(Visitor::hr).flatMap(mayLook -> row(id));
+    Optional<RosterRow> row = Optional.of(visitor).filter(Visitor::hr).flatMap(mayLook -> row(id));
     row.ifPresent(
         shown ->
-            accessLog.looked(
-                By.of(visitor), Set.of(id), AccessLog.What.HR_DESK, clock.instant()));
+            accessLog.looked(By.of(visitor), Set.of(id), AccessLog.What.HR_DESK, clock.instant()));
     return row;
   }
 

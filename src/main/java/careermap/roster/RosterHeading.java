@@ -24,12 +24,12 @@ public final class RosterHeading {
   /** Whether at least three of the headings are a roster's. */
   public static boolean isIn(Table table) {
     return table.rows().stream()
-        .limit(1)
-        .flatMap(row -> row.cells().stream())
-        .map(Folded::of)
-        .filter(NAMES::contains)
-        .distinct()
-        .count()
+            .limit(1)
+            .flatMap(row -> row.cells().stream())
+            .map(Folded::of)
+            .filter(NAMES::contains)
+            .distinct()
+            .count()
         >= ENOUGH;
   }
 }

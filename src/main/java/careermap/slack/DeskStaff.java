@@ -20,8 +20,7 @@ final class DeskStaff {
       Windows windows) {
     ArrangementNeeds arranged = needs.arrangements();
     this.roster =
-        new RosterStaff(
-            needs.roster(), courier, outbox, pressing, introductions, answers, windows);
+        new RosterStaff(needs.roster(), courier, outbox, pressing, introductions, answers, windows);
     this.parts =
         List.of(
             new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn,

@@ -81,7 +81,8 @@ public final class MapStaff {
   }
 
   MapDrafts drafts(
-      MapPublishing publishing, BiFunction<SlackFiles.Received, Visitor, Optional<Screen>> rosters) {
+      MapPublishing publishing,
+      BiFunction<SlackFiles.Received, Visitor, Optional<Screen>> rosters) {
     return new MapDrafts(
         files,
         new TakeDraft(needs.files(), needs.drafts(), clock),

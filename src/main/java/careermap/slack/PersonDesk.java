@@ -54,8 +54,7 @@ final class PersonDesk {
         RosterActions.EDIT, this::edit);
   }
 
-  private void form(
-      Windows.Origin origin, Visitor visitor, Function<Wording, View> form) {
+  private void form(Windows.Origin origin, Visitor visitor, Function<Wording, View> form) {
     Wording wording = Wording.in(visitor.language());
     if (visitor.hr()) {
       windows.open(origin, form.apply(wording));
@@ -105,8 +104,7 @@ final class PersonDesk {
     return outcome(outcome, seen, wording);
   }
 
-  private FormOutcome outcome(
-      RowCorrection outcome, PersonForm.Seen seen, Wording wording) {
+  private FormOutcome outcome(RowCorrection outcome, PersonForm.Seen seen, Wording wording) {
     if (outcome instanceof RowCorrection.Faulty faulty) {
       return faults(faulty.faults(), wording);
     }
@@ -134,7 +132,9 @@ final class PersonDesk {
     Map<String, String> below =
         faults.entrySet().stream()
             .collect(
-                toMap(fault -> PersonForm.block(fault.getKey()), fault -> wording.of(fault.getValue())));
+                toMap(
+                    fault -> PersonForm.block(fault.getKey()),
+                    fault -> wording.of(fault.getValue())));
     String first = below.values().iterator().next();
     return new FormOutcome(null, below, UnfinishedView.of(first, wording));
   }

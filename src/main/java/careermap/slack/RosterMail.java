@@ -45,8 +45,11 @@ final class RosterMail {
   }
 
   Map<String, Pressing.Work> works() {
-    return Map.of(RosterActions.RECEIVE, windows.opening((value, by) -> give(by)),
-        RosterActions.REMOVE, this::remove);
+    return Map.of(
+        RosterActions.RECEIVE,
+        windows.opening((value, by) -> give(by)),
+        RosterActions.REMOVE,
+        this::remove);
   }
 
   private Screen give(Visitor visitor) {

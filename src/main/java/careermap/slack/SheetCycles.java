@@ -5,9 +5,9 @@ import careermap.assessment.Cycle;
 import careermap.assessment.CycleOutcome;
 import careermap.assessment.CycleWish;
 import careermap.assessment.ListCycles;
+import careermap.assessment.OpenCycle;
 import careermap.assessment.PreviewCycle;
 import careermap.assessment.UndoCycle;
-import careermap.assessment.OpenCycle;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.person.NearestId;
@@ -18,8 +18,8 @@ import careermap.slack.view.CyclePreviewForm;
 import careermap.slack.view.CyclesView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.Screen;
-import careermap.slack.view.UnfinishedView;
 import careermap.slack.view.SheetActions;
+import careermap.slack.view.UnfinishedView;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.text.Normalizer;
@@ -149,8 +149,7 @@ final class SheetCycles {
     Wording wording = Wording.in(visitor.language());
     Screen screen =
         visitor.hr()
-            ? CyclesView.undone(
-                undoCycle.by(opener(visitor), true, id).orElse(null), wording)
+            ? CyclesView.undone(undoCycle.by(opener(visitor), true, id).orElse(null), wording)
             : HrDeskView.notForYou(wording);
     windows.replace(origin, screen, wording);
   }

@@ -10,13 +10,13 @@ import careermap.assessment.Assessment;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleLine;
 import careermap.assessment.CycleOutcome;
-import careermap.assessment.UndoCycle;
-import careermap.assessment.PreviewCycle;
 import careermap.assessment.CycleOutcome.LeftOut;
 import careermap.assessment.CycleWish;
 import careermap.assessment.ListCycles;
 import careermap.assessment.Mark;
 import careermap.assessment.OpenCycle;
+import careermap.assessment.PreviewCycle;
+import careermap.assessment.UndoCycle;
 import careermap.person.Headcount;
 import careermap.person.PersonId;
 import java.time.Duration;
@@ -218,8 +218,7 @@ class CyclesOnSqliteTest extends WithSheets {
     CycleOutcome foreseen = preview.of(true, wish("下期", null, null));
     assertThat(foreseen).isEqualTo(new CycleOutcome.Foreseen(5, Map.of(LeftOut.NO_SUPERVISOR, 1)));
     assertThat(scene().centre.waiting()).isEmpty();
-    assertThat(preview.of(false, wish("下期", null, null)))
-        .isEqualTo(new CycleOutcome.NotYours());
+    assertThat(preview.of(false, wish("下期", null, null))).isEqualTo(new CycleOutcome.NotYours());
     assertThat(preview.of(true, wish("だれも", "どこにもない拠点", null)))
         .isEqualTo(new CycleOutcome.Nobody(Map.of()));
   }
@@ -249,9 +248,7 @@ class CyclesOnSqliteTest extends WithSheets {
 
   private Optional<Cycle> undo(boolean hr, Cycle cycle) {
     return new UndoCycle(
-            scene().centre.database.cycles(),
-            scene().centre.database.auditTrail(),
-            scene().clock)
+            scene().centre.database.cycles(), scene().centre.database.auditTrail(), scene().clock)
         .by("E5", hr, cycle.id());
   }
 

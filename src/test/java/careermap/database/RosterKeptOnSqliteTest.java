@@ -149,7 +149,8 @@ class RosterKeptOnSqliteTest {
   }
 
   private static Table table(String header) {
-    return new RosterFile().read("x.csv", (header + "\nx,x,x,x\n").getBytes(StandardCharsets.UTF_8));
+    return new RosterFile()
+        .read("x.csv", (header + "\nx,x,x,x\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private static String[] lines(String end) {

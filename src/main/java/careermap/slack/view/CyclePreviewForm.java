@@ -40,10 +40,7 @@ public final class CyclePreviewForm {
 
   private static String text(CycleWish wish) {
     return String.join(
-        "\n",
-        wish.name(),
-        Objects.toString(wish.site(), ""),
-        Objects.toString(wish.lastDay(), ""));
+        "\n", wish.name(), Objects.toString(wish.site(), ""), Objects.toString(wish.lastDay(), ""));
   }
 
   /** What the form carries; empty where it carries none. */

@@ -110,7 +110,8 @@ public final class PersonForm {
   /** A role that has gone from the map stays with whoever has it. */
   private List<OptionObject> roles() {
     List<OptionObject> options = new ArrayList<>();
-    map.roles().forEach(role -> options.add(Field.option(role.code().value(), wording.of(role.name()))));
+    map.roles()
+        .forEach(role -> options.add(Field.option(role.code().value(), wording.of(role.name()))));
     Optional.ofNullable(person)
         .map(Person::role)
         .filter(role -> map.role(role).isEmpty())

@@ -36,8 +36,7 @@ public final class PersonView {
   }
 
   /** Somebody with the way to correct their row. */
-  static SectionBlock line(
-      Person person, String detail, Wording wording) {
+  static SectionBlock line(Person person, String detail, Wording wording) {
     String who = CadenceWords.whole(person, wording);
     return Beside.line(
         new Page(wording).safely("roster.person", who, detail), edit(person, who, wording));

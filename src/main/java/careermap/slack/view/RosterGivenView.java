@@ -49,7 +49,9 @@ public final class RosterGivenView {
     }
     return page.buttons(take(waiting, wording), drop(waiting, wording))
         .note("roster.given.note")
-        .as("roster.title", wording.say("roster.given.heard", waiting.dryRun().plan().changes().size()));
+        .as(
+            "roster.title",
+            wording.say("roster.given.heard", waiting.dryRun().plan().changes().size()));
   }
 
   /** Where half a file is likelier, the number is named once more before anything happens. */
@@ -91,7 +93,8 @@ public final class RosterGivenView {
   private static Screen same(RosterGiven.Same same, Wording wording) {
     return new Page(wording)
         .header(wording.say("roster.given.same"))
-        .say("roster.given.same.file", Cut.to(SOURCE, same.name()), same.dryRun().plan().unchanged())
+        .say(
+            "roster.given.same.file", Cut.to(SOURCE, same.name()), same.dryRun().plan().unchanged())
         .buttons(Press.of(RosterActions.OPEN, wording.say("button.roster")))
         .note("roster.given.note")
         .as("roster.title", wording.say("roster.given.same"));

@@ -40,8 +40,7 @@ public final class RosterMailView {
     return new Page(wording)
         .say(key)
         .buttons(
-            new Press(
-                RosterActions.REMOVE, wording.say("button.roster.remove"), file, null, false))
+            new Press(RosterActions.REMOVE, wording.say("button.roster.remove"), file, null, false))
         .note("roster.mail.note")
         .as("roster.title", wording.say(key));
   }

@@ -37,7 +37,8 @@ public record RosterReport(RosterImport dryRun, Wording wording) {
     if (!findings.isEmpty()) {
       lines.add("");
       lines.add(wording.say(title, findings.size()));
-      findings.forEach(finding -> lines.add(finding.place() + "  " + wording.of(finding.message())));
+      findings.forEach(
+          finding -> lines.add(finding.place() + "  " + wording.of(finding.message())));
     }
   }
 
