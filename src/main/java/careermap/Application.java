@@ -19,7 +19,6 @@ import careermap.slack.ArrangementNeeds;
 import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
-import careermap.slack.RosterNeeds;
 import careermap.slack.SlackApp;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
@@ -162,7 +161,7 @@ final class Application implements AutoCloseable {
         database.observedMoves(),
         new PortfolioFile(),
         arrangements(settings, database),
-        roster(settings, database),
+        new RosterRoom(settings, database, clock).needs(),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),
@@ -185,16 +184,6 @@ final class Application implements AutoCloseable {
         clock.withZone(settings.timeZone()));
   }
 
-  private RosterNeeds roster(Settings settings, Database database) {
-    return new RosterNeeds(
-        database.people(),
-        database.accounts(),
-        database.maps(),
-        database.rosterLog(),
-        database.accessLog(),
-        clock.withZone(settings.timeZone()));
-  }
-
   private List<Rounds.Round> rounds(AccountRound accounts, Settings settings, Database database) {
     SeenEvents seen = database.seenEvents();
     return List.of(
@@ -211,6 +200,7 @@ final class Application implements AutoCloseable {
             "openings",
             Duration.ofHours(1),
             stopping -> database.openings().endWhatIsOver(clock.instant())),
+        new RosterRoom(settings, database, clock).round(),
         new Rounds.Round(
             "observed-paths", Duration.ofHours(1), stopping -> tellMoves(settings, database)));
   }

@@ -6,6 +6,7 @@ import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
 import careermap.console.Progress;
 import careermap.console.Rosters;
+import careermap.console.RowCounting;
 import careermap.console.ServeCommand;
 import careermap.console.ShowCommand;
 import careermap.console.Standards;
@@ -79,13 +80,20 @@ public final class Main {
   /** {@code serve} and {@code demo} have no end to wait for. */
   private static int execute(Settings settings, CommandLine.ParseResult parsed) {
     CommandLine commandLine = parsed.commandSpec().commandLine();
-    if (isServe(parsed) || !Terminal.isWatched()) {
+    if (isServe(parsed) || showsRows(parsed) || !Terminal.isWatched()) {
       return new CommandLine.RunLast().execute(parsed);
     }
     try (Progress progress =
         Progress.to(commandLine.getErr(), settings.locale(), Duration.ofSeconds(1))) {
       return new CommandLine.RunLast().execute(parsed);
     }
+  }
+
+  /** What counts its rows needs no other word that it is at work. */
+  private static boolean showsRows(CommandLine.ParseResult parsed) {
+    return parsed.asCommandLineList().stream()
+        .map(CommandLine::getCommandSpec)
+        .anyMatch(command -> command.userObject() instanceof RowCounting);
   }
 
   private static boolean isServe(CommandLine.ParseResult parsed) {

@@ -5,7 +5,6 @@ import careermap.file.CsvText;
 import careermap.file.Tables;
 import careermap.history.ImportHistory;
 import careermap.person.ExportRoster;
-import careermap.person.ImportRoster;
 import java.time.Clock;
 
 /** The commands about people from files, put together. */
@@ -16,13 +15,9 @@ record PeopleFiles(Settings settings, CommandDatabase database) {
         new Tables()::read,
         CsvText::of,
         System.out,
-        this::importRoster,
+        () -> new RosterRoom(settings, database.open(), Clock.systemUTC()).takeIn(),
         () -> new ExportRoster(database.open().people()),
         this::importHistory);
-  }
-
-  private ImportRoster importRoster() {
-    return new ImportRoster(database.open().people(), database.open().maps(), localClock());
   }
 
   private ImportHistory importHistory() {

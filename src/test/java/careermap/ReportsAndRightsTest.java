@@ -7,10 +7,15 @@ import static careermap.Centre.SAKURA;
 import static careermap.Centre.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.AuditTrail;
+import careermap.database.Database;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,10 @@ class ReportsAndRightsTest {
             told.control("人事のデスク").press(told));
     Shown after = app.pressIn(RINA, desk, desk.control("確かめました"));
     assertThat(after.said()).contains("確かめてほしいという連絡はありません");
+    assertThat(app.messages(SAKURA, 1).get(0).said()).startsWith("*役割について、人事が確かめました*");
+    app.pressIn(RINA, desk, desk.control("確かめました"));
+    assertThat(app.slack().messagesTo(SAKURA.id())).hasSize(1);
+    assertThat(settledBy()).containsExactly("E0002");
     assertThat(desk().said()).contains("確かめてほしいという連絡はありません");
   }
 
@@ -145,6 +154,23 @@ class ReportsAndRightsTest {
     Shown settings = app.career(STRANGER, "設定");
     app.press(STRANGER, settings, settings.control("English"));
     assertThat(app.career(STRANGER, "").said()).startsWith("*You are not on the roster yet*");
+  }
+
+  /** Who settled something, as it is kept. */
+  private List<String> settledBy() {
+    try (Database database = Centre.database(app.folder())) {
+      List<String> actors = new ArrayList<>();
+      database
+          .auditTrail()
+          .eachSince(
+              Instant.EPOCH,
+              entry -> {
+                if (entry.action() == AuditTrail.Action.CORRECTION_SETTLED) {
+                  actors.add(entry.actor());
+                }
+              });
+      return actors;
+    }
   }
 
   private Shown report(String button) {

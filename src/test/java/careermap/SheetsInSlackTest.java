@@ -225,7 +225,11 @@ class SheetsInSlackTest {
     assertThat(cycles.said()).contains("まだ始めていません。");
     Shown form = app.pressIn(RINA, cycles, cycles.control("評価の期間を始める"));
     assertThat(form.findings()).isEmpty();
-    Shown opened = scene.send(RINA, Form.of(form.surface()).type("sheet_cycle_name", "2026年下期"));
+    Shown foreseen = scene.send(RINA, Form.of(form.surface()).type("sheet_cycle_name", "2026年下期"));
+    assertThat(foreseen.findings()).isEmpty();
+    assertThat(foreseen.header()).isEqualTo("7人の評価シートを始めます");
+    assertThat(foreseen.said()).contains("一緒に付ける上司がいない人：1人", "まだ始めていません");
+    Shown opened = scene.send(RINA, Form.of(foreseen.surface()));
     assertThat(opened.findings()).isEmpty();
     assertThat(opened.said()).startsWith("*「2026年下期」を始めました。*");
     JsonObject told = scene.toPress(KEN, "*「2026年下期」が始まりました。*");

@@ -15,6 +15,17 @@ public sealed interface CycleOutcome {
     }
   }
 
+  /**
+   * It would begin, for so many people (始まる見通し).
+   *
+   * @param leftOut how many of those meant would have no new sheet, and why
+   */
+  record Foreseen(int people, Map<LeftOut, Integer> leftOut) implements CycleOutcome {
+    public Foreseen {
+      leftOut = Map.copyOf(leftOut);
+    }
+  }
+
   /** Nobody would get a sheet, so there is no cycle (だれの分も始まらない). */
   record Nobody(Map<LeftOut, Integer> leftOut) implements CycleOutcome {
     public Nobody {
@@ -38,7 +49,7 @@ public sealed interface CycleOutcome {
     NO_SHEET,
     /** They have an open one of their role, which both mark. */
     OPEN_ALREADY,
-    /** Nobody is there to mark theirs as well; asked only where it is about one person. */
+    /** Nobody is there to mark theirs as well. */
     NO_SUPERVISOR
   }
 }

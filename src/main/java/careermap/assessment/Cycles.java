@@ -28,4 +28,10 @@ public interface Cycles {
    */
   List<Assessment> open(
       Cycle cycle, List<Assessment> sheets, Function<List<Assessment>, List<Notice>> notices);
+
+  /**
+   * Takes away a cycle with its sheets, and what waits to be told of it, where it has five sheets
+   * or more and nobody has begun with any of them; whether it did.
+   */
+  boolean removeUnmarked(String id);
 }

@@ -61,12 +61,9 @@ public final class OpenCycle {
     if (wish.person() != null && meant.isEmpty()) {
       return new Stranger();
     }
-    Participants participants = Participants.of(maps.current(), cycles.openRoles(), today);
+    Participants participants = Participants.of(maps.current(), cycles.openRoles(), present, today);
     Cycle cycle = new Cycle(newId.get(), wish.name(), by, clock.instant(), wish.lastDay());
     List<Person> chosen = participants.among(meant);
-    if (wish.person() != null && chosen.stream().anyMatch(one -> isUnled(one, today))) {
-      return new Nobody(Map.of(LeftOut.NO_SUPERVISOR, 1));
-    }
     List<Assessment> sheets =
         chosen.stream().map(person -> sheet(cycle, participants, person)).toList();
     Map<PersonId, Person> byId = present.stream().collect(toMap(Person::id, identity()));
@@ -74,11 +71,6 @@ public final class OpenCycle {
         cycles.open(cycle, sheets, kept -> AssessmentNotices.cycle(cycle, kept, byId));
     int faster = sheets.size() - opened.size();
     return outcome(cycle, opened.size(), with(participants.leftOut(meant), faster));
-  }
-
-  /** Of many, those without a supervisor begin alone; whoever is chosen is chosen for two. */
-  private boolean isUnled(Person person, LocalDate today) {
-    return new Raters(people).supervisorOf(person, today).isEmpty();
   }
 
   private Assessment sheet(Cycle cycle, Participants participants, Person person) {

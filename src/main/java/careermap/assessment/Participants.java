@@ -2,6 +2,7 @@ package careermap.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import careermap.assessment.CycleOutcome.LeftOut;
 import careermap.map.Role;
@@ -22,10 +23,16 @@ record Participants(
     Version version,
     Map<PersonId, Set<RoleCode>> openRoles,
     Map<RoleCode, Boolean> sheets,
+    Set<PersonId> present,
     LocalDate today) {
 
-  static Participants of(Version version, Map<PersonId, Set<RoleCode>> openRoles, LocalDate today) {
-    return new Participants(version, openRoles, sheets(version), today);
+  static Participants of(
+      Version version,
+      Map<PersonId, Set<RoleCode>> openRoles,
+      List<Person> present,
+      LocalDate today) {
+    Set<PersonId> ids = present.stream().map(Person::id).collect(toSet());
+    return new Participants(version, openRoles, sheets(version), ids, today);
   }
 
   private static Map<RoleCode, Boolean> sheets(Version version) {
@@ -58,7 +65,14 @@ record Participants(
         openRoles.getOrDefault(person.id(), Set.of()).stream()
             .map(this::held)
             .anyMatch(role::equals);
-    return open ? Optional.of(LeftOut.OPEN_ALREADY) : Optional.empty();
+    if (open) {
+      return Optional.of(LeftOut.OPEN_ALREADY);
+    }
+    return isLed(person) ? Optional.empty() : Optional.of(LeftOut.NO_SUPERVISOR);
+  }
+
+  private boolean isLed(Person person) {
+    return person.supervisor() != null && present.contains(person.supervisor());
   }
 
   RoleCode held(RoleCode role) {

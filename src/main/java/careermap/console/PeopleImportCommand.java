@@ -1,11 +1,11 @@
 package careermap.console;
 
 import careermap.map.Language;
-import careermap.person.ImportRoster;
 import careermap.person.RosterImport;
 import careermap.table.Table;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
       "名簿を取り込みます。1つでも誤りがあれば何も書き込みません。",
       "Takes in the roster. Nothing is written where there is any problem."
     })
-final class PeopleImportCommand implements Callable<Integer> {
+final class PeopleImportCommand implements Callable<Integer>, RowCounting {
   private final Supplier<Language> language;
   private final Function<Path, Table> tables;
-  private final Supplier<ImportRoster> roster;
+  private final Supplier<BiFunction<Table, RosterImport.Wish, RosterImport>> roster;
 
   @Mixin private final FileRequest request = new FileRequest();
 
@@ -39,7 +39,9 @@ final class PeopleImportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   PeopleImportCommand(
-      Supplier<Language> language, Function<Path, Table> tables, Supplier<ImportRoster> roster) {
+      Supplier<Language> language,
+      Function<Path, Table> tables,
+      Supplier<BiFunction<Table, RosterImport.Wish, RosterImport>> roster) {
     this.language = language;
     this.tables = tables;
     this.roster = roster;
@@ -49,7 +51,7 @@ final class PeopleImportCommand implements Callable<Integer> {
   public Integer call() {
     Table table = tables.apply(request.file);
     RosterImport.Wish wish = new RosterImport.Wish(request.dryRun, allowLeavers);
-    RosterImport outcome = roster.get().from(table, wish);
+    RosterImport outcome = roster.get().apply(table, wish);
     Report report = new Report(spec, language.get());
     if (request.format == Format.JSON) {
       report.print(new RosterJson(language.get()).of(outcome));

@@ -3,10 +3,11 @@ package careermap.console;
 import careermap.history.ImportHistory;
 import careermap.map.Language;
 import careermap.person.ExportRoster;
-import careermap.person.ImportRoster;
+import careermap.person.RosterImport;
 import careermap.table.Table;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ public record Rosters(
     Function<Path, Table> tables,
     Function<Table, byte[]> csv,
     OutputStream data,
-    Supplier<ImportRoster> importRoster,
+    Supplier<BiFunction<Table, RosterImport.Wish, RosterImport>> importRoster,
     Supplier<ExportRoster> exportRoster,
     Supplier<ImportHistory> importHistory) {
 

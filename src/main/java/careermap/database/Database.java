@@ -34,6 +34,7 @@ import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
 import careermap.reminder.Snoozes;
 import careermap.reminder.Teams;
+import careermap.roster.RosterDrafts;
 import careermap.roster.RosterLog;
 import careermap.standard.AbilityStandards;
 import careermap.workday.WorkTimes;
@@ -173,6 +174,10 @@ public final class Database implements AutoCloseable {
 
   public Corrections corrections() {
     return new JdbiCorrections(connections);
+  }
+
+  public RosterDrafts rosterDrafts() {
+    return new JdbiRosterDrafts(connections);
   }
 
   public RosterLog rosterLog() {

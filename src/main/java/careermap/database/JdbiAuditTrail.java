@@ -12,14 +12,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiAuditTrail implements AuditTrail {
   private static final String KEEP =
       """
-      insert into audit (at, actor, action, subject) values (
-        :at, coalesce((select key from person_key where employee_id = :actor), :actor), :action,
+      insert into audit (id, at, actor, action, subject) values (
+        :id, :at, coalesce((select key from person_key where employee_id = :actor), :actor), :action,
         (select key from person_key where employee_id = :person))
       """;
   private static final String KEEP_FIELD =
@@ -27,6 +29,10 @@ final class JdbiAuditTrail implements AuditTrail {
       insert into audit_field (audit_id, position, field, before, after)
       values (:audit, :position, :name, :before, :after)
       """;
+
+  /** Of what was ever written, also where that is gone again. */
+  private static final String LAST = "select seq from sqlite_sequence where name = 'audit'";
+
   private static final String ENTRIES =
       """
       select a.id, a.at, coalesce(k.employee_id, a.actor) as actor, a.action,
@@ -38,7 +44,7 @@ final class JdbiAuditTrail implements AuditTrail {
       """;
   private static final String FIELDS =
       """
-      select audit_id, field, before, after from audit_field
+      select audit_id, position, field, before, after from audit_field
       where audit_id between :from and :until order by audit_id, position
       """;
 
@@ -56,34 +62,46 @@ final class JdbiAuditTrail implements AuditTrail {
     return connections.write(
         handle -> {
           T outcome = change.get();
-          entries.apply(outcome).forEach(entry -> keep(handle, entry));
+          keep(handle, entries.apply(outcome));
           return outcome;
         });
   }
 
-  private static void keep(Handle handle, Entry entry) {
-    long id =
-        handle
-            .createUpdate(KEEP)
-            .bind("at", entry.at().toEpochMilli())
-            .bind("actor", entry.actor())
-            .bind("action", entry.action().name())
-            .bind("person", Rows.text(entry.person()))
-            .executeAndReturnGeneratedKeys("id")
-            .mapTo(Long.class)
-            .one();
-    List<Field> fields = entry.fields();
+  /** A roster brings ten thousand at once, so that each is not a statement of its own. */
+  private static void keep(Handle handle, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    long last = handle.createQuery(LAST).mapTo(Long.class).findOne().orElse(0L);
+    List<Integer> numbers = IntStream.range(0, entries.size()).boxed().toList();
     ManyRows.write(
-        handle,
-        KEEP_FIELD,
-        IntStream.range(0, fields.size()).boxed().toList(),
-        (batch, position) ->
-            batch
-                .bind("audit", id)
-                .bind("position", position)
-                .bind("name", fields.get(position).name())
-                .bind("before", fields.get(position).before())
-                .bind("after", fields.get(position).after()));
+        handle, KEEP, numbers, (batch, at) -> bind(batch, last + 1 + at, entries.get(at)));
+    List<FieldRow> fields =
+        numbers.stream().flatMap(at -> fields(last + 1 + at, entries.get(at))).toList();
+    ManyRows.write(handle, KEEP_FIELD, fields, JdbiAuditTrail::bind);
+  }
+
+  private static void bind(PreparedBatch batch, long id, Entry entry) {
+    batch
+        .bind("id", id)
+        .bind("at", entry.at().toEpochMilli())
+        .bind("actor", entry.actor())
+        .bind("action", entry.action().name())
+        .bind("person", Rows.text(entry.person()));
+  }
+
+  private static Stream<FieldRow> fields(long id, Entry entry) {
+    return IntStream.range(0, entry.fields().size())
+        .mapToObj(position -> new FieldRow(id, position, entry.fields().get(position)));
+  }
+
+  private static void bind(PreparedBatch batch, FieldRow row) {
+    batch
+        .bind("audit", row.audit())
+        .bind("position", row.position())
+        .bind("name", row.field().name())
+        .bind("before", row.field().before())
+        .bind("after", row.field().after());
   }
 
   @Override
@@ -146,8 +164,9 @@ final class JdbiAuditTrail implements AuditTrail {
   private static FieldRow field(ResultSet row, StatementContext context) throws SQLException {
     return new FieldRow(
         row.getLong("audit_id"),
+        row.getInt("position"),
         new Field(row.getString("field"), row.getString("before"), row.getString("after")));
   }
 
-  private record FieldRow(long audit, Field field) {}
+  private record FieldRow(long audit, int position, Field field) {}
 }

@@ -40,6 +40,16 @@ final class JdbiCycles implements Cycles {
       values (:id, :name, :by, :at, :lastDay)
       """;
   private static final String OPENED = AssessmentRows.SELECT + "where a.cycle = :id order by a.id";
+  private static final String UNTOUCHED =
+      """
+      select count(*) >= 5 and count(case when self_at is not null or rater_at is not null
+          or closed_at is not null
+          or exists (select 1 from assessment_mark m where m.assessment_id = a.id)
+          or exists (select 1 from assessment_comment c where c.assessment_id = a.id)
+        then 1 end) = 0
+      from assessment a where a.cycle = :id
+      """;
+  private static final String REMOVE_SHEETS = "delete from assessment where cycle = :id";
   private static final String REMOVE = "delete from assessment_cycle where id = :id";
 
   private final Connections connections;
@@ -90,6 +100,21 @@ final class JdbiCycles implements Cycles {
             handle.createUpdate(REMOVE).bind("id", cycle.id()).execute();
           }
           return opened;
+        });
+  }
+
+  @Override
+  public boolean removeUnmarked(String id) {
+    return connections.write(
+        handle -> {
+          boolean untouched =
+              handle.createQuery(UNTOUCHED).bind("id", id).mapTo(Boolean.class).one();
+          if (untouched) {
+            NoticeRows.dropAbout(handle, id);
+            handle.createUpdate(REMOVE_SHEETS).bind("id", id).execute();
+            handle.createUpdate(REMOVE).bind("id", id).execute();
+          }
+          return untouched;
         });
   }
 

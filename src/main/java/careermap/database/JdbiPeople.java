@@ -6,6 +6,7 @@ import careermap.person.PersonId;
 import careermap.person.RoleHistory;
 import careermap.person.RolePeriod;
 import careermap.person.RosterPlan;
+import careermap.person.RowsDone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,12 +86,12 @@ final class JdbiPeople implements People {
   }
 
   @Override
-  public void apply(RosterPlan plan) {
+  public void apply(RosterPlan plan, RowsDone watcher) {
     String today = connections.today();
     Instant since = LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant();
     connections.change(
         handle -> {
-          PersonChanges.write(handle, plan);
+          PersonChanges.write(handle, plan, watcher);
           TalkEndings.write(handle, today, since);
           OpeningEndings.write(handle, today, since);
         });

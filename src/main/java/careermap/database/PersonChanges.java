@@ -7,10 +7,12 @@ import careermap.person.PersonId;
 import careermap.person.RolePeriod;
 import careermap.person.RosterChange;
 import careermap.person.RosterPlan;
+import careermap.person.RowsDone;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -61,12 +63,12 @@ final class PersonChanges {
 
   private PersonChanges() {}
 
-  static void write(Handle handle, RosterPlan plan) {
+  static void write(Handle handle, RosterPlan plan, RowsDone watcher) {
     List<RosterChange> changes = plan.changes();
     if (!changes.isEmpty()) {
       freeAddresses(handle, changes);
       keepRoles(handle, changes);
-      writePeople(handle, changes);
+      writePeople(handle, changes, watcher);
       giveKeys(handle, changes);
       handle.execute(FORGET_LINKS);
       DigestSlots.lookAgain(handle, supervisorsIn(changes));
@@ -93,8 +95,16 @@ final class PersonChanges {
         (batch, change) -> batch.bind("id", change.after().id().value()));
   }
 
-  private static void writePeople(Handle handle, List<RosterChange> changes) {
-    ManyRows.write(handle, WRITE, changes, (batch, change) -> bind(batch, change.after()));
+  private static void writePeople(Handle handle, List<RosterChange> changes, RowsDone watcher) {
+    AtomicInteger written = new AtomicInteger();
+    ManyRows.write(
+        handle,
+        WRITE,
+        changes,
+        (batch, change) -> {
+          bind(batch, change.after());
+          watcher.at(written.incrementAndGet(), changes.size());
+        });
   }
 
   /**

@@ -37,7 +37,7 @@ public final class Tables {
     }
   }
 
-  private Table read(String name, byte[] bytes) {
+  Table read(String name, byte[] bytes) {
     byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
     if (ReadableWorkbook.isOLE2Header(header)) {
       return Table.unreadable(name, FileWords.oldOrLocked());

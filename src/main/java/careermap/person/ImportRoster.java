@@ -12,17 +12,23 @@ public final class ImportRoster {
   private final People people;
   private final CareerMaps maps;
   private final Clock clock;
+  private final RowsDone watcher;
 
   public ImportRoster(People people, CareerMaps maps, Clock clock) {
+    this(people, maps, clock, RowsDone.UNSEEN);
+  }
+
+  public ImportRoster(People people, CareerMaps maps, Clock clock, RowsDone watcher) {
     this.people = people;
     this.maps = maps;
     this.clock = clock;
+    this.watcher = watcher;
   }
 
   public RosterImport from(Table table, RosterImport.Wish wish) {
     LocalDate today = LocalDate.now(clock);
     List<Person> known = people.asInRoster();
-    Roster roster = Roster.read(table, maps.current().map(), known, today);
+    Roster roster = Roster.read(table, maps.current().map(), known, today, watcher);
     if (!roster.problems().isEmpty()) {
       return new RosterImport(
           false, wish, RosterPlan.NOTHING, roster.warnings(), roster.problems());
@@ -31,7 +37,7 @@ public final class ImportRoster {
     List<Problem> problems = absence(table, Absence.of(known, roster.people(), today), wish);
     boolean applies = problems.isEmpty() && !wish.dryRun();
     if (applies) {
-      people.apply(plan);
+      people.apply(plan, watcher.after(table.rows().size() - 1));
     }
     return new RosterImport(applies, wish, plan, roster.warnings(), problems);
   }

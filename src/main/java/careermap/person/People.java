@@ -26,5 +26,10 @@ public interface People {
   void eachHistory(BiConsumer<PersonId, RoleHistory> reader);
 
   /** Writes the changes of {@code plan} and what they turn into history, all or nothing. */
-  void apply(RosterPlan plan);
+  default void apply(RosterPlan plan) {
+    apply(plan, RowsDone.UNSEEN);
+  }
+
+  /** The same, while somebody watches. */
+  void apply(RosterPlan plan, RowsDone watcher);
 }

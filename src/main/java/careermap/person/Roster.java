@@ -38,11 +38,16 @@ final class Roster {
   }
 
   /** Reads the rows of {@code table}; columns that it lacks stay as they are {@code known}. */
-  static Roster read(Table table, CareerMap map, Collection<Person> known, LocalDate today) {
+  static Roster read(
+      Table table, CareerMap map, Collection<Person> known, LocalDate today, RowsDone watcher) {
     Lines<RosterColumn> lines = new Lines<>(table, RosterColumn.values());
     Roster roster = new Roster(lines, map, known, today);
+    int read = 0;
     if (lines.problems().isEmpty()) {
-      roster.lines.forEach(roster::read);
+      for (RosterLine line : roster.lines) {
+        roster.read(line);
+        watcher.at(++read, roster.lines.size());
+      }
       roster.problems.addAll(RosterTies.problems(roster.lines));
     }
     return roster;

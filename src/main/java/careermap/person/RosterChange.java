@@ -56,6 +56,23 @@ public record RosterChange(Kind kind, @Nullable Person before, Person after) {
     return left != null && left.isBefore(after.roleSince()) ? left : null;
   }
 
+  /** What differs, column by column, as {@link #columns()}. */
+  public List<Cell> cells() {
+    Map<RosterColumn, String> old = before == null ? Map.of() : RosterForm.of(before);
+    Map<RosterColumn, String> now = RosterForm.of(after);
+    return columns().stream()
+        .map(column -> new Cell(column, old.get(column), now.get(column)))
+        .toList();
+  }
+
+  /**
+   * What a column said and says (列の前後).
+   *
+   * @param before null where it said nothing
+   * @param after null where it says nothing
+   */
+  public record Cell(RosterColumn column, @Nullable String before, @Nullable String after) {}
+
   /** The columns of the roster that differ; all that say something where the person is new. */
   public List<RosterColumn> columns() {
     Map<RosterColumn, String> old = before == null ? Map.of() : RosterForm.of(before);

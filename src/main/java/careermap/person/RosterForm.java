@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A person as a row of the roster writes them, column by column. */
-final class RosterForm {
+/** A person as a row of the roster writes them (名簿の一行の書き方), column by column. */
+public final class RosterForm {
   private final Map<RosterColumn, String> texts = new EnumMap<>(RosterColumn.class);
 
   private RosterForm(Person person) {
@@ -28,7 +28,7 @@ final class RosterForm {
   }
 
   /** What the row says; columns that would be empty are left out. */
-  static Map<RosterColumn, String> of(Person person) {
+  public static Map<RosterColumn, String> of(Person person) {
     return new RosterForm(person).texts;
   }
 

@@ -72,6 +72,16 @@ final class RosterWords {
             + " as well. Please let each person have their own.");
   }
 
+  static Phrase taken(Person owner) {
+    return new Phrase(
+        owner.name() + "さん(" + owner.id() + ")のものとして登録されています。どちらかを直してください。",
+        "This belongs to "
+            + owner.name()
+            + " ("
+            + owner.id()
+            + "). Please correct one of the two.");
+  }
+
   static Phrase stranger(String id, Optional<String> nearest) {
     return new Phrase(
         "上司「"

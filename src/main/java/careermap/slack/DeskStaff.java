@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.Outbox;
 import com.slack.api.bolt.App;
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,19 +8,28 @@ import java.util.function.Consumer;
 /** Those who attend to what human resources looks after, and to what people choose beside it. */
 final class DeskStaff {
   private final List<Consumer<App>> parts;
+  private final RosterStaff roster;
 
   DeskStaff(
       StaffNeeds needs,
+      Outbox outbox,
+      Courier courier,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
       Windows windows) {
     ArrangementNeeds arranged = needs.arrangements();
+    this.roster =
+        new RosterStaff(needs.roster(), courier, outbox, pressing, introductions, answers, windows);
     this.parts =
         List.of(
             new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn,
             new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn,
-            new RosterStaff(needs.roster(), pressing, windows)::listenIn);
+            roster::listenIn);
+  }
+
+  RosterStaff roster() {
+    return roster;
   }
 
   void listenIn(App app) {

@@ -5,6 +5,7 @@ import careermap.publication.TakeDraft;
 import careermap.slack.view.DraftView;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -17,15 +18,23 @@ final class MapDrafts {
   private final SlackFiles files;
   private final TakeDraft takeDraft;
   private final MapPublishing publishing;
+  private final BiFunction<SlackFiles.Received, Visitor, Optional<Screen>> rosters;
   private final int mostBytes;
 
   /**
+   * @param rosters what becomes of a file that is a roster; empty for every other
    * @param mostBytes of a file that can be a map
    */
-  MapDrafts(SlackFiles files, TakeDraft takeDraft, MapPublishing publishing, int mostBytes) {
+  MapDrafts(
+      SlackFiles files,
+      TakeDraft takeDraft,
+      MapPublishing publishing,
+      BiFunction<SlackFiles.Received, Visitor, Optional<Screen>> rosters,
+      int mostBytes) {
     this.files = files;
     this.takeDraft = takeDraft;
     this.publishing = publishing;
+    this.rosters = rosters;
     this.mostBytes = mostBytes;
   }
 
@@ -49,15 +58,27 @@ final class MapDrafts {
     Wording wording = Wording.in(visitor.language());
     try {
       SlackFiles.Received file = files.fetch(fileId, mostBytes);
-      TakeDraft.Taken taken = takeDraft.from(file.name(), file.content(), visitor.id().value());
-      if (taken instanceof TakeDraft.Taken.Kept one) {
-        return kept.apply(DraftView.kept(file.name(), one, wording), one.draft());
-      }
-      TakeDraft.Taken.Faulty faulty = (TakeDraft.Taken.Faulty) taken;
-      return said.apply(DraftView.faulty(faulty.source(), faulty.problems(), wording));
+      return rosters
+          .apply(file, visitor)
+          .map(said)
+          .orElseGet(() -> take(file, visitor, said, kept));
     } catch (SlackRefused refused) {
       LOG.warn("a file cannot be brought: {} said {}", refused.method(), refused.error());
       return said.apply(DraftView.unreadable(wording));
     }
+  }
+
+  private <T> T take(
+      SlackFiles.Received file,
+      Visitor visitor,
+      Function<Screen, T> said,
+      BiFunction<Screen, Long, T> kept) {
+    Wording wording = Wording.in(visitor.language());
+    TakeDraft.Taken taken = takeDraft.from(file.name(), file.content(), visitor.id().value());
+    if (taken instanceof TakeDraft.Taken.Kept one) {
+      return kept.apply(DraftView.kept(file.name(), one, wording), one.draft());
+    }
+    TakeDraft.Taken.Faulty faulty = (TakeDraft.Taken.Faulty) taken;
+    return said.apply(DraftView.faulty(faulty.source(), faulty.problems(), wording));
   }
 }

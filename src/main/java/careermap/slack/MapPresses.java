@@ -12,7 +12,9 @@ import careermap.publication.ReadNews;
 import careermap.slack.view.Actions;
 import careermap.slack.view.ChangesView;
 import careermap.slack.view.DraftView;
+import careermap.slack.view.MapFileForm;
 import careermap.slack.view.NewsView;
+import careermap.slack.view.PreviewForm;
 import careermap.slack.view.Screen;
 import careermap.slack.view.VersionsView;
 import careermap.understanding.Intent;
@@ -66,6 +68,8 @@ final class MapPresses {
   }
 
   void listenIn(App app) {
+    app.viewSubmission(MapFileForm.CALLBACK, giving);
+    app.viewSubmission(PreviewForm.CALLBACK, publishing);
     app.blockAction(Actions.NEWS, pressing.opening((value, by) -> news(by)));
     app.blockAction(Actions.CHANGES, pressing.opening(this::changes));
     app.blockAction(

@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.growth.Chances;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standings;
+import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.MapFiles;
 import careermap.map.MapText;
@@ -20,8 +21,10 @@ import careermap.publication.ReadNews;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
 import careermap.publication.TakeDraft;
+import careermap.slack.view.Screen;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Those who attend to the map itself: its files, its versions, its picture, its news. */
 public final class MapStaff {
@@ -77,11 +80,14 @@ public final class MapStaff {
         clock);
   }
 
-  MapDrafts drafts(MapPublishing publishing) {
+  MapDrafts drafts(
+      MapPublishing publishing,
+      BiFunction<SlackFiles.Received, Visitor, Optional<Screen>> rosters) {
     return new MapDrafts(
         files,
         new TakeDraft(needs.files(), needs.drafts(), clock),
         publishing,
+        rosters,
         needs.files().mostBytes());
   }
 

@@ -6,12 +6,14 @@ import careermap.map.Language;
 import careermap.person.Correction;
 import careermap.person.Corrections;
 import careermap.person.SlackId;
+import careermap.roster.SettleCorrection;
 import careermap.slack.view.CorrectionView;
 import careermap.slack.view.Screen;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,7 @@ final class Reports {
   private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
   private final Corrections corrections;
+  private final SettleCorrection settleCorrection;
   private final Reception reception;
   private final HrMembers hr;
   private final Introductions introductions;
@@ -27,13 +30,14 @@ final class Reports {
   private final Clock clock;
 
   Reports(
-      Corrections corrections,
+      StaffNeeds needs,
       Reception reception,
       HrMembers hr,
       Introductions introductions,
       Windows windows,
       Clock clock) {
-    this.corrections = corrections;
+    this.corrections = needs.corrections();
+    this.settleCorrection = needs.settleCorrection();
     this.reception = reception;
     this.hr = hr;
     this.introductions = introductions;
@@ -55,17 +59,23 @@ final class Reports {
 
   /** For human resources alone, whatever a press claims. */
   Screen settle(String value, Visitor visitor) {
-    if (visitor.hr() && value.matches("\\d{1,18}")) {
-      corrections.settle(Long.parseLong(value), clock.instant());
+    if (value.matches("\\d{1,18}")) {
+      settleCorrection
+          .by(visitor, Long.parseLong(value))
+          .ifPresent(settled -> tell(settled.by(), wording -> toReporter(settled, wording)));
     }
     return reception.show(Intent.HR, visitor);
+  }
+
+  private static Screen toReporter(Correction settled, Wording wording) {
+    return CorrectionView.settled(settled.kind(), wording);
   }
 
   private Screen report(Correction.Kind kind, Visitor visitor) {
     LocalDate today = LocalDate.now(clock.withZone(visitor.zone()));
     boolean isNew = corrections.report(visitor.id(), kind, today, clock.instant());
     if (isNew) {
-      hr.named().forEach(this::tell);
+      hr.named().forEach(member -> tell(member, CorrectionView::toHr));
     }
     HrContact contact = hr.contact();
     Wording wording = Wording.in(visitor.language());
@@ -74,11 +84,11 @@ final class Reports {
         : CorrectionView.reported(!isNew, contact, wording);
   }
 
-  /** Whoever cannot be told now finds it on the desk. */
-  private void tell(SlackId member) {
+  /** Whoever cannot be told now finds it on the desk, or on their card. */
+  private void tell(SlackId member, Function<Wording, Screen> what) {
     try {
       Language language = introductions.meet(member.value()).language();
-      windows.post(member.value(), CorrectionView.toHr(Wording.in(language)));
+      windows.post(member.value(), what.apply(Wording.in(language)));
     } catch (SlackRefused refused) {
       LOG.warn("{} could not be told of a report: {}", member, refused.error());
     }

@@ -1,12 +1,23 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.access.AuditTrail;
 import careermap.map.CareerMaps;
 import careermap.person.Accounts;
+import careermap.person.ImportRoster;
 import careermap.person.People;
+import careermap.roster.CorrectRosterRow;
+import careermap.roster.FindInRoster;
+import careermap.roster.GiveRoster;
 import careermap.roster.GlanceAtRoster;
 import careermap.roster.ListRoster;
+import careermap.roster.OpenRosterRow;
+import careermap.roster.RosterDrafts;
+import careermap.roster.RosterFiles;
 import careermap.roster.RosterLog;
+import careermap.roster.TakeInRoster;
+import careermap.roster.TakeKeptRoster;
+import careermap.roster.TakeOutRoster;
 import java.time.Clock;
 
 /**
@@ -18,7 +29,10 @@ public record RosterNeeds(
     People people,
     Accounts accounts,
     CareerMaps maps,
+    RosterFiles files,
+    RosterDrafts drafts,
     RosterLog log,
+    AuditTrail audit,
     AccessLog accessLog,
     Clock clock) {
 
@@ -28,5 +42,34 @@ public record RosterNeeds(
 
   ListRoster list() {
     return new ListRoster(people, accounts, maps, accessLog, clock);
+  }
+
+  GiveRoster give() {
+    return new GiveRoster(files, importRoster(), drafts, clock);
+  }
+
+  TakeKeptRoster takeKept() {
+    TakeInRoster takeIn = new TakeInRoster(importRoster(), audit, log, clock);
+    return new TakeKeptRoster(files, importRoster(), takeIn, drafts);
+  }
+
+  TakeOutRoster takeOut() {
+    return new TakeOutRoster(people, files, accessLog, clock);
+  }
+
+  FindInRoster find() {
+    return new FindInRoster(people, accessLog, clock);
+  }
+
+  OpenRosterRow open() {
+    return new OpenRosterRow(people, accessLog, clock);
+  }
+
+  CorrectRosterRow correct() {
+    return new CorrectRosterRow(people, maps, audit, clock);
+  }
+
+  private ImportRoster importRoster() {
+    return new ImportRoster(people, maps, clock);
   }
 }

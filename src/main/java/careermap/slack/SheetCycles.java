@@ -1,23 +1,29 @@
 package careermap.slack;
 
+import careermap.arrangement.NameKey;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleOutcome;
 import careermap.assessment.CycleWish;
 import careermap.assessment.ListCycles;
 import careermap.assessment.OpenCycle;
+import careermap.assessment.PreviewCycle;
+import careermap.assessment.UndoCycle;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.person.NearestId;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.CycleForm;
+import careermap.slack.view.CyclePreviewForm;
 import careermap.slack.view.CyclesView;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SheetActions;
+import careermap.slack.view.UnfinishedView;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetCycles {
   private final StaffNeeds house;
   private final OpenCycle openCycle;
+  private final PreviewCycle previewCycle;
+  private final UndoCycle undoCycle;
   private final ListCycles listCycles;
   private final Windows windows;
 
@@ -43,6 +51,9 @@ final class SheetCycles {
             house.people(),
             () -> UUID.randomUUID().toString(),
             house.clock().withZone(house.zone()));
+    Clock clock = house.clock().withZone(house.zone());
+    this.previewCycle = new PreviewCycle(house.cycles(), house.maps(), house.people(), clock);
+    this.undoCycle = new UndoCycle(house.cycles(), house.roster().audit(), clock);
     this.listCycles = new ListCycles(house.cycles());
     this.windows = windows;
   }
@@ -52,7 +63,9 @@ final class SheetCycles {
         SheetActions.CYCLES,
         windows.opening((value, by) -> list(by)),
         SheetActions.CYCLE,
-        this::form);
+        this::form,
+        SheetActions.CYCLE_UNDO,
+        this::undo);
   }
 
   private Screen list(Visitor visitor) {
@@ -95,8 +108,50 @@ final class SheetCycles {
     @Nullable PersonId person = person(values);
     @Nullable String site = person == null ? site(values.choice(CycleForm.WHO)) : null;
     CycleWish wish = new CycleWish(name, site, person, values.day(CycleForm.UNTIL).orElse(null));
+    return person == null ? foresee(wish, visitor) : beginFor(person, wish, visitor);
+  }
+
+  /** For many: first how many that would be. */
+  private FormOutcome foresee(CycleWish wish, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    CycleOutcome outcome = previewCycle.of(visitor.hr(), wish);
+    return outcome instanceof CycleOutcome.Foreseen foreseen
+        ? new FormOutcome(
+            CyclePreviewForm.of(wish, foreseen, wording),
+            UnfinishedView.of(wording.say("cycle.foreseen.late"), wording))
+        : outcome(outcome, wording);
+  }
+
+  private FormOutcome beginFor(PersonId person, CycleWish wish, Visitor visitor) {
     CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
-    return person == null ? outcome(outcome, wording) : outcome(outcome, person, wording);
+    return outcome(outcome, person, Wording.in(visitor.language()));
+  }
+
+  /** After it was seen for how many. The rights are those of this moment. */
+  FormOutcome begin(Visitor visitor, View view) {
+    CyclePreviewForm.Carried carried =
+        CyclePreviewForm.read(view.getPrivateMetadata())
+            .orElseThrow(() -> new Outdated("a cycle that would begin"));
+    CycleWish wish =
+        new CycleWish(
+            carried.name(),
+            carried.site().isEmpty() ? null : carried.site(),
+            null,
+            carried.lastDay().isEmpty() ? null : Given.day(carried.lastDay()));
+    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
+    Wording wording = Wording.in(visitor.language());
+    return outcome instanceof CycleOutcome.Impossible
+        ? FormOutcome.of(list(visitor), wording)
+        : outcome(outcome, wording);
+  }
+
+  private void undo(String id, Windows.Origin origin, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    Screen screen =
+        visitor.hr()
+            ? CyclesView.undone(undoCycle.by(opener(visitor), true, id).orElse(null), wording)
+            : HrDeskView.notForYou(wording);
+    windows.replace(origin, screen, wording);
   }
 
   /** What is written goes before what is chosen; null where nothing is. */
@@ -156,12 +211,18 @@ final class SheetCycles {
         wording);
   }
 
-  private static @Nullable String site(String choice) {
-    return Stream.of(choice)
-        .filter(one -> one.startsWith(CycleForm.SITE))
-        .map(one -> one.substring(CycleForm.SITE.length()))
+  /** The site that was chosen; null for every site. */
+  private @Nullable String site(String choice) {
+    if (!choice.startsWith(CycleForm.SITE)) {
+      return null;
+    }
+    String key = choice.substring(CycleForm.SITE.length());
+    return present(house.zone())
+        .map(Person::site)
+        .filter(Objects::nonNull)
+        .filter(site -> NameKey.of(site).equals(key))
         .findFirst()
-        .orElse(null);
+        .orElseThrow(() -> new Outdated("a site"));
   }
 
   private static String opener(Visitor visitor) {

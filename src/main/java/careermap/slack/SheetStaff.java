@@ -6,6 +6,7 @@ import careermap.slack.view.Actions;
 import careermap.slack.view.AgreeForm;
 import careermap.slack.view.CommentForm;
 import careermap.slack.view.CycleForm;
+import careermap.slack.view.CyclePreviewForm;
 import careermap.slack.view.ExampleForm;
 import careermap.slack.view.MarkForm;
 import careermap.slack.view.NewSheetForm;
@@ -73,6 +74,7 @@ final class SheetStaff {
     works.putAll(past.works());
     new PressBook(Actions.SHEET, works, menus).listenIn(app, pressing);
     form(app, CycleForm.CALLBACK, cycles::open);
+    form(app, CyclePreviewForm.CALLBACK, cycles::begin);
     form(app, MarkForm.CALLBACK, forms::next);
     form(app, CommentForm.CALLBACK, comments::written);
     form(app, SubmitForm.CALLBACK, forms::submit);

@@ -5,8 +5,6 @@ import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
-import careermap.slack.view.MapFileForm;
-import careermap.slack.view.PreviewForm;
 import careermap.understanding.Intent;
 import com.slack.api.bolt.App;
 import java.time.Clock;
@@ -124,7 +122,10 @@ public final class Staff {
     this.careerCommand =
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
-    others.add(new DeskStaff(needs, pressing, introductions, answers, windows)::listenIn);
+    DeskStaff desks =
+        new DeskStaff(
+            needs, digestNeeds.outbox(), courier, pressing, introductions, answers, windows);
+    others.add(desks::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
@@ -137,17 +138,15 @@ public final class Staff {
             goalSetting,
             asking.form(),
             map.modal(reception, showCareer),
-            new Reports(needs.corrections(), reception, hr, introductions, windows, clock),
+            new Reports(needs, reception, hr, introductions, windows, clock),
             needs.accounts(),
             windows);
     MapPublishing mapPublishing = map.publishing(introductions, answers);
-    MapDrafts drafts = map.drafts(mapPublishing);
+    MapDrafts drafts = map.drafts(mapPublishing, desks.roster()::given);
     MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     others.add(map.presses(pressing, reception, mapPublishing, mapFileGiving)::listenIn);
-    others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
-    others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
     SheetStaff sheets =
         new SheetStaff(
             sheetDesk,

@@ -22,6 +22,7 @@ import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.person.SlackId;
 import careermap.portfolio.PortfolioFiles;
+import careermap.roster.SettleCorrection;
 import careermap.understanding.Vocabulary;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -68,6 +69,10 @@ public record StaffNeeds(
    */
   MeetVisitor meetVisitor(Predicate<SlackId> isHr) {
     return new MeetVisitor(standings, isHr, language, zone);
+  }
+
+  SettleCorrection settleCorrection() {
+    return new SettleCorrection(corrections, roster.audit(), clock);
   }
 
   ShowHrDesk showHrDesk() {

@@ -200,7 +200,7 @@ class RostersTest {
                 new Tables()::read,
                 CsvText::of,
                 data,
-                () -> new ImportRoster(people, maps(), CLOCK),
+                () -> new ImportRoster(people, maps(), CLOCK)::from,
                 () -> new ExportRoster(people),
                 () -> new ImportHistory(people, new InMemoryPastEvents(), maps(), CLOCK)))
         .execute(arguments);

@@ -68,7 +68,7 @@ public final class InMemoryPeople implements People {
   }
 
   @Override
-  public void apply(RosterPlan plan) {
+  public void apply(RosterPlan plan, RowsDone watcher) {
     writes++;
     for (RosterChange change : plan.changes()) {
       PersonId id = change.after().id();

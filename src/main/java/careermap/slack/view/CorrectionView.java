@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.guidance.CareerGuide;
 import careermap.guidance.HrContact;
+import careermap.person.Correction;
 import careermap.understanding.Intent;
 import careermap.wording.Wording;
 
@@ -40,6 +41,16 @@ public final class CorrectionView {
     String key = again ? "add.again" : "add.asked";
     String contact = ContactWords.of(hr, wording);
     return new Page(wording).say(key, contact).as("add.title", wording.say(key, contact));
+  }
+
+  /** For whoever reported it: somebody has looked. */
+  public static Screen settled(Correction.Kind kind, Wording wording) {
+    String key = "wrong.settled." + kind;
+    return new Page(wording)
+        .say(key)
+        .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
+        .note("readers.me")
+        .as("wrong.title", wording.say("wrong.settled.heard"));
   }
 
   /** For human resources: somebody reported something. */

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.arrangement.NameKey;
 import careermap.assessment.Cycle;
 import careermap.wording.Wording;
 import com.slack.api.model.block.composition.OptionObject;
@@ -15,7 +16,7 @@ public final class CycleForm {
   public static final String PERSON = "sheet_cycle_person";
   public static final String UNTIL = "sheet_cycle_until";
 
-  /** The choice of every site; a site's own option is its name after {@link #SITE}. */
+  /** The choice of every site; a site's own option is its {@link NameKey} after {@link #SITE}. */
   public static final String EVERYBODY = "all";
 
   public static final String SITE = "site:";
@@ -30,7 +31,7 @@ public final class CycleForm {
   public static View of(List<String> sites, Wording wording) {
     List<OptionObject> who = new ArrayList<>();
     who.add(Field.option(EVERYBODY, wording.say("cycle.everybody")));
-    sites.forEach(site -> who.add(Field.option(SITE + site, site)));
+    sites.forEach(site -> who.add(Field.option(SITE + NameKey.of(site), site)));
     Page page = new Page(wording).say("cycle.about");
     page.add(
         Field.of(NAME, "cycle.name", wording)

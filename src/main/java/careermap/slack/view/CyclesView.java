@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cycles in which many evaluate, for human resources: counts of five or more alone. */
 public final class CyclesView {
@@ -30,7 +31,7 @@ public final class CyclesView {
     CyclesView view = new CyclesView(zone, wording);
     Page page = new Page(wording).header(wording.say("cycles.header"));
     page.say(cycles.isEmpty() ? "cycles.none" : "cycles.some", cycles.size());
-    cycles.stream().limit(CYCLES).forEach(one -> page.line(view.line(one)));
+    cycles.stream().limit(CYCLES).forEach(one -> view.add(page, one));
     return page.buttons(
             SheetActions.press(SheetActions.CYCLE, "new", wording.say("button.cycle")).asPrimary(),
             CardButtons.show(Intent.HR, "button.hr", wording))
@@ -43,8 +44,31 @@ public final class CyclesView {
    */
   public static Screen opened(
       Cycle cycle, int opened, Map<LeftOut, Integer> leftOut, Wording wording) {
-    return ended(
-        new Page(wording).say("cycle.opened", cycle.name(), opened), leftOut, "cycle.opened.heard");
+    Page page = new Page(wording).say("cycle.opened", cycle.name(), opened);
+    if (opened >= Headcount.FEWEST) {
+      page.say("cycle.undo.about").buttons(undo(cycle, wording));
+    }
+    return ended(page, leftOut, "cycle.opened.heard");
+  }
+
+  private static Press undo(Cycle cycle, Wording wording) {
+    return new Press(
+            SheetActions.CYCLE_UNDO,
+            wording.say("button.cycle.undo"),
+            cycle.id(),
+            wording.say("button.cycle.undo.spoken", cycle.name()),
+            false)
+        .asking("cycle.undo.sure", wording);
+  }
+
+  /**
+   * @param cycle that was undone; null where it stays
+   */
+  public static Screen undone(@Nullable Cycle cycle, Wording wording) {
+    return cycle == null
+        ? ended(new Page(wording).say("cycle.undo.not"), Map.of(), "cycle.undo.not")
+        : ended(
+            new Page(wording).say("cycle.undone", cycle.name()), Map.of(), "cycle.undone.heard");
   }
 
   /** For one person alone. */
@@ -58,16 +82,31 @@ public final class CyclesView {
     return ended(new Page(wording).say("cycle.nobody"), leftOut, "cycle.nobody");
   }
 
+  /** Why how many have no new sheet; blank where all have. */
+  static String leftOut(Map<LeftOut, Integer> leftOut, Wording wording) {
+    return Stream.of(LeftOut.values())
+        .filter(leftOut::containsKey)
+        .map(why -> wording.say("cycle.left.out." + why, leftOut.getOrDefault(why, 0)))
+        .collect(Collectors.joining("\n"));
+  }
+
   private static Screen ended(Page page, Map<LeftOut, Integer> leftOut, String heard) {
     Wording wording = page.wording();
-    page.line(
-        Stream.of(LeftOut.values())
-            .filter(leftOut::containsKey)
-            .map(why -> wording.say("cycle.left.out." + why, leftOut.getOrDefault(why, 0)))
-            .collect(Collectors.joining("\n")));
+    page.line(leftOut(leftOut, wording));
     return page.buttons(
             SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles")))
         .as("cycle.title", wording.say(heard));
+  }
+
+  /** Where it may still be undone, as far as human resources may know. */
+  private void add(Page page, CycleLine one) {
+    Integer complete = one.complete().told();
+    boolean mayGo = one.sheets().told() != null && (complete == null || complete == 0);
+    if (mayGo) {
+      page.add(Beside.line(line(one), undo(one.cycle(), wording)));
+    } else {
+      page.line(line(one));
+    }
   }
 
   private String line(CycleLine one) {

@@ -13,7 +13,6 @@ import careermap.publication.MapDesk;
 import careermap.roster.RosterGlance;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
-import com.slack.api.model.block.SectionBlock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,7 +59,7 @@ record DeskWaiting(
    * @param inForce names what is claimed
    */
   void on(Page page, CareerMap inForce) {
-    desk.corrections().stream().limit(CORRECTIONS).forEach(one -> page.add(correction(one)));
+    desk.corrections().stream().limit(CORRECTIONS).forEach(one -> correction(page, one));
     int rest = desk.corrections().size() - CORRECTIONS;
     if (rest > 0) {
       page.say("list.rest", rest);
@@ -70,22 +69,35 @@ record DeskWaiting(
     new ReminderDeskLines(reminders, wording).on(page);
   }
 
-  private SectionBlock correction(Correction correction) {
-    String line =
-        new Page(wording)
-            .safely(
-                "correction." + correction.kind(),
-                who(correction),
-                new TimeWords(wording).day(correction.reportedAt().atZone(zone).toLocalDate()),
-                onRoster(correction));
-    Press settle =
-        new Press(
-            Actions.SETTLE,
-            wording.say("button.settle"),
-            String.valueOf(correction.id()),
-            wording.say("button.settle.spoken", who(correction)),
-            false);
-    return Beside.line(line, settle);
+  /** The row is at hand beside the word that it was looked at. */
+  private void correction(Page page, Correction correction) {
+    page.say(
+            "correction." + correction.kind(),
+            who(correction),
+            new TimeWords(wording).day(correction.reportedAt().atZone(zone).toLocalDate()),
+            onRoster(correction))
+        .buttons(mend(correction), settle(correction));
+  }
+
+  private Press mend(Correction correction) {
+    Person person = correction.person();
+    return person == null
+        ? new Press(
+            RosterActions.ADD,
+            wording.say("button.roster.add"),
+            RosterActions.ADD,
+            wording.say("button.roster.edit.spoken", who(correction)),
+            false)
+        : PersonView.edit(person, who(correction), wording);
+  }
+
+  private Press settle(Correction correction) {
+    return new Press(
+        Actions.SETTLE,
+        wording.say("button.settle"),
+        String.valueOf(correction.id()),
+        wording.say("button.settle.spoken", who(correction)),
+        false);
   }
 
   /** What the roster has for what is said to be wrong. */

@@ -13,5 +13,27 @@ public final class RosterActions {
 
   public static final String LIST_AFTER = "roster_after";
 
+  /** Opens the form for a file with the roster. */
+  public static final String GIVE = "roster_give";
+
+  /** Takes in, or sets aside, a roster that waits; a {@link RosterTarget}. */
+  public static final String TAKE = "roster_take";
+
+  public static final String DROP = "roster_drop";
+
+  /** Gives the roster as a file; takes that away again. */
+  public static final String RECEIVE = "roster_receive";
+
+  public static final String REMOVE = "roster_remove";
+
+  /** Opens the form that finds somebody. */
+  public static final String FIND = "roster_find";
+
+  /** Opens somebody's row to be corrected; an employee number. */
+  public static final String EDIT = "roster_edit";
+
+  /** Opens the form for somebody new. */
+  public static final String ADD = "roster_add";
+
   private RosterActions() {}
 }

@@ -30,7 +30,16 @@ public final class RosterView {
         page.add(line(list, roster.count(list), wording));
       }
     }
-    return page.buttons(CardButtons.show(Intent.HR, "button.hr", wording))
+    return page.divider()
+        .say("roster.correct")
+        .buttons(
+            Press.of(RosterActions.FIND, wording.say("button.roster.find")),
+            Press.of(RosterActions.ADD, wording.say("button.roster.add")))
+        .say("roster.file")
+        .buttons(
+            Press.of(RosterActions.GIVE, wording.say("button.roster.give")),
+            Press.of(RosterActions.RECEIVE, wording.say("button.roster.receive")),
+            CardButtons.show(Intent.HR, "button.hr", wording))
         .note("roster.readers")
         .as("roster.title", wording.say("roster.heard", roster.present(), roster.loose()));
   }
@@ -54,7 +63,11 @@ public final class RosterView {
   public static Screen list(RosterPage shown, Wording wording) {
     String title = wording.say("roster.list." + shown.list(), shown.all());
     Page page = new Page(wording).header(title).say("roster.mend." + shown.list());
-    shown.people().forEach(person -> page.line(person(person, shown.list(), wording)));
+    shown
+        .people()
+        .forEach(
+            person ->
+                page.add(PersonView.line(person, detail(person, shown.list(), wording), wording)));
     page.buttons(turning(shown, wording).toArray(Press[]::new));
     return page.buttons(Press.of(RosterActions.OPEN, wording.say("button.roster")))
         .note("hr.note")
@@ -78,12 +91,6 @@ public final class RosterView {
       String action, String key, RosterPage shown, int from, Wording wording) {
     return new Press(
         action, wording.say(key), new RosterPlace(shown.list(), from).text(), null, false);
-  }
-
-  private static String person(Person person, RosterList list, Wording wording) {
-    return new Page(wording)
-        .safely(
-            "roster.person", CadenceWords.whole(person, wording), detail(person, list, wording));
   }
 
   /** What in the roster the list is about. */

@@ -76,6 +76,9 @@ public final class SheetActions {
   /** Opens a further one. */
   public static final String CYCLE = "sheet_cycle";
 
+  /** Undoes a cycle that nobody has begun to mark in; its id. */
+  public static final String CYCLE_UNDO = "sheet_cycle_undo";
+
   private SheetActions() {}
 
   static Press press(String action, String value, String label) {

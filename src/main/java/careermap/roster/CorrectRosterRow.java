@@ -1,0 +1,82 @@
+package careermap.roster;
+
+import careermap.access.AuditTrail;
+import careermap.guidance.Visitor;
+import careermap.map.CareerMaps;
+import careermap.person.People;
+import careermap.person.Person;
+import careermap.person.PersonEdit;
+import careermap.person.RosterChange;
+import careermap.person.RosterColumn;
+import careermap.person.RosterPlan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Corrects one row of the roster, or adds one (名簿の一行を直す), and keeps who did. */
+public final class CorrectRosterRow {
+  /** What was seen of somebody who is to be added. */
+  public static final String NEW = "new";
+
+  private final People people;
+  private final CareerMaps maps;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  /**
+   * @param clock in the company's zone
+   */
+  public CorrectRosterRow(People people, CareerMaps maps, AuditTrail audit, Clock clock) {
+    this.people = people;
+    this.maps = maps;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @param row as it is to be; columns that are empty are left out
+   * @param seen the row's seal as it was shown, or {@link #NEW}
+   */
+  public RowCorrection by(Visitor visitor, Map<RosterColumn, String> row, String seen) {
+    if (!visitor.hr()) {
+      return new RowCorrection.NotYours();
+    }
+    Instant now = clock.instant();
+    return audit.keeping(
+        () -> correct(row, seen), outcome -> entries(outcome, By.of(visitor), now));
+  }
+
+  private RowCorrection correct(Map<RosterColumn, String> row, String seen) {
+    List<Person> known = people.asInRoster();
+    if (!isAsSeen(row, seen, known)) {
+      return new RowCorrection.Overtaken();
+    }
+    PersonEdit edit = PersonEdit.of(row, known, maps.current().map(), LocalDate.now(clock));
+    if (!edit.faults().isEmpty()) {
+      return new RowCorrection.Faulty(edit.faults());
+    }
+    edit.change().ifPresent(change -> people.apply(new RosterPlan(List.of(change), 0)));
+    return edit.change()
+        .<RowCorrection>map(change -> new RowCorrection.Done(change, edit.warnings()))
+        .orElseGet(RowCorrection.Same::new);
+  }
+
+  private static boolean isAsSeen(Map<RosterColumn, String> row, String seen, List<Person> known) {
+    return known.stream()
+        .filter(person -> person.id().value().equals(row.get(RosterColumn.EMPLOYEE_ID)))
+        .map(RosterSeal::of)
+        .findFirst()
+        .orElse(NEW)
+        .equals(seen);
+  }
+
+  private static List<AuditTrail.Entry> entries(RowCorrection outcome, String by, Instant at) {
+    if (!(outcome instanceof RowCorrection.Done done)) {
+      return List.of();
+    }
+    RosterChange change = done.change();
+    return RosterEntries.of(new RosterPlan(List.of(change), 0), by, at);
+  }
+}

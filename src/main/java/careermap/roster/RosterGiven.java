@@ -1,0 +1,23 @@
+package careermap.roster;
+
+import careermap.person.RosterImport;
+
+/** What a roster that was given would bring (預かった名簿の見通し). */
+public sealed interface RosterGiven {
+
+  /** It cannot be taken in as it is (直すところがある). */
+  record Faulty(String name, RosterImport dryRun) implements RosterGiven {}
+
+  /** It would change nothing (いまと同じ). */
+  record Same(String name, RosterImport dryRun) implements RosterGiven {}
+
+  /**
+   * It waits to be taken in (取り込みを待っている).
+   *
+   * @param seal stands for exactly these changes
+   * @param leavers how many would count as having left, where they are so many that half a file is
+   *     likelier; else 0
+   */
+  record Waiting(long draft, String name, String seal, int leavers, RosterImport dryRun)
+      implements RosterGiven {}
+}
