@@ -80,6 +80,7 @@ final class Application implements AutoCloseable {
             new YamlMap(),
             () -> LocalDate.now(clock.withZone(settings.timeZone())));
     database.maps().startWith(BundledMap.text(), clock.instant());
+    database.actingBook(clock).settle();
     return database;
   }
 
@@ -203,6 +204,10 @@ final class Application implements AutoCloseable {
             "seen-events",
             Duration.ofHours(1),
             stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
+        new Rounds.Round(
+            "reporting-line",
+            Duration.ofMinutes(1),
+            stopping -> database.actingBook(clock).settle()),
         new Rounds.Round(
             "talk-requests",
             Duration.ofHours(1),
