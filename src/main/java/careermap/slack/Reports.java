@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.HrContact;
 import careermap.guidance.Visitor;
 import careermap.map.Language;
@@ -55,7 +56,7 @@ final class Reports {
 
   /** For human resources alone, whatever a press claims. */
   Screen settle(String value, Visitor visitor) {
-    if (visitor.hr() && value.matches("\\d{1,18}")) {
+    if (visitor.may(Matter.CORRECTIONS) && value.matches("\\d{1,18}")) {
       corrections.settle(Long.parseLong(value), clock.instant());
     }
     return reception.show(Intent.HR, visitor);

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleOutcome;
 import careermap.assessment.CycleWish;
@@ -57,14 +58,14 @@ final class SheetCycles {
 
   private Screen list(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr()
+    return visitor.may(Matter.CYCLES)
         ? CyclesView.of(listCycles.to(true), visitor.zone(), wording)
         : HrDeskView.notForYou(wording);
   }
 
   private void form(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (visitor.hr()) {
+    if (visitor.may(Matter.CYCLES)) {
       windows.open(origin, CycleForm.of(sites(visitor), wording), list(visitor));
     } else {
       windows.open(origin, HrDeskView.notForYou(wording), wording);
@@ -95,7 +96,7 @@ final class SheetCycles {
     @Nullable PersonId person = person(values);
     @Nullable String site = person == null ? site(values.choice(CycleForm.WHO)) : null;
     CycleWish wish = new CycleWish(name, site, person, values.day(CycleForm.UNTIL).orElse(null));
-    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
+    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.may(Matter.CYCLES), wish);
     return person == null ? outcome(outcome, wording) : outcome(outcome, person, wording);
   }
 
