@@ -182,7 +182,9 @@ final class Application implements AutoCloseable {
         database.digests(),
         database.teams(settings.timeZone()),
         database.heldNotices(),
+        database.actingBook(clock),
         database.accessLog(),
+        database.auditTrail(),
         clock.withZone(settings.timeZone()));
   }
 

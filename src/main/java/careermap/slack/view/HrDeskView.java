@@ -86,6 +86,8 @@ public final class HrDeskView {
         CadenceLines.interval(reminders.arrangements(), wording),
         CadenceLines.days(reminders.arrangements(), wording),
         DeskArea.of(
+            wording.say("hr.line"), Press.of(LineActions.OPEN, wording.say("button.line"))),
+        DeskArea.of(
             wording.say("hr.cycles"),
             SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles"))),
         DeskArea.of(wording.say("hr.openings"), CardButtons.posting(wording)));
