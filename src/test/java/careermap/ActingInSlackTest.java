@@ -98,6 +98,28 @@ class ActingInSlackTest {
   }
 
   @Test
+  void whoeverLeadsSupervisorsSeesCountsOfTheirTeamsAndNothingElse() {
+    Centre.change(
+        app.folder(),
+        """
+        insert into conversation (id, employee_id, with_id, held_on, logged_by, logged_at, confidential)
+        values ('t1', 'E0107', 'E0042', '2026-11-01', 'E0042', 1, 0),
+          ('t2', 'E0109', 'E0002', '2026-11-01', 'E0109', 1, 1)
+        """);
+    assertThat(app.career(MAKOTO, "チーム").said())
+        .contains("*枝ごとの面談の状況*", "• 佐藤 健さんのチーム：5人のうち1人", "合わせて：5人のうち1人")
+        .doesNotContain("さくら", "大輔");
+    assertThat(app.home(MAKOTO).said()).contains("*枝のチーム* 5人のうち1人");
+    assertThat(app.career(KEN, "チーム").said()).doesNotContain("枝ごと");
+    Centre.change(
+        app.folder(), "update person set left_on = '2026-12-01' where employee_id = 'E0109'");
+    assertThat(app.career(MAKOTO, "チーム").said())
+        .contains("• 佐藤 健さんのチーム：—")
+        .doesNotContain("合わせて");
+    assertThat(app.home(MAKOTO).said()).doesNotContain("枝のチーム");
+  }
+
+  @Test
   void nobodyElseArrangesIt() {
     Form form = form().type("acting_supervisor", "E0042").type("acting_person", "E0130");
     Answered answered = app.sender().submit(HANA.id(), form.pickDate("acting_until", TODAY.toString()));
