@@ -29,8 +29,7 @@ class ActingInSlackTest {
 
   private static void moveIn(Database database, Path folder) {
     Centre.moveIn(database, folder);
-    Centre.change(
-        folder, "update person set employer = 'みらいスタッフ' where employee_id = 'E0113'");
+    Centre.change(folder, "update person set employer = 'みらいスタッフ' where employee_id = 'E0113'");
     Centre.change(folder, "delete from line_day");
   }
 
@@ -41,7 +40,8 @@ class ActingInSlackTest {
 
   @Test
   void whoeverActsLeadsUntilTheLastDayAndTheRosterStaysAsItIs() {
-    Answered kept = submit(form().type("acting_supervisor", "Ｅ0042").type("acting_person", "E0001"));
+    Answered kept =
+        submit(form().type("acting_supervisor", "Ｅ0042").type("acting_person", "E0001"));
     assertThat(view(kept).said()).contains("*決めました*", "佐藤 健さん(E0042)", "大橋 誠さん(E0001)");
     assertThat(view(kept).findings()).isEmpty();
 
@@ -59,7 +59,8 @@ class ActingInSlackTest {
 
   @Test
   void itCanBeEndedAtOnce() {
-    Shown list = view(submit(form().type("acting_supervisor", "E0042").type("acting_person", "E0107")));
+    Shown list =
+        view(submit(form().type("acting_supervisor", "E0042").type("acting_person", "E0107")));
     assertThat(app.career(SAKURA, "").said()).contains("佐藤さん");
     assertThat(app.career(DAISUKE, "").said()).contains("田中さん");
     Shown ended = app.pressIn(RINA, list, list.control("代行を終える"));
@@ -113,16 +114,15 @@ class ActingInSlackTest {
     assertThat(app.career(KEN, "チーム").said()).doesNotContain("枝ごと");
     Centre.change(
         app.folder(), "update person set left_on = '2026-12-01' where employee_id = 'E0109'");
-    assertThat(app.career(MAKOTO, "チーム").said())
-        .contains("• 佐藤 健さんのチーム：—")
-        .doesNotContain("合わせて");
+    assertThat(app.career(MAKOTO, "チーム").said()).contains("• 佐藤 健さんのチーム：—").doesNotContain("合わせて");
     assertThat(app.home(MAKOTO).said()).doesNotContain("枝のチーム");
   }
 
   @Test
   void nobodyElseArrangesIt() {
     Form form = form().type("acting_supervisor", "E0042").type("acting_person", "E0130");
-    Answered answered = app.sender().submit(HANA.id(), form.pickDate("acting_until", TODAY.toString()));
+    Answered answered =
+        app.sender().submit(HANA.id(), form.pickDate("acting_until", TODAY.toString()));
     assertThat(view(answered).said()).contains("人事の担当の方の画面");
     for (String action : new String[] {"cadence_line", "cadence_line_add", "cadence_line_allow"}) {
       assertThat(press(KEN, action, "x").said()).contains("人事の担当の方の画面");
@@ -163,7 +163,9 @@ class ActingInSlackTest {
             () -> LocalDate.ofInstant(app.clock().instant(), Centre.TOKYO))) {
       database.actingBook(app.clock()).settle();
     }
-    assertThat(Centre.text(app.folder(), "select supervisor_id from person where employee_id = 'E0107'"))
+    assertThat(
+            Centre.text(
+                app.folder(), "select supervisor_id from person where employee_id = 'E0107'"))
         .isEqualTo(leader);
   }
 

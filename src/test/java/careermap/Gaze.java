@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * All that one member gets to see by looking: what changes something, or is of the map alone, is
- * found and not pressed. A press is pressed from where it was drawn, as rights are asked anew at each.
+ * found and not pressed. A press is pressed from where it was drawn, as rights are asked anew at
+ * each.
  */
 final class Gaze {
   private static final Pattern LEFT =

@@ -52,8 +52,7 @@ record GivenFiles(RunningApp app) {
         .matcher(part)
         .replaceAll(
             found ->
-                Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(found.group(1), 16))));
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
   }
 
   /** Which cells are one is written in no order. */

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Everybody looks wherever they can, presses what anybody else could press and sends in what anybody
- * else could send: what reaches whom is what the table of rights says.
+ * Everybody looks wherever they can, presses what anybody else could press and sends in what
+ * anybody else could send: what reaches whom is what the table of rights says.
  */
 class RightsWalkTest {
   private static final List<String> SENTENCES = List.of("SVになるには", "田中さんの目標は", "いつ昇格できますか");
@@ -114,7 +114,9 @@ class RightsWalkTest {
         .atMost(RunningApp.PATIENCE)
         .until(
             () ->
-                files.to(SAKURA).size() > 1 && files.to(KEN).size() > 1 && !files.to(RINA).isEmpty());
+                files.to(SAKURA).size() > 1
+                    && files.to(KEN).size() > 1
+                    && !files.to(RINA).isEmpty());
     for (Member member : RightsWorld.EVERYBODY) {
       String texts = String.join("\n", files.textsTo(member));
       for (Secret secret : RightsWorld.SECRETS) {
@@ -131,7 +133,10 @@ class RightsWalkTest {
     app.press(member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged(action, value));
   }
 
-  /** Whoever is at the command line reads no words, nobody reads any in the log, and notes are sealed. */
+  /**
+   * Whoever is at the command line reads no words, nobody reads any in the log, and notes are
+   * sealed.
+   */
   private void nothingIsWrittenElsewhere() {
     List<String> words = RightsWorld.SECRETS.stream().map(Secret::words).toList();
     List<String> commands = new ArrayList<>(CommandLineRun.everyLook(app));

@@ -79,7 +79,9 @@ final class RightsWorld implements AutoCloseable {
   final RunningApp app =
       RunningApp.with(
           RightsWorld::moveIn,
-          Map.of("NOTE_KEYS", "k:" + Base64.getEncoder().encodeToString("k".repeat(32).getBytes(UTF_8))));
+          Map.of(
+              "NOTE_KEYS",
+              "k:" + Base64.getEncoder().encodeToString("k".repeat(32).getBytes(UTF_8))));
 
   RightsWorld() {
     app.slack().with(YUMI);
@@ -149,10 +151,12 @@ final class RightsWorld implements AutoCloseable {
         "insert into opening_hand values ('opening', 'E0107', 'RAISED', 'さんごの手', 1, null)",
         sheet("sheet-open", "'E0042', null, null, null"),
         sheet("sheet-closed", "'E0042', 1, 1, 2"),
-        "insert into assessment_comment values ('sheet-open', 'E0107', '%1$s', 'しゅいろの封', 1),".formatted(unit)
+        "insert into assessment_comment values ('sheet-open', 'E0107', '%1$s', 'しゅいろの封', 1),"
+                .formatted(unit)
             + " ('sheet-open', 'E0042', '%1$s', 'すみれの封', 1), ('sheet-closed', 'E0107', '%1$s', 'そらいろの言葉', 1)"
                 .formatted(unit),
-        "insert into assessment_mark values ('sheet-closed', 'E0107', '%1$s', 'ALONE', 1),".formatted(row)
+        "insert into assessment_mark values ('sheet-closed', 'E0107', '%1$s', 'ALONE', 1),"
+                .formatted(row)
             + " ('sheet-closed', 'E0042', '%1$s', 'WITH_HELP', 1)".formatted(row),
         "insert into assessment_example values ('sheet-closed', '%s', 'たまごの行動', 1)".formatted(row));
   }

@@ -11,7 +11,6 @@ import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -12,8 +12,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Who may see what (閲覧の権利). It names who may at all; where a state decides as well, such as that both
- * have submitted, the use case asks for it besides.
+ * Who may see what (閲覧の権利). It names who may at all; where a state decides as well, such as that
+ * both have submitted, the use case asks for it besides.
  */
 public final class Rights {
   private Rights() {}
@@ -39,8 +39,7 @@ public final class Rights {
       case TALK_REQUEST -> EnumSet.of(SELF, LISTENER);
       case BRANCH_COVERAGE -> EnumSet.of(SUPERVISORS_SUPERVISOR);
       case COMPANYS_MAP ->
-          EnumSet.of(
-              SELF, SUPERVISOR, SUPERVISORS_SUPERVISOR, PARTNER, LISTENER, HR, COLLEAGUE);
+          EnumSet.of(SELF, SUPERVISOR, SUPERVISORS_SUPERVISOR, PARTNER, LISTENER, HR, COLLEAGUE);
       case HR_DESK,
           CORRECTIONS,
           ARRANGEMENTS,

@@ -108,8 +108,7 @@ public final class BeginActing {
   /** One for each of the two, so that neither names the other once that is erased. */
   private List<AuditTrail.Entry> entries(String by, ActingWish wish, ActingOutcome outcome) {
     return outcome.why() == Why.DONE
-        ? ActingEntries.of(
-            clock.instant(), by, wish.supervisor(), wish.acting(), null, wish.span())
+        ? ActingEntries.of(clock.instant(), by, wish.supervisor(), wish.acting(), null, wish.span())
         : List.of();
   }
 }

@@ -29,14 +29,12 @@ public final class EndActing {
     Optional<Acting> ended =
         audit.keeping(
             () -> end(id),
-            found ->
-                found.map(one -> entries(By.of(visitor), one)).orElse(List.of()));
+            found -> found.map(one -> entries(By.of(visitor), one)).orElse(List.of()));
     return ended.isPresent() ? Arranged.DONE : Arranged.UNKNOWN;
   }
 
   private Optional<Acting> end(String id) {
-    Optional<Acting> found =
-        book.acting().stream().filter(one -> one.id().equals(id)).findFirst();
+    Optional<Acting> found = book.acting().stream().filter(one -> one.id().equals(id)).findFirst();
     found.map(Acting::id).ifPresent(book::remove);
     return found;
   }

@@ -40,8 +40,7 @@ public final class LetEmployerBeLed {
   }
 
   private void let(String by, LineDesk.Company company, boolean allowed) {
-    audit.keeping(
-        () -> write(by, company, allowed), done -> List.of(entry(by, company, allowed)));
+    audit.keeping(() -> write(by, company, allowed), done -> List.of(entry(by, company, allowed)));
   }
 
   private boolean write(String by, LineDesk.Company company, boolean allowed) {

@@ -62,8 +62,7 @@ final class LeaderRows {
         handle,
         LEAD,
         moved,
-        (batch, id) ->
-            batch.bind("id", id.value()).bind("leader", Rows.text(after.get(id))));
+        (batch, id) -> batch.bind("id", id.value()).bind("leader", Rows.text(after.get(id))));
     DigestSlots.lookAgain(handle, leaders(moved, before, after));
     handle.createUpdate(SETTLED).bind("today", today).execute();
   }

@@ -38,8 +38,7 @@ record Confirmers(People people) {
   /** The same for something else; human resources take the place of a supervisor who is none. */
   boolean may(Person reader, boolean hr, Person person, LocalDate today, Matter matter) {
     Relation relation = Relation.of(reader.id(), person);
-    boolean standsIn =
-        hr && relation != Relation.SELF && supervisorOf(person, today).isEmpty();
+    boolean standsIn = hr && relation != Relation.SELF && supervisorOf(person, today).isEmpty();
     return Rights.may(standsIn ? Relation.HR : relation, matter);
   }
 }

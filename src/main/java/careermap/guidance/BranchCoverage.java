@@ -54,7 +54,10 @@ public record BranchCoverage(List<BranchTeam> teams, @Nullable Count total) {
     return team.size() < Headcount.FEWEST ? null : Count.of(team, today);
   }
 
-  /** Whoever takes the teams that are told from it gets nobody, or five people or more of several teams. */
+  /**
+   * Whoever takes the teams that are told from it gets nobody, or five people or more of several
+   * teams.
+   */
   private static @Nullable Count total(Map<PersonId, List<TeamMember>> byTeam, LocalDate today) {
     List<List<TeamMember>> untold =
         byTeam.values().stream().filter(team -> count(team, today) == null).toList();

@@ -40,8 +40,7 @@ public final class ShowBranch {
         branch.stream().filter(member -> may(reader, member.person(), inBranch)).toList();
     return below.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            BranchCoverage.of(below, inBranch, LocalDate.now(clock.withZone(zone))));
+        : Optional.of(BranchCoverage.of(below, inBranch, LocalDate.now(clock.withZone(zone))));
   }
 
   private static boolean may(Person reader, Person person, Map<PersonId, Person> inBranch) {

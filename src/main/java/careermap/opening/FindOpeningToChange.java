@@ -24,7 +24,10 @@ public final class FindOpeningToChange {
                     .posted(id)
                     .filter(posted -> !posted.isFinished(here.today(visitor)))
                     .map(PostedOpening::opening)
-                    .filter(opening -> visitor.may(Matter.OTHERS_OPENINGS) || opening.poster().equals(person.id())))
+                    .filter(
+                        opening ->
+                            visitor.may(Matter.OTHERS_OPENINGS)
+                                || opening.poster().equals(person.id())))
         .filter(opening -> opening.state() == Opening.State.OPEN);
   }
 }

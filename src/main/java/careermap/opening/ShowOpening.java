@@ -37,7 +37,10 @@ public final class ShowOpening {
       Opening opening, Person reader, Visitor visitor, Optional<CareerGuide> guide) {
     @Nullable Hand hand = openings.hand(opening.id(), reader.id()).orElse(null);
     boolean own = opening.poster().equals(reader.id());
-    if (!own && !visitor.may(Matter.OTHERS_OPENINGS) && hand == null && !opening.terms().isAt(reader.site())) {
+    if (!own
+        && !visitor.may(Matter.OTHERS_OPENINGS)
+        && hand == null
+        && !opening.terms().isAt(reader.site())) {
       return Optional.empty();
     }
     boolean finished = isFinished(opening, visitor);

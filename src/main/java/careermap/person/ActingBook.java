@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who acts for whom, and whose people others may lead (代行と所属会社の台帳). Whatever is written here settles
- * at once who leads whom today.
+ * Who acts for whom, and whose people others may lead (代行と所属会社の台帳). Whatever is written here
+ * settles at once who leads whom today.
  */
 public interface ActingBook {
   /** Whoever acts today or later, the soonest first. */

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who leads whom on one day (その日の上司): whom the roster names, or whoever acts for them; nobody, where
- * the two are of different employers and human resources have not allowed it.
+ * Who leads whom on one day (その日の上司): whom the roster names, or whoever acts for them; nobody,
+ * where the two are of different employers and human resources have not allowed it.
  */
 public final class ReportingLine {
   private final Map<PersonId, Person> people;
@@ -34,10 +34,7 @@ public final class ReportingLine {
    * @param allowed whose people may be led by supervisors of another employer
    */
   public static ReportingLine on(
-      LocalDate day,
-      Collection<Person> roster,
-      Collection<Acting> acting,
-      Set<Employer> allowed) {
+      LocalDate day, Collection<Person> roster, Collection<Acting> acting, Set<Employer> allowed) {
     Map<PersonId, Person> people =
         roster.stream()
             .collect(toMap(Person::id, identity(), (one, same) -> one, LinkedHashMap::new));

@@ -66,8 +66,7 @@ public record ArrangementNeeds(
     ShowReportingLine show = new ShowReportingLine(actingBook, people, accessLog, clock);
     return new LineStaff(
         show,
-        new BeginActing(
-            actingBook, people, auditTrail, () -> UUID.randomUUID().toString(), clock),
+        new BeginActing(actingBook, people, auditTrail, () -> UUID.randomUUID().toString(), clock),
         new EndActing(actingBook, auditTrail, clock),
         new LetEmployerBeLed(show, actingBook, auditTrail, clock),
         windows);

@@ -21,7 +21,8 @@ record LineFaults(Wording wording) {
       case SAME -> fault(ActingForm.ACTING, "acting.same");
       case TAKEN -> fault(ActingForm.FROM, "acting.taken");
       case CIRCLE ->
-          FormOutcome.fault(ActingForm.ACTING, wording.say("acting.circle", chain(outcome)), wording);
+          FormOutcome.fault(
+              ActingForm.ACTING, wording.say("acting.circle", chain(outcome)), wording);
     };
   }
 

@@ -74,7 +74,8 @@ final class LineStaff {
       LOG.info("the reporting line is changed by {}: {}", visitor.id(), arranged);
       Wording wording = Wording.in(visitor.language());
       String done = arranged == Arranged.DONE ? "arrange.done" : "arrange.unknown";
-      windows.replace(origin, to(visitor, desk -> modal(LineView.of(desk, done, wording), wording)));
+      windows.replace(
+          origin, to(visitor, desk -> modal(LineView.of(desk, done, wording), wording)));
     };
   }
 

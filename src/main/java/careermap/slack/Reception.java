@@ -36,7 +36,6 @@ import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -239,7 +238,10 @@ final class Reception {
     return TeamView.of(
         showTeam.of(supervisor),
         showBranch.of(supervisor, visitor.zone()),
-        sheets.waiting(visitor), maps.current().map(), today(visitor), wording);
+        sheets.waiting(visitor),
+        maps.current().map(),
+        today(visitor),
+        wording);
   }
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of docs/rules.md is the one of the code; its columns are the relations in their order. */
+/**
+ * The table of docs/rules.md is the one of the code; its columns are the relations in their order.
+ */
 class RightsTest {
   private static final int BEFORE = 2;
 

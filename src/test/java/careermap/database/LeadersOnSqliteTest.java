@@ -46,11 +46,7 @@ class LeadersOnSqliteTest {
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
     opened = database;
     take(
-        line("T") + ",",
-        line("S") + "T,",
-        line("D") + "T,",
-        line("M") + "S,人材社",
-        line("N") + "S,");
+        line("T") + ",", line("S") + "T,", line("D") + "T,", line("M") + "S,人材社", line("N") + "S,");
   }
 
   @AfterEach
@@ -87,11 +83,7 @@ class LeadersOnSqliteTest {
     run("delete from digest_slot");
     book().settle();
     take(
-        line("T") + ",",
-        line("S") + "T,",
-        line("D") + "T,",
-        line("M") + "S,人材社",
-        line("N") + "S,");
+        line("T") + ",", line("S") + "T,", line("D") + "T,", line("M") + "S,人材社", line("N") + "S,");
     assertThat(looked()).isEmpty();
     book().remove("a");
     assertThat(looked()).containsExactly("D", "S");
@@ -112,12 +104,7 @@ class LeadersOnSqliteTest {
   @Test
   void aRosterSettlesWhoLeads() {
     book().add(act("a", 0, 9), "T");
-    take(
-        line("T") + ",",
-        line("S") + "T,",
-        line("D") + "T,",
-        line("M") + "S,",
-        line("N") + "T,");
+    take(line("T") + ",", line("S") + "T,", line("D") + "T,", line("M") + "S,", line("N") + "T,");
     assertThat(leaderOf("M")).isEqualTo(D);
     assertThat(leaderOf("N")).isEqualTo(new PersonId("T"));
   }

@@ -31,9 +31,7 @@ class BranchCoverageTest {
   @Test
   void oneSmallTeamTakesTheTotalWithIt() {
     BranchCoverage branch = branch(talks(5, 2), talks(4, 1));
-    assertThat(branch.teams())
-        .extracting(BranchTeam::count)
-        .containsExactly(new Count(5, 2), null);
+    assertThat(branch.teams()).extracting(BranchTeam::count).containsExactly(new Count(5, 2), null);
     assertThat(branch.total()).isNull();
   }
 

@@ -22,7 +22,8 @@ public record TeamHome(
     List<PromiseLine> promises,
     Optional<BranchCoverage> branch) {
   /** For whoever has no team. */
-  public static final TeamHome NONE = new TeamHome(List.of(), 0, Optional.empty(), List.of(), Optional.empty());
+  public static final TeamHome NONE =
+      new TeamHome(List.of(), 0, Optional.empty(), List.of(), Optional.empty());
 
   public TeamHome {
     members = List.copyOf(members);
