@@ -79,6 +79,7 @@ final class Application implements AutoCloseable {
             new YamlMap(),
             () -> LocalDate.now(clock.withZone(settings.timeZone())));
     database.maps().startWith(BundledMap.text(), clock.instant());
+    database.actingBook(clock).settle();
     return database;
   }
 
@@ -180,7 +181,9 @@ final class Application implements AutoCloseable {
         database.digests(),
         database.teams(settings.timeZone()),
         database.heldNotices(),
+        database.actingBook(clock),
         database.accessLog(),
+        database.auditTrail(),
         clock.withZone(settings.timeZone()));
   }
 
@@ -192,6 +195,10 @@ final class Application implements AutoCloseable {
             "seen-events",
             Duration.ofHours(1),
             stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
+        new Rounds.Round(
+            "reporting-line",
+            Duration.ofMinutes(1),
+            stopping -> database.actingBook(clock).settle()),
         new Rounds.Round(
             "talk-requests",
             Duration.ofHours(1),

@@ -7,6 +7,7 @@ import careermap.demo.Demo;
 import careermap.file.Tables;
 import careermap.history.ImportHistory;
 import careermap.map.Problem;
+import careermap.person.Employer;
 import careermap.person.ImportRoster;
 import careermap.person.RosterImport;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ record Trial(Clock clock) implements Callable<Integer>, App {
     Settings settings = Settings.of(values);
     try (Database database = Application.database(settings, clock)) {
       takeIn(centre, database);
+      database.actingBook(clock).allow(Employer.of("みらいスタッフ"), "E0002");
       new SampleReminders(database, clock.withZone(ZONE)).arrange();
       new SampleOpenings(database, clock.withZone(ZONE)).arrange();
     }

@@ -122,11 +122,14 @@ final class Centre {
     }
   }
 
-  /** What no file can bring about. */
+  /** What no file can bring about; whoever leads somebody is whom the roster names. */
   static void change(Path folder, String sql) {
     try (Connection connection = DriverManager.getConnection(url(folder));
         var statement = connection.createStatement()) {
       statement.execute(sql);
+      if (sql.contains("supervisor_id")) {
+        statement.execute("update person set line_id = supervisor_id");
+      }
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -4,27 +4,17 @@ import static careermap.Centre.DAISUKE;
 import static careermap.Centre.KEN;
 import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import careermap.assessment.Mark;
-import careermap.file.Archive;
-import careermap.slackstandin.Call;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A centre in which one of the two has marked, and everybody else looks wherever they can. Two such
@@ -59,6 +49,7 @@ final class SealWorld implements AutoCloseable {
   final TalkScene scene = new TalkScene();
   private final LogTap log = LogTap.open();
   private final RunningApp app = scene.app;
+  private final GivenFiles given = new GivenFiles(app);
   private final SheetWalk walk;
   private final Member first;
   private final String sheet;
@@ -132,50 +123,19 @@ final class SealWorld implements AutoCloseable {
     give(member, "sheet_blank", "own", member.equals(RINA) ? 0 : 1);
     give(member, "own_workbook", "own_workbook", 1);
     give(member, "own_job_card", "own_job_card", 1);
-    given(member).forEach(call -> seen.addAll(text(call)));
+    seen.addAll(given.textsTo(member));
   }
 
   private void give(Member member, String action, String value, int files) {
-    int before = given(member).size();
+    int before = given.to(member).size();
     int words = scene.messages(member).size();
     press(member, action, value);
     await()
         .atMost(RunningApp.PATIENCE)
         .until(
             () ->
-                given(member).size() >= before + files
+                given.to(member).size() >= before + files
                     && scene.messages(member).size() >= words + Math.min(files, 1));
-  }
-
-  private List<Call> given(Member member) {
-    return app.slack().calls("files.completeUploadExternal").stream()
-        .filter(call -> call.ok() && member.directChannel().equals(call.argument("channel_id")))
-        .toList();
-  }
-
-  private List<String> text(Call call) {
-    JsonObject file = call.payload().getAsJsonArray("files").get(0).getAsJsonObject();
-    byte[] bytes = app.slack().bytes(file.get("id").getAsString());
-    String name = app.slack().file(file.get("id").getAsString()).get("name").getAsString();
-    List<String> texts = new ArrayList<>(List.of(name));
-    texts.addAll(name.endsWith(".xlsx") ? parts(bytes) : List.of(latin(bytes)));
-    return texts;
-  }
-
-  private static String latin(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
-  }
-
-  /** But for what says when it was made. */
-  private static List<String> parts(byte[] workbook) {
-    Map<String, String> parts = Archive.parts(workbook);
-    parts.keySet().removeIf(name -> name.startsWith("docProps"));
-    return parts.values().stream().map(SealWorld::withoutMerges).toList();
-  }
-
-  /** Which cells are one is written in no order. */
-  private static String withoutMerges(String part) {
-    return part.replaceAll("<mergeCells>.*?</mergeCells>", "");
   }
 
   private void messages(Member member) {
@@ -202,32 +162,7 @@ final class SealWorld implements AutoCloseable {
 
   /** What the command line gives away. */
   List<String> commands() {
-    return List.of(
-        run("people", "export"),
-        run("map", "export"),
-        run("map", "list"),
-        run("show", "tanaka@example.com"),
-        run("show", "sato@example.com", "--format", "json"),
-        run("reminders", "preview", "--from", "2026-12-07", "--to", "2027-03-31"));
-  }
-
-  private String run(String... arguments) {
-    PrintStream out = System.out;
-    ByteArrayOutputStream data = new ByteArrayOutputStream();
-    StringWriter said = new StringWriter();
-    try (CommandDatabase database = new CommandDatabase(app.settings());
-        PrintStream instead = new PrintStream(data, true, StandardCharsets.UTF_8)) {
-      System.setOut(instead);
-      int exit =
-          Main.commandLine(app.settings(), database)
-              .setOut(new PrintWriter(said))
-              .setErr(new PrintWriter(said))
-              .execute(arguments);
-      assertThat(exit).as("%s", said).isZero();
-    } finally {
-      System.setOut(out);
-    }
-    return data.toString(StandardCharsets.UTF_8) + said;
+    return CommandLineRun.everyLook(app);
   }
 
   /** Every column of what waits or was told, whoever it is for. */

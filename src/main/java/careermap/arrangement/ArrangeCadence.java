@@ -1,5 +1,6 @@
 package careermap.arrangement;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.reminder.CadenceRule;
 import careermap.reminder.CadenceRules;
@@ -26,7 +27,7 @@ public final class ArrangeCadence {
    * @param seen {@link CadencePreview#seen()}
    */
   public Arranged by(Visitor visitor, CadenceWish wish, String seen) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ARRANGEMENTS)) {
       return Arranged.NOT_YOURS;
     }
     List<CadenceRule> now = rules.all();

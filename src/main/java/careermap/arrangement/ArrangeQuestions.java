@@ -1,5 +1,6 @@
 package careermap.arrangement;
 
+import careermap.access.Matter;
 import careermap.conversation.Questions;
 import careermap.conversation.Topic;
 import careermap.guidance.Visitor;
@@ -23,7 +24,7 @@ public final class ArrangeQuestions {
    * @param asked at most {@link #MOST}; none for the bundled ones
    */
   public Arranged by(Visitor visitor, Topic topic, List<Phrase> asked) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ARRANGEMENTS)) {
       return Arranged.NOT_YOURS;
     }
     if (asked.size() > MOST) {

@@ -2,6 +2,7 @@ package careermap.arrangement;
 
 import static java.util.stream.Collectors.toMap;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.person.People;
@@ -43,7 +44,7 @@ public final class ShowArrangements {
 
   /** Empty for whoever does not have the rights of human resources. */
   public Optional<Arrangements> to(Visitor visitor) {
-    return visitor.hr() ? Optional.of(arrangements()) : Optional.empty();
+    return visitor.may(Matter.ARRANGEMENTS) ? Optional.of(arrangements()) : Optional.empty();
   }
 
   private Arrangements arrangements() {

@@ -1,5 +1,6 @@
 package careermap.arrangement;
 
+import careermap.access.Matter;
 import careermap.conversation.Questions;
 import careermap.conversation.Topic;
 import careermap.guidance.Visitor;
@@ -22,7 +23,7 @@ public final class ShowQuestions {
    * does not have the rights of human resources.
    */
   public Optional<Map<Topic, List<Phrase>>> to(Visitor visitor) {
-    return visitor.hr() ? Optional.of(all()) : Optional.empty();
+    return visitor.may(Matter.ARRANGEMENTS) ? Optional.of(all()) : Optional.empty();
   }
 
   private Map<Topic, List<Phrase>> all() {

@@ -3,6 +3,9 @@ package careermap.conversation;
 import static java.util.Comparator.comparing;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
+import careermap.access.Relation;
+import careermap.access.Rights;
 import careermap.growth.Attainment;
 import careermap.growth.Chances;
 import careermap.growth.Undertaking;
@@ -71,19 +74,22 @@ public final class PrepareBrief {
 
   private Optional<Brief> brief(Standing standing, Person reader, LocalDate today) {
     Person person = standing.person();
-    boolean own = reader.id().equals(person.supervisor());
+    boolean own = Relation.of(reader.id(), person) == Relation.SUPERVISOR;
     @Nullable TalkRequest request =
         requests.openOf(person.id()).stream()
             .filter(open -> open.listener().equals(reader.id()))
             .filter(open -> open.state() != TalkRequest.State.HANDING_OVER)
             .findFirst()
             .orElse(null);
-    if (!own && request == null) {
+    Relation asked = request == null ? Relation.of(reader.id(), person) : Relation.LISTENER;
+    Relation relation = own ? Relation.SUPERVISOR : asked;
+    if (!Rights.may(relation, Matter.BRIEF)) {
       return Optional.empty();
     }
     accessLog.looked(
         reader.id().value(), List.of(person.id()), AccessLog.What.BRIEF, clock.instant());
-    Standing shown = own ? standing.forSupervisor() : standing.withoutGoal();
+    Standing shown =
+        Rights.may(relation, Matter.GOAL) ? standing.forSupervisor() : standing.withoutGoal();
     return Optional.of(brief(shown, reader.id(), own, request, today));
   }
 

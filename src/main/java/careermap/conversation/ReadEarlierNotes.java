@@ -1,6 +1,9 @@
 package careermap.conversation;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
+import careermap.access.Relation;
+import careermap.access.Rights;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -30,12 +33,18 @@ public final class ReadEarlierNotes {
   /** Newest first; empty for whoever may not read them. */
   public List<ReadableNote> of(PersonId person, Person reader) {
     boolean may =
-        people.byId(person).map(Person::supervisor).filter(reader.id()::equals).isPresent()
+        people.byId(person).filter(owner -> leads(reader, owner)).isPresent()
             && notes.mayRead(person, reader.id());
     List<SealedNote> shared = may ? notes.sharedBefore(person, reader.id()) : List.of();
     if (!shared.isEmpty()) {
       accessLog.looked(reader.id().value(), List.of(person), AccessLog.What.NOTES, clock.instant());
     }
     return shared.stream().map(note -> ReadableNote.of(note, seal)).toList();
+  }
+
+  /** The notes are of others' talks with them. */
+  private static boolean leads(Person reader, Person owner) {
+    Relation relation = Relation.of(reader.id(), owner);
+    return relation != Relation.SELF && Rights.may(relation, Matter.SHARED_NOTE);
   }
 }

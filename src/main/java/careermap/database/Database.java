@@ -23,6 +23,7 @@ import careermap.map.Publications;
 import careermap.observed.ObservedMoves;
 import careermap.opening.Openings;
 import careermap.person.Accounts;
+import careermap.person.ActingBook;
 import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.publication.Announcements;
@@ -93,6 +94,10 @@ public final class Database implements AutoCloseable {
 
   public People people() {
     return new JdbiPeople(connections);
+  }
+
+  public ActingBook actingBook(Clock clock) {
+    return new JdbiActingBook(connections, clock);
   }
 
   public PastEvents pastEvents() {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
 
 final class JdbiPeople implements People {
   private static final String FROM_PERSON =
@@ -23,10 +24,10 @@ final class JdbiPeople implements People {
           left join slack_link l on l.employee_id = p.employee_id
           """;
 
-  /** Joined with no link at all: the roster's own Slack ids only. */
+  /** Joined with no link at all: the roster's own Slack ids and supervisors only. */
   private static final String AS_IN_ROSTER =
       "select "
-          + PersonRow.COLUMNS
+          + PersonRow.COLUMNS.replace("p.supervisor_id", "p.line_id as supervisor_id")
           + """
           from person p
           left join slack_link l on 1 = 0
@@ -67,8 +68,11 @@ final class JdbiPeople implements People {
 
   @Override
   public List<Person> asInRoster() {
-    return connections.read(
-        handle -> handle.createQuery(AS_IN_ROSTER).map(PersonRow.MAPPER).list());
+    return connections.read(JdbiPeople::asInRoster);
+  }
+
+  static List<Person> asInRoster(Handle handle) {
+    return handle.createQuery(AS_IN_ROSTER).map(PersonRow.MAPPER).list();
   }
 
   @Override
@@ -91,7 +95,7 @@ final class JdbiPeople implements People {
     Instant since = LocalDate.parse(today).atStartOfDay(ZoneOffset.UTC).toInstant();
     connections.change(
         handle -> {
-          PersonChanges.write(handle, plan, watcher);
+          PersonChanges.write(handle, plan, today, watcher);
           TalkEndings.write(handle, today, since);
           OpeningEndings.write(handle, today, since);
         });

@@ -67,6 +67,17 @@ final class JdbiStandings implements Standings {
           where p.supervisor_id = :id and (p.left_on is null or p.left_on > :today)
           order by p.name, p.employee_id
           """;
+
+  /** Somebody who has left holds up nothing: whoever reports to them is below as well. */
+  private static final String BRANCH =
+      """
+      with recursive below (id) as (
+        select employee_id from person where supervisor_id = :id
+        union
+        select b.employee_id from person b join below on b.supervisor_id = below.id)
+      """
+          + TEAM.replace("p.supervisor_id = :id", "p.employee_id in (select id from below)");
+
   private final Connections connections;
 
   JdbiStandings(Connections connections) {
@@ -104,10 +115,19 @@ final class JdbiStandings implements Standings {
 
   @Override
   public List<TeamMember> teamOf(PersonId supervisor) {
+    return members(TEAM, supervisor);
+  }
+
+  @Override
+  public List<TeamMember> branchOf(PersonId supervisor) {
+    return members(BRANCH, supervisor);
+  }
+
+  private List<TeamMember> members(String query, PersonId supervisor) {
     return connections.read(
         handle ->
             handle
-                .createQuery(TEAM)
+                .createQuery(query)
                 .bind("id", supervisor.value())
                 .bind("today", connections.today())
                 .map(

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** Writes what a roster changes; the earlier roles go into {@code role_period}. */
+/**
+ * Writes what a roster changes, and settles who leads whom by it; the earlier roles go into {@code
+ * role_period}.
+ */
 final class PersonChanges {
   /** Two people may have swapped their addresses, which are unique at every moment. */
   private static final String FREE_ADDRESSES =
@@ -27,14 +30,14 @@ final class PersonChanges {
       """
       insert into person (
         employee_id, name, email, slack_user_id, role, role_since, hired_on, employment,
-        supervisor_id, site, shift, employer, contract_end, leave_from, leave_until, left_on)
+        line_id, site, shift, employer, contract_end, leave_from, leave_until, left_on)
       values (
         :id, :name, :email, :slackId, :role, :roleSince, :hiredOn, :employment,
         :supervisor, :site, :shift, :employer, :contractEnd, :leaveFrom, :leaveUntil, :leftOn)
       on conflict (employee_id) do update set
         name = excluded.name, email = excluded.email, slack_user_id = excluded.slack_user_id,
         role = excluded.role, role_since = excluded.role_since, hired_on = excluded.hired_on,
-        employment = excluded.employment, supervisor_id = excluded.supervisor_id,
+        employment = excluded.employment, line_id = excluded.line_id,
         site = excluded.site, shift = excluded.shift, employer = excluded.employer,
         contract_end = excluded.contract_end, leave_from = excluded.leave_from,
         leave_until = excluded.leave_until, left_on = excluded.left_on
@@ -63,7 +66,7 @@ final class PersonChanges {
 
   private PersonChanges() {}
 
-  static void write(Handle handle, RosterPlan plan, RowsDone watcher) {
+  static void write(Handle handle, RosterPlan plan, String today, RowsDone watcher) {
     List<RosterChange> changes = plan.changes();
     if (!changes.isEmpty()) {
       freeAddresses(handle, changes);
@@ -71,7 +74,9 @@ final class PersonChanges {
       writePeople(handle, changes, watcher);
       giveKeys(handle, changes);
       handle.execute(FORGET_LINKS);
+      LeaderRows.settle(handle, today);
       DigestSlots.lookAgain(handle, supervisorsIn(changes));
+      DigestSlots.lookAtTeamsOf(handle, changes.stream().map(one -> one.after().id()).toList());
     }
   }
 

@@ -1,5 +1,8 @@
 package careermap.growth;
 
+import careermap.access.Matter;
+import careermap.access.Relation;
+import careermap.access.Rights;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -29,9 +32,13 @@ record Confirmers(People people) {
    * @param hr whether the reader has the rights of human resources
    */
   boolean include(Person reader, boolean hr, Person person, LocalDate today) {
-    return !reader.id().equals(person.id())
-        && supervisorOf(person, today)
-            .map(supervisor -> supervisor.id().equals(reader.id()))
-            .orElse(hr);
+    return may(reader, hr, person, today, Matter.CLAIM_ANSWER);
+  }
+
+  /** The same for something else; human resources take the place of a supervisor who is none. */
+  boolean may(Person reader, boolean hr, Person person, LocalDate today, Matter matter) {
+    Relation relation = Relation.of(reader.id(), person);
+    boolean standsIn = hr && relation != Relation.SELF && supervisorOf(person, today).isEmpty();
+    return Rights.may(standsIn ? Relation.HR : relation, matter);
   }
 }

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
@@ -52,7 +53,7 @@ public final class ShowExperiences {
     if (owner.id().equals(reader.id())) {
       return true;
     }
-    boolean may = new Confirmers(people).include(reader, hr, owner, today);
+    boolean may = new Confirmers(people).may(reader, hr, owner, today, Matter.EXPERIENCES);
     if (may) {
       accessLog.looked(
           reader.id().value(), List.of(owner.id()), AccessLog.What.EXPERIENCES, clock.instant());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.growth.ClaimLine;
 import careermap.growth.Undertakings;
 import careermap.map.CareerMaps;
@@ -49,7 +50,7 @@ public final class ShowHrDesk {
 
   /** The desk; empty for whoever does not have the rights. */
   public Optional<HrDesk> to(Visitor visitor) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.HR_DESK)) {
       return Optional.empty();
     }
     HrDesk desk = desk(visitor);

@@ -20,4 +20,7 @@ public interface Standings {
 
   /** Those who report to {@code supervisor} and have not left, by name. */
   List<TeamMember> teamOf(PersonId supervisor);
+
+  /** The same with those who report to these, and so on, each once. */
+  List<TeamMember> branchOf(PersonId supervisor);
 }

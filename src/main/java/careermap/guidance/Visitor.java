@@ -1,5 +1,8 @@
 package careermap.guidance;
 
+import careermap.access.Matter;
+import careermap.access.Relation;
+import careermap.access.Rights;
 import careermap.map.Language;
 import careermap.person.SlackId;
 import java.time.ZoneId;
@@ -21,6 +24,15 @@ public record Visitor(
     Optional<Standing> standing,
     boolean hr,
     Waiting waiting) {
+
+  /** Whether they may see or do something of the company's. */
+  public boolean may(Matter matter) {
+    if (!matter.isCompanys()) {
+      throw new IllegalArgumentException(matter + " is somebody's own");
+    }
+    Relation relation = standing.isPresent() ? Relation.COLLEAGUE : Relation.STRANGER;
+    return Rights.may(hr ? Relation.HR : relation, matter);
+  }
 
   public Visitor speaking(Language other) {
     return new Visitor(id, other, zone, known, standing, hr, waiting);

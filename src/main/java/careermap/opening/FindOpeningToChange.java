@@ -1,5 +1,6 @@
 package careermap.opening;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import java.time.Clock;
 import java.util.Optional;
@@ -23,7 +24,10 @@ public final class FindOpeningToChange {
                     .posted(id)
                     .filter(posted -> !posted.isFinished(here.today(visitor)))
                     .map(PostedOpening::opening)
-                    .filter(opening -> visitor.hr() || opening.poster().equals(person.id())))
+                    .filter(
+                        opening ->
+                            visitor.may(Matter.OTHERS_OPENINGS)
+                                || opening.poster().equals(person.id())))
         .filter(opening -> opening.state() == Opening.State.OPEN);
   }
 }

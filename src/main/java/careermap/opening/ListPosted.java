@@ -1,5 +1,6 @@
 package careermap.opening;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.PersonId;
 import java.time.Clock;
@@ -25,7 +26,7 @@ public final class ListPosted {
 
   private PostedList of(PersonId reader, Visitor visitor) {
     List<PostedOpening> others =
-        visitor.hr()
+        visitor.may(Matter.OTHERS_OPENINGS)
             ? openings.standingOn(here.today(visitor)).stream()
                 .filter(one -> !one.opening().poster().equals(reader))
                 .map(PostedOpening::withoutHands)

@@ -1,5 +1,6 @@
 package careermap.opening;
 
+import careermap.access.Matter;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
@@ -36,7 +37,10 @@ public final class ShowOpening {
       Opening opening, Person reader, Visitor visitor, Optional<CareerGuide> guide) {
     @Nullable Hand hand = openings.hand(opening.id(), reader.id()).orElse(null);
     boolean own = opening.poster().equals(reader.id());
-    if (!own && !visitor.hr() && hand == null && !opening.terms().isAt(reader.site())) {
+    if (!own
+        && !visitor.may(Matter.OTHERS_OPENINGS)
+        && hand == null
+        && !opening.terms().isAt(reader.site())) {
       return Optional.empty();
     }
     boolean finished = isFinished(opening, visitor);
@@ -47,7 +51,7 @@ public final class ShowOpening {
             people.byId(opening.poster()).orElse(null),
             !own && opening.terms().isAt(reader.site()) && hasRoom(opening, visitor),
             own,
-            stands && (own || visitor.hr()),
+            stands && (own || visitor.may(Matter.OTHERS_OPENINGS)),
             finished));
   }
 

@@ -16,7 +16,10 @@ public interface People {
 
   List<Person> all();
 
-  /** All, as the roster has them: without the Slack ids that were found by e-mail. */
+  /**
+   * All, as the roster has them: without the Slack ids that were found by e-mail, and with the
+   * supervisors whom it names, whoever acts for them.
+   */
   List<Person> asInRoster();
 
   /** The roles that somebody had before the present one, in any order. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the code as the roster gave it; it may be missing from the map in force
  * @param slackId from the roster, or found by e-mail
+ * @param supervisor whoever leads the person today; in {@link People#asInRoster} whom the roster
+ *     names
  */
 public record Person(
     PersonId id,

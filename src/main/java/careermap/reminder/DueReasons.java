@@ -2,6 +2,7 @@ package careermap.reminder;
 
 import careermap.map.Employment;
 import careermap.map.Guideline;
+import careermap.person.Employer;
 import careermap.person.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,8 @@ final class DueReasons {
   /** The contract of dispatched staff is between them and their own employer. */
   private boolean isOthersToSettle() {
     return person.employment() == Employment.DISPATCH
-        && (person.employer() == null || !person.employer().equals(team.supervisor().employer()));
+        && (person.employer() == null
+            || !Employer.of(person.employer()).equals(Employer.of(team.supervisor().employer())));
   }
 
   private Optional<DueReason> newHire() {

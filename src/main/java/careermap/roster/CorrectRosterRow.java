@@ -1,6 +1,7 @@
 package careermap.roster;
 
 import careermap.access.AuditTrail;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.person.People;
@@ -40,7 +41,7 @@ public final class CorrectRosterRow {
    * @param seen the row's seal as it was shown, or {@link #NEW}
    */
   public RowCorrection by(Visitor visitor, Map<RosterColumn, String> row, String seen) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ROSTER)) {
       return new RowCorrection.NotYours();
     }
     Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package careermap.roster;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 
 /** Sets a roster that waits aside (預かった名簿をやめる): nothing of it stays. */
@@ -12,6 +13,6 @@ public final class DropKeptRoster {
 
   /** Whether it was there, and the visitor may. */
   public boolean by(Visitor visitor, long draft) {
-    return visitor.hr() && drafts.remove(draft);
+    return visitor.may(Matter.ROSTER) && drafts.remove(draft);
   }
 }

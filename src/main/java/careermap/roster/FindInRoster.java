@@ -1,8 +1,7 @@
 package careermap.roster;
 
-import static java.util.stream.Collectors.toSet;
-
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.Folded;
 import careermap.person.People;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import static java.util.stream.Collectors.toSet;
+
 
 /** Finds people of the roster by number, e-mail or a part of the name (名簿の人をさがす). */
 public final class FindInRoster {
@@ -33,7 +34,7 @@ public final class FindInRoster {
    * not have the rights. Whom it names can see the look.
    */
   public Optional<List<Person>> by(Visitor visitor, String words) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ROSTER)) {
       return Optional.empty();
     }
     List<Person> found = found(Folded.of(words));

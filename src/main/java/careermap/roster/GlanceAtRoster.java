@@ -1,5 +1,6 @@
 package careermap.roster;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.person.Accounts;
@@ -27,7 +28,7 @@ public final class GlanceAtRoster {
 
   /** Empty for whoever does not have the rights. */
   public Optional<RosterGlance> by(Visitor visitor) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.HR_DESK)) {
       return Optional.empty();
     }
     LocalDate today = LocalDate.now(clock.withZone(visitor.zone()));

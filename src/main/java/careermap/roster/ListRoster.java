@@ -3,6 +3,7 @@ package careermap.roster;
 import static java.util.stream.Collectors.toSet;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.person.Accounts;
@@ -36,7 +37,7 @@ public final class ListRoster {
    * @param from the place of the first, from 0
    */
   public Optional<RosterPage> by(Visitor visitor, RosterList list, int from) {
-    return visitor.hr() ? Optional.of(page(visitor, list, from)) : Optional.empty();
+    return visitor.may(Matter.HR_DESK) ? Optional.of(page(visitor, list, from)) : Optional.empty();
   }
 
   private RosterPage page(Visitor visitor, RosterList list, int from) {

@@ -26,6 +26,7 @@ final class RosterFacts {
 
   private final List<Person> all;
   private final List<Person> present;
+  private final Set<PersonId> led;
   private final Set<PersonId> presentIds;
   private final Set<PersonId> notFound;
   private final Set<SlackId> closed;
@@ -35,6 +36,11 @@ final class RosterFacts {
   RosterFacts(People people, Accounts accounts, CareerMaps maps, LocalDate today) {
     this.all = people.all();
     this.present = those(all, person -> !person.hasLeft(today));
+    this.led =
+        people.asInRoster().stream()
+            .filter(person -> person.supervisor() != null)
+            .map(Person::id)
+            .collect(toSet());
     this.presentIds = present.stream().map(Person::id).collect(toSet());
     this.notFound = accounts.notFound();
     this.closed = accounts.closed();
@@ -59,7 +65,9 @@ final class RosterFacts {
 
   List<Person> in(RosterList list) {
     return switch (list) {
-      case UNSUPERVISED -> those(present, person -> person.supervisor() == null);
+      case UNSUPERVISED ->
+          those(present, person -> person.supervisor() == null && !isElsewhere(person));
+      case OTHER_EMPLOYER -> those(present, this::isElsewhere);
       case SUPERVISOR_LEFT -> those(present, this::isLeftBehind);
       case NO_ADDRESS ->
           those(present, person -> person.slackId() == null && person.email() == null);
@@ -75,6 +83,11 @@ final class RosterFacts {
   private boolean isLeftBehind(Person person) {
     PersonId supervisor = person.supervisor();
     return supervisor != null && !presentIds.contains(supervisor);
+  }
+
+  /** Whom the roster gives to a supervisor of another employer, who may not lead them. */
+  private boolean isElsewhere(Person person) {
+    return person.supervisor() == null && led.contains(person.id());
   }
 
   private boolean isClosed(Person person) {

@@ -6,6 +6,8 @@ public enum RosterList {
   UNSUPERVISED,
   /** Their supervisor has left. */
   SUPERVISOR_LEFT,
+  /** Their supervisor is of another employer and not allowed to lead them. */
+  OTHER_EMPLOYER,
   /** Neither an e-mail nor a Slack id: nothing can reach them. */
   NO_ADDRESS,
   /** Slack knows no account with their e-mail. */

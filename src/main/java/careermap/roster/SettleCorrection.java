@@ -1,6 +1,7 @@
 package careermap.roster;
 
 import careermap.access.AuditTrail;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.Correction;
 import careermap.person.Corrections;
@@ -24,7 +25,7 @@ public final class SettleCorrection {
 
   /** What was settled; empty where it was before, or the visitor may not. */
   public Optional<Correction> by(Visitor visitor, long id) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.CORRECTIONS)) {
       return Optional.empty();
     }
     Instant now = clock.instant();

@@ -1,5 +1,6 @@
 package careermap.roster;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.ImportRoster;
 import careermap.person.RosterImport;
@@ -30,7 +31,7 @@ public final class TakeKeptRoster {
    * @param seal of what was shown, with as many leavers as were named there
    */
   public RosterTaking by(Visitor visitor, long draft, String seal) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ROSTER)) {
       return new RosterTaking.NotYours();
     }
     Optional<KeptRoster> kept = drafts.find(draft);

@@ -1,14 +1,15 @@
 package careermap.roster;
 
-import static java.util.stream.Collectors.toSet;
-
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.ExportRoster;
 import careermap.person.People;
 import careermap.person.Person;
 import java.time.Clock;
 import java.util.Optional;
+import static java.util.stream.Collectors.toSet;
+
 
 /** Gives human resources the roster as a file (名簿を受け取る); everybody in it can see that. */
 public final class TakeOutRoster {
@@ -26,7 +27,7 @@ public final class TakeOutRoster {
 
   /** Empty for whoever does not have the rights. */
   public Optional<byte[]> by(Visitor visitor) {
-    return visitor.hr() ? Optional.of(roster(visitor)) : Optional.empty();
+    return visitor.may(Matter.ROSTER) ? Optional.of(roster(visitor)) : Optional.empty();
   }
 
   private byte[] roster(Visitor visitor) {

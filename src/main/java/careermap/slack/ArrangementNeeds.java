@@ -1,14 +1,20 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.access.AuditTrail;
+import careermap.arrangement.BeginActing;
+import careermap.arrangement.EndActing;
+import careermap.arrangement.LetEmployerBeLed;
 import careermap.arrangement.SettleHeldNotice;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
 import careermap.arrangement.ShowHeldNotices;
 import careermap.arrangement.ShowReminderDesk;
+import careermap.arrangement.ShowReportingLine;
 import careermap.conversation.Questions;
 import careermap.delivery.HeldNotices;
 import careermap.map.CareerMaps;
+import careermap.person.ActingBook;
 import careermap.person.People;
 import careermap.reminder.CadenceRules;
 import careermap.reminder.Digests;
@@ -16,6 +22,7 @@ import careermap.reminder.Preferences;
 import careermap.reminder.Teams;
 import careermap.workday.WorkdayBook;
 import java.time.Clock;
+import java.util.UUID;
 
 /**
  * What arranging talks and reminders asks of the rest of the house.
@@ -32,7 +39,9 @@ public record ArrangementNeeds(
     Digests digests,
     Teams teams,
     HeldNotices heldNotices,
+    ActingBook actingBook,
     AccessLog accessLog,
+    AuditTrail auditTrail,
     Clock clock) {
 
   ShowArrangements showArrangements() {
@@ -50,6 +59,16 @@ public record ArrangementNeeds(
     return new HeldDesk(
         new ShowHeldNotices(showArrangements(), heldNotices, accessLog, clock),
         new SettleHeldNotice(showArrangements(), heldNotices, clock),
+        windows);
+  }
+
+  LineStaff lineStaff(Windows windows) {
+    ShowReportingLine show = new ShowReportingLine(actingBook, people, accessLog, clock);
+    return new LineStaff(
+        show,
+        new BeginActing(actingBook, people, auditTrail, () -> UUID.randomUUID().toString(), clock),
+        new EndActing(actingBook, auditTrail, clock),
+        new LetEmployerBeLed(show, actingBook, auditTrail, clock),
         windows);
   }
 

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.arrangement.Arrangements;
 import careermap.arrangement.CadenceCost;
 import careermap.arrangement.CadenceWish;
@@ -101,7 +102,10 @@ final class CadenceDesk {
   /** Opens a modal at once and shows the outlook in it as soon as it is known. */
   private void foresee(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    Screen screen = visitor.hr() ? OutlookView.loading(wording) : HrDeskView.notForYou(wording);
+    Screen screen =
+        visitor.may(Matter.ARRANGEMENTS)
+            ? OutlookView.loading(wording)
+            : HrDeskView.notForYou(wording);
     Optional<String> modal = windows.open(origin, screen, wording);
     View outlook = modal(outlook(value, visitor, wording), wording);
     modal.ifPresent(view -> windows.update(view, outlook));

@@ -8,6 +8,7 @@ import careermap.arrangement.PreviewCadence;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowQuestions;
 import careermap.guidance.Visitor;
+import careermap.slack.view.ActingForm;
 import careermap.slack.view.Actions;
 import careermap.slack.view.CadenceCostForm;
 import careermap.slack.view.CadenceForm;
@@ -34,6 +35,7 @@ final class CadenceStaff {
   private final WorkdayForms workdayForms;
   private final QuestionDesk questions;
   private final HeldDesk held;
+  private final LineStaff line;
 
   CadenceStaff(
       ArrangementNeeds needs,
@@ -57,6 +59,7 @@ final class CadenceStaff {
         new QuestionDesk(
             new ShowQuestions(needs.questions()), new ArrangeQuestions(needs.questions()), windows);
     this.held = needs.heldDesk(windows);
+    this.line = needs.lineStaff(windows);
   }
 
   void listenIn(App app) {
@@ -64,6 +67,7 @@ final class CadenceStaff {
     works.putAll(workdays.works());
     works.putAll(questions.works());
     works.putAll(held.works());
+    works.putAll(line.works());
     new PressBook(Actions.CADENCE, works).listenIn(app, pressing);
     app.viewSubmission(CadenceForm.CALLBACK, form(cadenceForms::wished));
     app.viewSubmission(
@@ -74,6 +78,7 @@ final class CadenceStaff {
     app.viewSubmission(QuietForm.CALLBACK, form(workdayForms::quiet));
     app.viewSubmission(CompanyDaysForm.CALLBACK, form(workdayForms::days));
     app.viewSubmission(ShiftForm.CALLBACK, form(workdayForms::shift));
+    app.viewSubmission(ActingForm.CALLBACK, form(line::keep));
     app.viewSubmission(QuestionsForm.CALLBACK, form(questions::keep));
   }
 

@@ -6,6 +6,7 @@ import careermap.conversation.Conversations;
 import careermap.conversation.MyPromises;
 import careermap.conversation.ShowMyPromises;
 import careermap.conversation.ShowTeamPromises;
+import careermap.guidance.ShowBranch;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.TeamMember;
@@ -26,7 +27,8 @@ record CardThings(
     ShowTeamPromises showTeamPromises,
     FindWaitingSheets findWaitingSheets,
     PresentPeople present,
-    Standings standings) {
+    Standings standings,
+    ShowBranch showBranch) {
   static CardThings of(RequestDesk desk, DigestReading digests, StaffNeeds house) {
     Conversations conversations = house.talks().conversations();
     return new CardThings(
@@ -36,7 +38,8 @@ record CardThings(
         new ShowTeamPromises(conversations, house.people()),
         new FindWaitingSheets(house.assessments(), house.clock()),
         new PresentPeople(house.clock()),
-        house.standings());
+        house.standings(),
+        new ShowBranch(house.standings(), house.clock()));
   }
 
   Upcoming of(Visitor visitor) {
@@ -73,7 +76,8 @@ record CardThings(
         team.stream().map(TeamMember::person).toList(),
         (int) team.stream().filter(member -> hasTalked(member, today)).count(),
         digests.peopleOf(supervisor, visitor.zone()),
-        showTeamPromises.of(supervisor));
+        showTeamPromises.of(supervisor),
+        showBranch.of(supervisor, visitor.zone()));
   }
 
   private static boolean hasTalked(TeamMember member, LocalDate today) {

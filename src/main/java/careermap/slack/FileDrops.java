@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.slack.view.DraftView;
 import careermap.slack.view.Screen;
@@ -56,7 +57,7 @@ final class FileDrops implements BoltEventHandler<MessageFileShareEvent> {
   private Screen take(MessageFileShareEvent event, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     List<File> files = Objects.requireNonNullElse(event.getFiles(), List.of());
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.MAP_DESK)) {
       return DraftView.notForYou(wording);
     }
     return files.size() == 1

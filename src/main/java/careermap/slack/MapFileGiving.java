@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.slack.view.DraftView;
 import careermap.slack.view.MapFileForm;
@@ -27,7 +28,7 @@ final class MapFileGiving implements ViewSubmissionHandler {
 
   void open(Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (visitor.hr()) {
+    if (visitor.may(Matter.MAP_DESK)) {
       windows.open(origin, MapFileForm.of(wording));
     } else {
       windows.open(origin, DraftView.notForYou(wording), wording);
@@ -46,7 +47,7 @@ final class MapFileGiving implements ViewSubmissionHandler {
 
   private FormOutcome take(List<File> files, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.MAP_DESK)) {
       return FormOutcome.of(DraftView.notForYou(wording), wording);
     }
     return files.size() == 1

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.Version;
@@ -25,7 +26,7 @@ final class MapMail {
 
   Screen toHr(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.MAP_DESK)) {
       return DraftView.notForYou(wording);
     }
     Version version = maps.current();

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.change.MapChanges;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
@@ -98,7 +99,7 @@ final class MapPresses {
   /** What everybody may know; nothing of the company for somebody whom it does not know. */
   private Screen changes(String value, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr() && visitor.standing().isEmpty()) {
+    if (!visitor.may(Matter.COMPANYS_MAP)) {
       return reception.show(Intent.CARD, visitor);
     }
     return publications.history().stream()
@@ -120,7 +121,7 @@ final class MapPresses {
 
   private Screen versions(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr()
+    return visitor.may(Matter.MAP_DESK)
         ? VersionsView.of(publications.history(), visitor.zone(), names, wording)
         : DraftView.notForYou(wording);
   }
@@ -128,7 +129,7 @@ final class MapPresses {
   /** An older version becomes a draft like any other. */
   private void restore(String value, Windows.Origin origin, Visitor visitor) {
     Optional<String> document =
-        visitor.hr() && value.matches("\\d{1,9}")
+        visitor.may(Matter.MAP_DESK) && value.matches("\\d{1,9}")
             ? publications.document(Integer.parseInt(value))
             : Optional.empty();
     String source = Wording.in(visitor.language()).say("versions.source", value);
@@ -142,7 +143,7 @@ final class MapPresses {
   }
 
   private Screen settle(String value, boolean arrived, Visitor visitor) {
-    if (visitor.hr() && value.matches("\\d{1,9}")) {
+    if (visitor.may(Matter.MAP_DESK) && value.matches("\\d{1,9}")) {
       announcements.settle(Integer.parseInt(value), arrived, clock.instant());
     }
     return reception.show(Intent.HR, visitor);

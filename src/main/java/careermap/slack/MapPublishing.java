@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
 import careermap.map.MapText;
@@ -59,7 +60,7 @@ final class MapPublishing implements ViewSubmissionHandler {
   /** Opens a modal at once and shows the preview in it as soon as it is known. */
   void open(String draft, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr() || !draft.matches("\\d{1,18}")) {
+    if (!visitor.may(Matter.MAP_DESK) || !draft.matches("\\d{1,18}")) {
       windows.open(origin, DraftView.notForYou(wording), wording);
       return;
     }
@@ -101,7 +102,7 @@ final class MapPublishing implements ViewSubmissionHandler {
   /** The rights are those of this moment, whatever was open before. */
   private Screen publish(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.MAP_DESK)) {
       return DraftView.notForYou(wording);
     }
     PreviewForm.Submitted form =

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.ShowCareer;
@@ -112,7 +113,7 @@ final class OpeningScreens {
 
   /** How people really went, for human resources. */
   Screen observed(Visitor visitor) {
-    return visitor.hr()
+    return visitor.may(Matter.HR_DESK)
         ? ObservedView.of(observedPaths(), wording(visitor))
         : HrDeskView.notForYou(wording(visitor));
   }

@@ -1,7 +1,6 @@
 package careermap.slack;
 
-import static java.util.stream.Collectors.toMap;
-
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.Phrase;
@@ -26,6 +25,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import static java.util.stream.Collectors.toMap;
+
 
 /** One person of the roster: found, opened, corrected or added. */
 final class PersonDesk {
@@ -56,7 +57,7 @@ final class PersonDesk {
 
   private void form(Windows.Origin origin, Visitor visitor, Function<Wording, View> form) {
     Wording wording = Wording.in(visitor.language());
-    if (visitor.hr()) {
+    if (visitor.may(Matter.ROSTER)) {
       windows.open(origin, form.apply(wording));
     } else {
       windows.open(origin, HrDeskView.notForYou(wording), wording);
@@ -73,7 +74,7 @@ final class PersonDesk {
   }
 
   private static Screen missing(Visitor visitor, Wording wording) {
-    return visitor.hr() ? PersonView.unknown(wording) : HrDeskView.notForYou(wording);
+    return visitor.may(Matter.ROSTER) ? PersonView.unknown(wording) : HrDeskView.notForYou(wording);
   }
 
   /** After the form that finds somebody. */

@@ -6,12 +6,12 @@ import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.HrContact;
 import careermap.guidance.HrDesk;
+import careermap.guidance.ShowBranch;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.guidance.Snapshot;
 import careermap.guidance.Standing;
-import careermap.guidance.TeamMember;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.RoleCode;
@@ -36,7 +36,6 @@ import careermap.understanding.Meaning;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -49,6 +48,7 @@ final class Reception {
   private final Snapshot snapshot;
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
+  private final ShowBranch showBranch;
   private final ShowHrDesk showHrDesk;
   private final GlanceAtRoster glanceAtRoster;
   private final ShowMapDesk showMapDesk;
@@ -67,6 +67,7 @@ final class Reception {
       Snapshot snapshot,
       ShowCareer showCareer,
       ShowTeam showTeam,
+      ShowBranch showBranch,
       ShowHrDesk showHrDesk,
       GlanceAtRoster glanceAtRoster,
       ShowMapDesk showMapDesk,
@@ -83,6 +84,7 @@ final class Reception {
     this.snapshot = snapshot;
     this.showCareer = showCareer;
     this.showTeam = showTeam;
+    this.showBranch = showBranch;
     this.showHrDesk = showHrDesk;
     this.glanceAtRoster = glanceAtRoster;
     this.showMapDesk = showMapDesk;
@@ -228,13 +230,18 @@ final class Reception {
     Optional<Person> supervisor =
         present(visitor).filter(Standing::supervises).map(Standing::person);
     return supervisor
-        .map(person -> team(showTeam.of(person), visitor, wording))
+        .map(person -> team(person, visitor, wording))
         .orElseGet(() -> TeamView.notForYou(wording));
   }
 
-  private Screen team(List<TeamMember> team, Visitor visitor, Wording wording) {
+  private Screen team(Person supervisor, Visitor visitor, Wording wording) {
     return TeamView.of(
-        team, sheets.waiting(visitor), maps.current().map(), today(visitor), wording);
+        showTeam.of(supervisor),
+        showBranch.of(supervisor, visitor.zone()),
+        sheets.waiting(visitor),
+        maps.current().map(),
+        today(visitor),
+        wording);
   }
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.HrContact;
 import careermap.guidance.Visitor;
 import careermap.map.Language;

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.RosterImport;
 import careermap.roster.DropKeptRoster;
@@ -54,7 +55,7 @@ final class RosterGiving {
 
   private void open(Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (visitor.hr()) {
+    if (visitor.may(Matter.ROSTER)) {
       windows.open(origin, RosterFileForm.of(wording));
     } else {
       windows.open(origin, HrDeskView.notForYou(wording), wording);
@@ -65,7 +66,7 @@ final class RosterGiving {
   FormOutcome form(Visitor visitor, View view) {
     Wording wording = Wording.in(visitor.language());
     List<File> given = FormValues.of(view).files(RosterFileForm.FILE);
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ROSTER)) {
       return FormOutcome.of(HrDeskView.notForYou(wording), wording);
     }
     return FormOutcome.of(

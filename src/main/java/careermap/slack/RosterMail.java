@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.roster.TakeOutRoster;
 import careermap.slack.view.HrDeskView;
@@ -54,7 +55,7 @@ final class RosterMail {
 
   private Screen give(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.ROSTER)) {
       return HrDeskView.notForYou(wording);
     }
     return justGiven.begin(visitor.id().value()) ? given(visitor) : RosterMailView.given(wording);

@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.arrangement.NameKey;
+import careermap.access.Matter;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleOutcome;
 import careermap.assessment.CycleWish;
@@ -70,14 +71,14 @@ final class SheetCycles {
 
   private Screen list(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr()
+    return visitor.may(Matter.CYCLES)
         ? CyclesView.of(listCycles.to(true), visitor.zone(), wording)
         : HrDeskView.notForYou(wording);
   }
 
   private void form(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (visitor.hr()) {
+    if (visitor.may(Matter.CYCLES)) {
       windows.open(origin, CycleForm.of(sites(visitor), wording), list(visitor));
     } else {
       windows.open(origin, HrDeskView.notForYou(wording), wording);
@@ -114,7 +115,7 @@ final class SheetCycles {
   /** For many: first how many that would be. */
   private FormOutcome foresee(CycleWish wish, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    CycleOutcome outcome = previewCycle.of(visitor.hr(), wish);
+    CycleOutcome outcome = previewCycle.of(visitor.may(Matter.CYCLES), wish);
     return outcome instanceof CycleOutcome.Foreseen foreseen
         ? new FormOutcome(
             CyclePreviewForm.of(wish, foreseen, wording),
@@ -123,7 +124,7 @@ final class SheetCycles {
   }
 
   private FormOutcome beginFor(PersonId person, CycleWish wish, Visitor visitor) {
-    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
+    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.may(Matter.CYCLES), wish);
     return outcome(outcome, person, Wording.in(visitor.language()));
   }
 
@@ -138,7 +139,7 @@ final class SheetCycles {
             carried.site().isEmpty() ? null : carried.site(),
             null,
             carried.lastDay().isEmpty() ? null : Given.day(carried.lastDay()));
-    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.hr(), wish);
+    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.may(Matter.CYCLES), wish);
     Wording wording = Wording.in(visitor.language());
     return outcome instanceof CycleOutcome.Impossible
         ? FormOutcome.of(list(visitor), wording)
@@ -148,7 +149,7 @@ final class SheetCycles {
   private void undo(String id, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Screen screen =
-        visitor.hr()
+        visitor.may(Matter.CYCLES)
             ? CyclesView.undone(undoCycle.by(opener(visitor), true, id).orElse(null), wording)
             : HrDeskView.notForYou(wording);
     windows.replace(origin, screen, wording);

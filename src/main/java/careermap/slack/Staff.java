@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.delivery.Messenger;
+import careermap.guidance.ShowBranch;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
@@ -89,6 +90,7 @@ public final class Staff {
             needs.snapshot(),
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
+            new ShowBranch(needs.standings(), clock),
             needs.showHrDesk(),
             needs.roster().glance(),
             map.showDesk(),

@@ -38,8 +38,8 @@ final class Company implements AutoCloseable {
   private static final String PERSON =
       """
       insert into person (employee_id, name, email, slack_user_id, role, role_since, hired_on,
-                          employment, supervisor_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                          employment, supervisor_id, line_id)
+      values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9)
       """;
   private static final String ACCOUNT =
       "insert into slack_account (slack_user_id, locale, zone, fetched_at) values (?, ?, ?, ?)";

@@ -90,6 +90,7 @@ public final class HomeView {
 
   private static void team(Page page, TeamHome team) {
     page.say(team.talked() > 0 ? "home.team" : "home.team.none", team.size(), team.talked());
+    team.branch().ifPresent(branch -> BranchLines.shortly(page, branch));
   }
 
   private static String recorded(CareerGuide guide, Wording wording) {

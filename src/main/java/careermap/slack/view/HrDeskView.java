@@ -85,6 +85,7 @@ public final class HrDeskView {
         RosterLines.area(roster, zone, wording),
         CadenceLines.interval(reminders.arrangements(), wording),
         CadenceLines.days(reminders.arrangements(), wording),
+        DeskArea.of(wording.say("hr.line"), Press.of(LineActions.OPEN, wording.say("button.line"))),
         DeskArea.of(
             wording.say("hr.cycles"),
             SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles"))),

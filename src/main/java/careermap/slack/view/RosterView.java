@@ -98,6 +98,7 @@ public final class RosterView {
     PersonId supervisor = person.supervisor();
     return switch (list) {
       case UNSUPERVISED, NO_ADDRESS -> "";
+      case OTHER_EMPLOYER -> person.employer() == null ? "" : person.employer();
       case SUPERVISOR_LEFT -> supervisor == null ? "" : supervisor.value();
       case NOT_FOUND -> person.email() == null ? "" : person.email();
       case SHARED_ACCOUNT, CLOSED_ACCOUNT ->

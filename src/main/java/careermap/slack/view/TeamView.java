@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.assessment.WaitingSheet;
+import careermap.guidance.BranchCoverage;
 import careermap.guidance.TeamMember;
 import careermap.map.CareerMap;
 import careermap.map.Phrase;
@@ -13,6 +14,7 @@ import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +44,17 @@ public final class TeamView {
   }
 
   /**
+   * @param branch the teams below; empty where nobody of the team leads others
    * @param sheets that wait for the reader
    */
   public static Screen of(
       List<TeamMember> team,
+      Optional<BranchCoverage> branch,
       List<WaitingSheet> sheets,
       CareerMap map,
       LocalDate today,
       Wording wording) {
-    return new TeamView(sheets, map, today, wording).screen(team);
+    return new TeamView(sheets, map, today, wording).screen(team, branch);
   }
 
   public static Screen notForYou(Wording wording) {
@@ -60,7 +64,7 @@ public final class TeamView {
         .as("team.title", wording.say("team.not.yours"));
   }
 
-  private Screen screen(List<TeamMember> team) {
+  private Screen screen(List<TeamMember> team, Optional<BranchCoverage> branch) {
     Page page = new Page(wording).header(wording.say("team.header", team.size()));
     if (team.size() <= WITH_ROW) {
       team.forEach(member -> page.line(line(member)).buttons(presses(member.person())));
@@ -68,6 +72,7 @@ public final class TeamView {
       team.stream().limit(WITH_BUTTON).forEach(member -> page.add(withButton(member)));
       Lines.into(page, team.stream().skip(WITH_BUTTON).map(this::line).toList(), OTHERS);
     }
+    branch.ifPresent(below -> BranchLines.into(page, below));
     return page.buttons(
             CardButtons.posting(wording),
             GrowActions.press(GrowActions.CLAIMS, "all", wording.say("button.claims")),

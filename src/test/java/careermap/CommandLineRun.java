@@ -1,0 +1,45 @@
+package careermap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Commands beside a running app, on its database. */
+final class CommandLineRun {
+  private CommandLineRun() {}
+
+  /** What each command that only looks gives away. */
+  static List<String> everyLook(RunningApp app) {
+    return List.of(
+        of(app, "people", "export"),
+        of(app, "map", "export"),
+        of(app, "map", "list"),
+        of(app, "show", "tanaka@example.com"),
+        of(app, "show", "sato@example.com", "--format", "json"),
+        of(app, "reminders", "preview", "--from", "2026-12-07", "--to", "2027-03-31"));
+  }
+
+  static String of(RunningApp app, String... arguments) {
+    PrintStream out = System.out;
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    StringWriter said = new StringWriter();
+    try (CommandDatabase database = new CommandDatabase(app.settings());
+        PrintStream instead = new PrintStream(data, true, StandardCharsets.UTF_8)) {
+      System.setOut(instead);
+      int exit =
+          Main.commandLine(app.settings(), database)
+              .setOut(new PrintWriter(said))
+              .setErr(new PrintWriter(said))
+              .execute(arguments);
+      assertThat(exit).as("%s", said).isZero();
+    } finally {
+      System.setOut(out);
+    }
+    return data.toString(StandardCharsets.UTF_8) + said;
+  }
+}
