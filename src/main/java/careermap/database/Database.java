@@ -25,6 +25,7 @@ import careermap.opening.Openings;
 import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.privacy.Erasure;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
@@ -189,6 +190,16 @@ public final class Database implements AutoCloseable {
 
   public AuditTrail auditTrail() {
     return new JdbiAuditTrail(connections);
+  }
+
+  public Erasure erasure() {
+    return new JdbiErasure(connections);
+  }
+
+  /** Whoever was erased by another process is in no memory of this one any more. */
+  public void forget() {
+    connections.forget();
+    openings.forget();
   }
 
   public TalkRequests talkRequests() {
