@@ -59,6 +59,7 @@ public final class Main {
                 (who, language, json) -> card(settings, database.open(), who, language, json)))
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
+        .addSubcommand(new PrivacyCommands(settings, database).commands().person())
         .addSubcommand(new MapCommands(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
         .addSubcommand(new ReminderCommands(settings, database).commands().reminders())

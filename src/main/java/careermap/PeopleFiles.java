@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.AccessLog;
 import careermap.console.Rosters;
 import careermap.file.CsvText;
 import careermap.file.Tables;
@@ -17,12 +18,21 @@ record PeopleFiles(Settings settings, CommandDatabase database) {
         CsvText::of,
         System.out,
         this::importRoster,
-        () -> new ExportRoster(database.open().people()),
+        this::exportRoster,
         this::importHistory);
   }
 
   private ImportRoster importRoster() {
     return new ImportRoster(database.open().people(), database.open().maps(), localClock());
+  }
+
+  /** Everybody can see that it was written. */
+  private ExportRoster exportRoster() {
+    database
+        .open()
+        .accessLog()
+        .lookedAtAll(AccessLog.COMMAND_LINE, AccessLog.What.ROSTER, localClock().instant());
+    return new ExportRoster(database.open().people());
   }
 
   private ImportHistory importHistory() {

@@ -26,6 +26,7 @@ import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.privacy.Erasure;
+import careermap.privacy.PersonFiles;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
@@ -190,6 +191,10 @@ public final class Database implements AutoCloseable {
 
   public AuditTrail auditTrail() {
     return new JdbiAuditTrail(connections);
+  }
+
+  public PersonFiles personFiles() {
+    return new JdbiPersonFiles(connections);
   }
 
   public Erasure erasure() {

@@ -10,15 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 final class JdbiErasure implements Erasure {
-  private static final String WHOSE =
-      """
-      select k.key, coalesce(p.slack_user_id, '') as roster,
-        coalesce(l.slack_user_id, '') as linked
-      from person p
-      join person_key k on k.employee_id = p.employee_id
-      left join slack_link l on l.employee_id = p.employee_id
-      where p.employee_id = :id
-      """;
   private static final String FOOTPRINT =
       """
       select p.name,
@@ -60,8 +51,7 @@ final class JdbiErasure implements Erasure {
   public boolean erase(PersonId person, Instant now) {
     return connections.write(
         handle -> {
-          Optional<Map<String, Object>> whose =
-              handle.createQuery(WHOSE).bind("id", person.value()).mapToMap().findOne();
+          Optional<Map<String, Object>> whose = Whose.is(handle, person);
           whose.ifPresent(known -> erase(handle, person, known, now));
           return whose.isPresent();
         });
@@ -92,8 +82,22 @@ final class JdbiErasure implements Erasure {
   }
 
   @Override
+  public boolean isUnswept() {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery("select exists (select 1 from erasure where swept = 0)")
+                .mapTo(Boolean.class)
+                .one());
+  }
+
+  @Override
   public boolean sweep() {
-    return connections.sweep();
+    boolean swept = connections.sweep();
+    if (swept) {
+      connections.change(handle -> handle.execute("update erasure set swept = 1 where swept = 0"));
+    }
+    return swept;
   }
 
   @Override

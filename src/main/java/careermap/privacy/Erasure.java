@@ -17,8 +17,11 @@ public interface Erasure {
    */
   boolean erase(PersonId person, Instant now);
 
+  /** Whether spare places of the file may still hold somebody who was erased. */
+  boolean isUnswept();
+
   /**
-   * Leaves no copy in the file's spare places; it is called after the transaction.
+   * Leaves no copy in spare places of the file; it is called after the transaction.
    *
    * @return whether it went through: it does not where somebody reads for long
    */

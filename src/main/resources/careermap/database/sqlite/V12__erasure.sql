@@ -3,8 +3,11 @@
 -- One more with each person who is erased, so that a running app lets go of what it holds. It names nobody.
 create table erasure (
   id        integer primary key autoincrement,
-  erased_at integer not null
+  erased_at integer not null,
+  -- whether spare places of the file were emptied since
+  swept     integer not null default 0
 ) strict;
+create index erasure_unswept on erasure (swept) where swept = 0;
 
 -- One of human resources orders it, another approves.
 create table erasure_order (
