@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.database.Database;
 import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
@@ -182,6 +183,7 @@ final class Application implements AutoCloseable {
         database.teams(settings.timeZone()),
         database.heldNotices(),
         database.accessLog(),
+        new KeepChange(database.auditTrail(), clock),
         clock.withZone(settings.timeZone()));
   }
 

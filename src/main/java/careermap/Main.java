@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.console.CareerMapCommand;
 import careermap.console.Copies;
 import careermap.console.DemoCommand;
@@ -74,7 +75,8 @@ public final class Main {
 
   private static Standards standards(Settings settings, CommandDatabase database) {
     return new Standards(
-        settings::locale, new Tables()::read, () -> database.open().abilityStandards());
+        settings::locale, new Tables()::read, () -> database.open().abilityStandards(),
+        () -> new KeepChange(database.open().auditTrail(), CLOCK));
   }
 
   /** {@code serve} and {@code demo} have no end to wait for. */

@@ -1,6 +1,7 @@
 package careermap;
 
 import careermap.access.AccessLog;
+import careermap.access.KeepChange;
 import careermap.console.Rosters;
 import careermap.file.CsvText;
 import careermap.file.Tables;
@@ -40,6 +41,7 @@ record PeopleFiles(Settings settings, CommandDatabase database) {
         database.open().people(),
         database.open().pastEvents(),
         database.open().maps(),
+        new KeepChange(database.open().auditTrail(), localClock()),
         localClock());
   }
 

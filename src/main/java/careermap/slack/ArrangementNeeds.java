@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.access.KeepChange;
 import careermap.arrangement.SettleHeldNotice;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
@@ -33,6 +34,7 @@ public record ArrangementNeeds(
     Teams teams,
     HeldNotices heldNotices,
     AccessLog accessLog,
+    KeepChange keep,
     Clock clock) {
 
   ShowArrangements showArrangements() {
@@ -49,7 +51,7 @@ public record ArrangementNeeds(
   HeldDesk heldDesk(Windows windows) {
     return new HeldDesk(
         new ShowHeldNotices(showArrangements(), heldNotices, accessLog, clock),
-        new SettleHeldNotice(showArrangements(), heldNotices, clock),
+        new SettleHeldNotice(showArrangements(), heldNotices, keep, clock),
         windows);
   }
 

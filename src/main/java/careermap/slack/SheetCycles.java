@@ -42,6 +42,7 @@ final class SheetCycles {
             house.maps(),
             house.people(),
             () -> UUID.randomUUID().toString(),
+            house.arrangements().keep(),
             house.clock().withZone(house.zone()));
     this.listCycles = new ListCycles(house.cycles());
     this.windows = windows;

@@ -5,6 +5,7 @@ import static careermap.arrangement.Office.hr;
 import static careermap.arrangement.Office.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.guidance.Visitor;
 import careermap.workday.CompanyDay;
 import careermap.workday.QuietPeriod;
@@ -23,7 +24,8 @@ class ArrangeWorkdaysTest {
 
   private final Office office =
       new Office(somebody("E1", null).at("東京").on("夜").person(), somebody("E2", null).person());
-  private final ArrangeWorkdays arrange = new ArrangeWorkdays(office.show, office.arrangements);
+  private final Trail trail = new Trail();
+  private final ArrangeWorkdays arrange = new ArrangeWorkdays(office.show, office.arrangements, trail.keep());
 
   static List<Visitor> everybodyElse() {
     return List.of(Office.operator(), Office.supervisor(), Office.stranger());

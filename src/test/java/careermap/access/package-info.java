@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.access;
+
+import org.jspecify.annotations.NullMarked;
