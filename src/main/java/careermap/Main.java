@@ -61,6 +61,7 @@ public final class Main {
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
         .addSubcommand(new PrivacyCommands(settings, database).commands().person())
+        .addSubcommand(new PrivacyCommands(settings, database).audits().audit())
         .addSubcommand(new MapCommands(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
         .addSubcommand(new ReminderCommands(settings, database).commands().reminders())

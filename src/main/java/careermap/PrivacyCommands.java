@@ -2,9 +2,11 @@ package careermap;
 
 import careermap.access.AccessLog;
 import careermap.cipher.NoteCipher;
+import careermap.console.Audits;
 import careermap.console.ExportDoor;
 import careermap.console.Persons;
 import careermap.database.Database;
+import careermap.file.CsvText;
 import careermap.file.TablesWorkbook;
 import careermap.person.People;
 import careermap.person.Person;
@@ -29,6 +31,15 @@ record PrivacyCommands(Settings settings, CommandDatabase database) {
         person -> erase().of(person.id(), AccessLog.COMMAND_LINE),
         List::of,
         Terminal::ask,
+        new ExportDoor(System.out, Terminal::showsData));
+  }
+
+  Audits audits() {
+    return new Audits(
+        settings::locale,
+        () -> database.open().auditTrail(),
+        settings::timeZone,
+        CsvText::of,
         new ExportDoor(System.out, Terminal::showsData));
   }
 
