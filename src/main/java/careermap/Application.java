@@ -126,6 +126,7 @@ final class Application implements AutoCloseable {
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     rounds.addAll(talks.rounds());
+    rounds.addAll(new PrivacyRoom(settings, database, clock).rounds(staff.remover()));
     keep(Rounds.start(database.dataSource(), rounds));
   }
 

@@ -15,6 +15,7 @@ import careermap.privacy.ErasePerson;
 import careermap.privacy.ExportPerson;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The commands about one person and about the audit, put together. */
@@ -29,7 +30,7 @@ record PrivacyCommands(Settings settings, CommandDatabase database) {
         TablesWorkbook::write,
         person -> database.open().erasure().footprint(person.id()),
         person -> erase().of(person.id(), AccessLog.COMMAND_LINE),
-        List::of,
+        this::left,
         Terminal::ask,
         new ExportDoor(System.out, Terminal::showsData));
   }
@@ -49,6 +50,19 @@ record PrivacyCommands(Settings settings, CommandDatabase database) {
     }
     People people = database.open().people();
     return who.contains("@") ? people.byEmail(who) : people.byId(new PersonId(who));
+  }
+
+  private List<String> left() {
+    return database.open().removals().left().stream()
+        .map(
+            one ->
+                String.join(
+                    " ",
+                    one.kind().name(),
+                    one.channel(),
+                    Objects.requireNonNullElse(one.ts(), "-"),
+                    Objects.requireNonNullElse(one.reason(), "-")))
+        .toList();
   }
 
   private ExportPerson export() {

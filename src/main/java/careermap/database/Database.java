@@ -27,6 +27,7 @@ import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.privacy.Erasure;
 import careermap.privacy.PersonFiles;
+import careermap.privacy.Removals;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
@@ -195,6 +196,10 @@ public final class Database implements AutoCloseable {
 
   public PersonFiles personFiles() {
     return new JdbiPersonFiles(connections);
+  }
+
+  public Removals removals() {
+    return new JdbiRemovals(connections);
   }
 
   public Erasure erasure() {

@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.person.PersonId;
 import careermap.privacy.Erasure;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ final class JdbiErasure implements Erasure {
         (select count(*) from person r where r.supervisor_id = :id) as reports
       from person p where p.employee_id = :id
       """;
+
+  /** A message that is on its way stands in the conversation by then. */
+  private static final Duration UNTIL_IT_STANDS = Duration.ofMinutes(2);
 
   private final Connections connections;
 
@@ -77,6 +81,7 @@ final class JdbiErasure implements Erasure {
           .bindMap(whose)
           .bind("id", person.value())
           .bind("now", now.toEpochMilli())
+          .bind("soon", now.plus(UNTIL_IT_STANDS).toEpochMilli())
           .execute();
     }
   }

@@ -34,7 +34,7 @@ final class RemovalRows {
       List.of(
           REMOVE
               + """
-              select 'CONVERSATION', channel, null, :now from (
+              select 'CONVERSATION', channel, null, :soon from (
                 select direct_channel as channel from slack_account
                 where slack_user_id in (:roster, :linked)
                 union select channel from delivery where to_id = :id)
@@ -44,12 +44,6 @@ final class RemovalRows {
               + """
               select 'HOME', slack_user_id, null, :now from slack_account
               where slack_user_id in (:roster, :linked)
-              """,
-          REMOVE
-              + """
-              select 'MESSAGE', n.channel, n.ts, :now
-              from correction_notice n join correction c on c.id = n.correction_id
-              where c.employee_id = :id or c.slack_user_id in (:roster, :linked)
               """,
           REMOVE
               + "select 'MESSAGE', channel, ts, :now from delivery where to_id <> :id"

@@ -44,8 +44,7 @@ final class ErasureSeed {
               insert into correction (id, slack_user_id, employee_id, kind, note, reported_on, reported_at)
               values (1, 'U%', 'E%', 'ROLE', 'note %', '2026-01-01', 1);
               insert into correction (id, slack_user_id, employee_id, kind, reported_on, reported_at)
-              values (2, 'W%', null, 'NOT_ON_ROSTER', '2026-01-01', 1);
-              insert into correction_notice values (1, 'D-hr', '1.1')""",
+              values (2, 'W%', null, 'NOT_ON_ROSTER', '2026-01-01', 1)""",
               """
               insert into conversation (id, employee_id, with_id, held_on, topics, logged_by, logged_at,
                 said_by, agreement)
@@ -150,7 +149,6 @@ final class ErasureSeed {
           company_day: day name
           conversation: agreement held_on id next_on
           correction: kind reported_on
-          correction_notice: channel ts
           delivery: kind outcome state
           digest: day id week
           digest_line: digest_id

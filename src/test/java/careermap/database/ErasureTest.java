@@ -104,7 +104,6 @@ class ErasureTest {
             "CONVERSATION D" + MARK + " -",
             "HOME U" + MARK + " -",
             "HOME W" + MARK + " -",
-            "MESSAGE D-hr 1.1",
             "MESSAGE D2 2.1",
             "MESSAGE D2 2.2",
             "MESSAGE D2 2.3",

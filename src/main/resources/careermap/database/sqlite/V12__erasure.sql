@@ -28,11 +28,11 @@ create table retention (
 -- What the app wrote in Slack and is to be taken away there. Whose it was is not known any more.
 create table removal (
   id       integer primary key autoincrement,
-  -- MESSAGE: one message; CONVERSATION: everything of the app's in a conversation; HOME: a Home tab
+  -- MESSAGE, FILE, CONVERSATION (everything of the app's in it) or HOME (a Home tab)
   kind     text not null,
   -- the conversation; of a Home tab, the account
   channel  text not null,
-  -- null unless it is one message
+  -- of a message; of a file its id; null for the others
   ts       text,
   -- WAITING, or LEFT where Slack does not let go of it
   state    text not null default 'WAITING',
@@ -43,14 +43,6 @@ create table removal (
 ) strict;
 create unique index removal_once on removal (kind, channel, coalesce(ts, ''));
 create index removal_due on removal (state, due_at);
-
--- The messages by which human resources hear of a report.
-create table correction_notice (
-  correction_id integer not null references correction (id) on delete cascade,
-  channel       text not null,
-  ts            text not null,
-  primary key (correction_id, channel, ts)
-) strict, without rowid;
 
 -- What is looked up when somebody is erased.
 create index access_account on access (viewer) where viewer glob '[UW]*';
