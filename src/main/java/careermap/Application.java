@@ -165,6 +165,7 @@ final class Application implements AutoCloseable {
         new PortfolioFile(),
         arrangements(settings, database),
         roster(settings, database),
+        new PrivacyRoom(settings, database, clock).needs(),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),

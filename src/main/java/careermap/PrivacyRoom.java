@@ -1,10 +1,14 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.database.Database;
+import careermap.privacy.EraseDue;
+import careermap.privacy.ErasePerson;
 import careermap.privacy.Erasure;
 import careermap.privacy.Remover;
 import careermap.privacy.TakeAway;
 import careermap.rounds.Rounds;
+import careermap.slack.PrivacyNeeds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,9 +30,28 @@ final class PrivacyRoom {
     this.seen = new AtomicLong(database.erasure().count());
   }
 
+  /** For Slack. */
+  PrivacyNeeds needs() {
+    return new PrivacyNeeds(
+        database.retention(),
+        database.erasure(),
+        database.erasureOrders(),
+        new ErasePerson(database.erasure(), database.auditTrail(), clock),
+        database.removals(),
+        database.auditTrail(),
+        new KeepChange(database.auditTrail(), clock));
+  }
+
   List<Rounds.Round> rounds(Remover remover) {
     TakeAway takeAway = new TakeAway(database.removals(), remover, clock);
+    EraseDue eraseDue =
+        new EraseDue(
+            database.retention(),
+            database.erasure(),
+            database.auditTrail(),
+            clock.withZone(settings.timeZone()));
     return List.of(
+        new Rounds.Round("retention", Duration.ofDays(1), eraseDue::run),
         new Rounds.Round("forgetting", PAUSE, stopping -> forget()),
         new Rounds.Round("removals", PAUSE, takeAway::run));
   }

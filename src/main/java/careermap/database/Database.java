@@ -26,8 +26,10 @@ import careermap.person.Accounts;
 import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.privacy.Erasure;
+import careermap.privacy.ErasureOrders;
 import careermap.privacy.PersonFiles;
 import careermap.privacy.Removals;
+import careermap.privacy.Retention;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
@@ -196,6 +198,14 @@ public final class Database implements AutoCloseable {
 
   public PersonFiles personFiles() {
     return new JdbiPersonFiles(connections);
+  }
+
+  public Retention retention() {
+    return new JdbiRetention(connections);
+  }
+
+  public ErasureOrders erasureOrders() {
+    return new JdbiErasureOrders(connections);
   }
 
   public Removals removals() {

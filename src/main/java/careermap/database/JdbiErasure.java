@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatements;
 
 final class JdbiErasure implements Erasure {
+  private static final String COUNT = "insert into erasure (erased_at) values (?)";
   private static final String FOOTPRINT =
       """
       select p.name,
@@ -65,7 +66,12 @@ final class JdbiErasure implements Erasure {
       Handle handle, PersonId person, Map<String, Object> whose, Instant now) {
     run(handle, RemovalRows.STATEMENTS, person, whose, now);
     run(handle, ErasedRows.BEFORE, person, whose, now);
-    handle.execute("insert into erasure (erased_at) values (?)", now.toEpochMilli());
+    handle.execute(COUNT, now.toEpochMilli());
+  }
+
+  @Override
+  public void sweepLater(Instant now) {
+    connections.change(handle -> handle.execute(COUNT, now.toEpochMilli()));
   }
 
   private static void run(

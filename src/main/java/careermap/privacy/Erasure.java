@@ -27,6 +27,9 @@ public interface Erasure {
    */
   boolean sweep();
 
+  /** Something else was erased, so that spare places are to be emptied as well. */
+  void sweepLater(Instant now);
+
   /** How often somebody was erased, by whichever process. */
   long count();
 

@@ -128,6 +128,7 @@ public final class Staff {
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
     others.add(new DeskStaff(needs, pressing, introductions, answers, windows)::listenIn);
+    others.add(new PrivacyStaff(needs, pressing, introductions, answers, windows)::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)

@@ -57,6 +57,7 @@ public record StaffNeeds(
     PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
     RosterNeeds roster,
+    PrivacyNeeds privacy,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,
     Language language,
