@@ -34,11 +34,13 @@ final class ErasureSeed {
               insert into map_read values ('E%', 1)""",
               """
               insert into attainment (employee_id, requirement, status, evidence)
-              values ('E%', 'COACH_JUNIOR', 'CLAIMED', 'evidence %');
+              values ('E%', 'COACH_JUNIOR', 'CLAIMED', 'evidence %'),
+                ('E%', 'FROM_A_FILE', 'CONFIRMED', null);
               insert into attainment (employee_id, requirement, status, answered_by, returned)
               values ('E2', 'COACH_JUNIOR', 'DOING', 'E%', 'reason %');
               insert into attainment_event (employee_id, requirement, step, by_id, word, at)
               values ('E%', 'COACH_JUNIOR', 'CLAIMED', 'E%', 'word %', 1),
+                ('E%', 'WITHDRAWN', 'WITHDRAWN', 'E%', null, 1),
                 ('E2', 'COACH_JUNIOR', 'RETURNED', 'E%', 'word %', 2);
               insert into goal (employee_id, role, reason, set_at) values ('E%', 'SV', 'goal %', 1);
               insert into correction (id, slack_user_id, employee_id, kind, note, reported_on, reported_at)
@@ -113,6 +115,12 @@ final class ErasureSeed {
                 ('TALK_ASKED:asked:E%', 'E2', 'TALK_ASKED', 'asked', 'SENT', 1, 'D2', '2.1', null, 1),
                 ('claim', 'E2', 'EXPERIENCE_CLAIMED', 'COACH_JUNIOR|E%', 'SENT', 1, 'D2', '2.2', null, 1),
                 ('digest', 'E2', 'DIGEST', 'digest-of-other', 'SENT', 1, 'D2', '2.3', null, 1),
+                ('claim-before', 'E2', 'EXPERIENCE_CLAIMED', 'WITHDRAWN|E%', 'SENT', 1, 'D2', '2.6', null, 1),
+                ('claim-now', 'E2', 'EXPERIENCE_CLAIMED', 'FROM_A_FILE|E%', 'SENT', 1, 'D2', '2.7', null, 1),
+                ('promise', 'E2', 'PROMISE_DUE', 'promise-to-gone', 'SENT', 1, 'D2', '2.8', null, 1),
+                ('cancelled', 'E2', 'OPENING_CANCELLED', 'opening-of-gone', 'SENT', 1, 'D2', '2.9', null, 1),
+                ('sheet', 'E2', 'ASSESSMENT_OPENED', 'sheet-of-gone', 'SENT', 1, 'D2', '2.10', null, 1),
+                ('logged', 'E2', 'TALK_LOGGED', 'talk-of-other', 'SENT', 1, 'D2', '2.11', null, 1),
                 ('hand', 'E2', 'HAND_RAISED', 'opening-of-other', 'SENT', 1, 'D2', '2.4', null, 1),
                 ('waiting', 'E2', 'TALK_LOGGED', 'talk-of-gone', 'WAITING', 1, null, null, null, 1),
                 ('kept', 'E2', 'HAND_ANSWERED', 'kept-opening', 'SENT', 1, 'D2', '2.5', null, 1)""",

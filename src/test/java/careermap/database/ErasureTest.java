@@ -67,6 +67,37 @@ class ErasureTest {
     assertThat(filesThatHold("kept")).isNotEmpty();
   }
 
+  /** Rows that grow and shrink are moved from page to page, and leave copies where they were. */
+  @Test
+  void noCopyStaysWhereRowsWereMovedFrom() throws IOException {
+    connections()
+        .change(
+            handle -> {
+              for (int number = 0; number < 2_000; number++) {
+                int size = number * 7 % 400;
+                handle.execute(
+                    "insert into goal (employee_id, role, reason, set_at) values (?, 'SV', ?, 1)",
+                    number % 2 == 0 ? GONE.value() : "E2",
+                    number % 2 == 0 ? MARK + "x".repeat(size) : "kept".repeat(size));
+              }
+            });
+    for (int turn = 1; turn < 4; turn++) {
+      int length = turn * 150;
+      connections()
+          .change(
+              handle ->
+                  handle.execute(
+                      "update goal set reason = reason || ? where id % 3 = ?",
+                      "y".repeat(length),
+                      length % 3));
+    }
+
+    erase();
+
+    workOffRemovals();
+    assertThat(filesThatHold(MARK)).isEmpty();
+  }
+
   @Test
   void everyColumnIsSeenToOrNamed() {
     Set<String> unseen = new TreeSet<>(textColumns());
@@ -107,7 +138,13 @@ class ErasureTest {
             "MESSAGE D2 2.1",
             "MESSAGE D2 2.2",
             "MESSAGE D2 2.3",
-            "MESSAGE D2 2.4");
+            "MESSAGE D2 2.4",
+            "MESSAGE D2 2.6",
+            "MESSAGE D2 2.7",
+            "MESSAGE D2 2.8",
+            "MESSAGE D2 2.9",
+            "MESSAGE D2 2.10",
+            "MESSAGE D2 2.11");
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class ErasureForm {
         new Page(wording)
             .say("privacy.erasures.about")
             .add(
-                Field.of(PERSON, wording.say("privacy.order.person"), wording)
+                Field.of(PERSON, "privacy.order.person", wording)
                     .hinted("privacy.order.hint")
                     .text(LONGEST, null))
             .note("privacy.erasures.note");

@@ -27,7 +27,7 @@ public final class PeriodForm {
         new Page(wording)
             .say("privacy.period.form", wording.say("privacy.kind." + kind))
             .add(
-                Field.of(MONTHS, wording.say("privacy.period"), wording)
+                Field.of(MONTHS, "privacy.period", wording)
                     .hinted("privacy.period.hint")
                     .select(choices, String.valueOf(months)));
     return Modal.titled("privacy.title", wording)
