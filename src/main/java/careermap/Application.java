@@ -22,6 +22,7 @@ import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
 import careermap.slack.RosterNeeds;
 import careermap.slack.SlackApp;
+import careermap.slack.SlackRemover;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
 import careermap.slack.StaffNeeds;
@@ -126,7 +127,7 @@ final class Application implements AutoCloseable {
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     rounds.addAll(talks.rounds());
-    rounds.addAll(new PrivacyRoom(settings, database, clock).rounds(staff.remover()));
+    rounds.addAll(new PrivacyRoom(settings, database, clock).rounds(SlackRemover.of(courier, settings.locale(), clock)));
     keep(Rounds.start(database.dataSource(), rounds));
   }
 

@@ -52,6 +52,8 @@ final class ErasedRows {
           where published_by in (:id, :roster, :linked)
           """,
           "update map_draft set given_by = :key where given_by in (:id, :roster, :linked)",
+          // A roster that waits may hold them, and would bring them back.
+          "delete from roster_draft",
           "delete from erasure_order where ordered_by in (:id, :roster, :linked)",
           "update person set supervisor_id = null where supervisor_id = :id",
           "delete from correction where employee_id = :id or slack_user_id in (:roster, :linked)",

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.map.Language;
 import careermap.privacy.Removal;
 import careermap.privacy.Remover;
 import careermap.slack.view.StrangerView;
@@ -8,6 +9,7 @@ import com.slack.api.methods.response.conversations.ConversationsHistoryResponse
 import com.slack.api.model.File;
 import com.slack.api.model.Message;
 import com.slack.api.model.ResponseMetadata;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes messages, files and Home tabs of the app's out of Slack, one after the other. */
-final class SlackRemover implements Remover {
+public final class SlackRemover implements Remover {
   private static final Logger LOG = LoggerFactory.getLogger(SlackRemover.class);
 
   /** Slack takes fifty deletions a minute. */
-  static final Duration PACE = Duration.ofMillis(1_300);
+  private static final Duration PACE = Duration.ofMillis(1_300);
 
   private static final int A_PAGE = 200;
 
@@ -57,6 +59,14 @@ final class SlackRemover implements Remover {
     this.windows = windows;
     this.gate = gate;
     this.wording = wording;
+  }
+
+  /**
+   * @param language of what stands in the place of a Home tab
+   */
+  public static SlackRemover of(Courier courier, Language language, Clock clock) {
+    return new SlackRemover(
+        courier, new Windows(courier), new Gate(PACE, clock), Wording.in(language));
   }
 
   @Override

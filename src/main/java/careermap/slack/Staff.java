@@ -4,12 +4,10 @@ import careermap.delivery.Messenger;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
-import careermap.privacy.Remover;
 import careermap.publication.Bulletin;
 import careermap.slack.view.MapFileForm;
 import careermap.slack.view.PreviewForm;
 import careermap.understanding.Intent;
-import careermap.wording.Wording;
 import com.slack.api.bolt.App;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +23,6 @@ public final class Staff {
   private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
-  private final Remover remover;
   private final FileDrops fileDrops;
   private final Optional<HrChannel> channel;
   private final NoticeStaff notices;
@@ -179,12 +176,6 @@ public final class Staff {
             windows,
             clock);
     digests.messages().alsoTell(homeTab::refresh);
-    this.remover =
-        new SlackRemover(
-            courier,
-            windows,
-            new Gate(SlackRemover.PACE, clock),
-            Wording.in(needs.language()));
     this.directMessages =
         new DirectMessages(
             introductions, interpreter, replying, needs.isNewEvent(), answers, windows);
@@ -211,11 +202,6 @@ public final class Staff {
   /** Who brings people what was decided to be told. */
   public Messenger messenger() {
     return notices.messenger();
-  }
-
-  /** Who takes out of Slack what is about people who were erased. */
-  public Remover remover() {
-    return remover;
   }
 
   CareerCommand careerCommand() {

@@ -134,6 +134,8 @@ final class ErasureSeed {
                 (3, 1790000000000, 'key-of-gone', 'PERSON_CHANGED', 'key-of-other');
               insert into audit_field values (1, 0, 'field %', 'before %', 'after %');
               insert into audit_field values (3, 0, 'kept', 'before', 'after');
+              insert into roster_draft (name, content, given_by, given_at)
+              values ('roster % .csv', cast('% in a file' as blob), 'U%', 1);
               insert into erasure_order values ('E%', 'E2', 1), ('E2', 'E%', 1);
               insert into removal (kind, channel, ts, due_at) values ('MESSAGE', 'D2', '2.1', 1)""")
           .flatMap(block -> Stream.of(block.split(";\\s*\\n", -1)))

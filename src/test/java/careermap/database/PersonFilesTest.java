@@ -42,7 +42,8 @@ class PersonFilesTest {
           "map_draft",
           "map_version",
           "note",
-          "retention");
+          "retention",
+          "roster_draft");
 
   @TempDir Path folder;
   private @Nullable Database opened;
