@@ -4,7 +4,7 @@ import careermap.person.PersonId;
 import java.time.Clock;
 import java.util.Optional;
 
-/** A second pair of eyes: approves an erasure that another one ordered, or cancels it (消去を決める). */
+/** Approves an erasure that another one ordered, or cancels it (消去を決める): a second pair of eyes. */
 public final class DecideErasure {
   private final ErasureOrders orders;
   private final ErasePerson erasePerson;
