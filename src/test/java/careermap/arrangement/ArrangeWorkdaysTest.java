@@ -5,6 +5,7 @@ import static careermap.arrangement.Office.hr;
 import static careermap.arrangement.Office.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.AuditTrail;
 import careermap.access.Trail;
 import careermap.guidance.Visitor;
 import careermap.workday.CompanyDay;
@@ -48,6 +49,25 @@ class ArrangeWorkdaysTest {
     assertThat(arrange.by(hr(), new WorkdayChange.Loud(id))).isEqualTo(Arranged.DONE);
     assertThat(office.now().quietPeriods()).isEmpty();
     assertThat(arrange.by(hr(), new WorkdayChange.Loud(id))).isEqualTo(Arranged.UNKNOWN);
+  }
+
+  @Test
+  void whatChangedIsKeptAndNothingThatDidNot() {
+    changes().forEach(change -> arrange.by(hr(), change));
+    changes().forEach(change -> arrange.by(Office.operator(), change));
+    arrange.by(hr(), new WorkdayChange.Loud("nowhere"));
+
+    assertThat(trail.entries)
+        .extracting(AuditTrail.Entry::action)
+        .containsExactly(
+            AuditTrail.Action.QUIET_CHANGED,
+            AuditTrail.Action.WORKDAYS_CHANGED,
+            AuditTrail.Action.WORKDAYS_CHANGED);
+    assertThat(trail.entries.get(2).fields())
+        .containsExactly(new AuditTrail.Field("夜", null, "09:00-18:00"));
+    arrange.by(hr(), new WorkdayChange.UsualShift("夜"));
+    assertThat(trail.entries.get(3).fields())
+        .containsExactly(new AuditTrail.Field("夜", "09:00-18:00", null));
   }
 
   @Test
