@@ -127,7 +127,9 @@ final class Application implements AutoCloseable {
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     rounds.addAll(talks.rounds());
-    rounds.addAll(new PrivacyRoom(settings, database, clock).rounds(SlackRemover.of(courier, settings.locale(), clock)));
+    rounds.addAll(
+        new PrivacyRoom(settings, database, clock)
+            .rounds(SlackRemover.of(courier, settings.locale(), clock)));
     keep(Rounds.start(database.dataSource(), rounds));
   }
 

@@ -76,7 +76,9 @@ public final class Main {
 
   private static Standards standards(Settings settings, CommandDatabase database) {
     return new Standards(
-        settings::locale, new Tables()::read, () -> database.open().abilityStandards(),
+        settings::locale,
+        new Tables()::read,
+        () -> database.open().abilityStandards(),
         () -> new KeepChange(database.open().auditTrail(), CLOCK));
   }
 

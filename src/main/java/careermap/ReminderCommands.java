@@ -19,8 +19,7 @@ record ReminderCommands(Settings settings, CommandDatabase database) {
     Database opened = database.open();
     opened
         .accessLog()
-        .lookedAtAll(
-            AccessLog.COMMAND_LINE, AccessLog.What.PREVIEW, Clock.systemUTC().instant());
+        .lookedAtAll(AccessLog.COMMAND_LINE, AccessLog.What.PREVIEW, Clock.systemUTC().instant());
     return new Reminders.Outlook(
         new ForeseeDigests(opened.teams(settings.timeZone()))::between,
         opened.people().all().stream().collect(toMap(Person::id, Person::name)),

@@ -324,8 +324,12 @@ class LoggedExperiencesTest {
             new Row(1, List.of("employee_id", "kind", "code", "on", "until")),
             new Row(2, List.of("E0107", "EXPERIENCE", COACH, day, "")));
     return new ImportHistory(
-            database().people(), database().pastEvents(), database().maps(), Trail.unread(), clock.withZone(TOKYO))
-        .from(new Table("history.csv", Addressing.LINES, rows, List.of()), false)
+            database().people(),
+            database().pastEvents(),
+            database().maps(),
+            Trail.unread(),
+            clock.withZone(TOKYO))
+            .from(new Table("history.csv", Addressing.LINES, rows, List.of()), false)
             .added()
             .values()
             .stream()

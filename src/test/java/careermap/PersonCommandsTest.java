@@ -91,9 +91,14 @@ class PersonCommandsTest {
     assertThat(csv.lines().toList().get(0))
         .endsWith("id,at,actor,action,subject,field,before,after");
     assertThat(csv).contains(",'-,PERSON_ERASED,,,,", ",'-,PERSON_EXPORTED,E2,,,");
-    JsonArray json = JsonParser.parseString(taken("audit", "export", "--format", "json")).getAsJsonArray();
+    JsonArray json =
+        JsonParser.parseString(taken("audit", "export", "--format", "json")).getAsJsonArray();
     assertThat(json).isNotEmpty();
-    assertThat(JsonParser.parseString(taken("audit", "export", "--format", "json", "--from", "2099-01-01")).getAsJsonArray()).isEmpty();
+    assertThat(
+            JsonParser.parseString(
+                    taken("audit", "export", "--format", "json", "--from", "2099-01-01"))
+                .getAsJsonArray())
+        .isEmpty();
     assertThat(run("audit", "export", "--from", "yesterday")).isEqualTo(2);
   }
 

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Human resources look after periods, erasures and records, and nobody else does. */
 class PrivacyInSlackTest {
   private final RunningApp app =
-      RunningApp.with(
-          Centre::moveIn, Map.of("HR_USER_IDS", RINA.id() + "," + MAKOTO.id()));
+      RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", RINA.id() + "," + MAKOTO.id()));
 
   @AfterEach
   void close() {
@@ -90,21 +89,18 @@ class PrivacyInSlackTest {
     Shown form = app.pressIn(RINA, periods, control(periods, "CORRECTIONS"));
     assertThat(form.findings()).isEmpty();
     Shown longer =
-        answer(
-            app.sender().submit(RINA.id(), Form.of(form.surface()).choose("months", "24")));
+        answer(app.sender().submit(RINA.id(), Form.of(form.surface()).choose("months", "24")));
     assertThat(longer.said()).contains("*済んだ訂正の依頼* 2年");
     Shown again = app.pressIn(RINA, longer, control(longer, "CORRECTIONS"));
     Shown asked =
-        answer(
-            app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
+        answer(app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
     assertThat(asked.findings()).isEmpty();
     assertThat(asked.said()).contains("少数(5件未満)");
     assertThat(count("retention where months = 6")).isEqualTo("0");
     assertThat(press(RINA, asked, "短くする").said()).contains("*済んだ訂正の依頼* 6か月");
     // Pressed once more, it is not what was seen any more.
     assertThat(press(RINA, asked, "短くする").said()).contains("いまはもうありません");
-    assertThat(app.pressIn(KEN, asked, asked.control("短くする")).said())
-        .doesNotContain("済んだ訂正の依頼");
+    assertThat(app.pressIn(KEN, asked, asked.control("短くする")).said()).doesNotContain("済んだ訂正の依頼");
     assertThat(count("audit where action = 'RETENTION_CHANGED'")).isEqualTo("2");
   }
 

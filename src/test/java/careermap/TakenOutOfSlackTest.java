@@ -138,7 +138,8 @@ class TakenOutOfSlackTest {
     Centre.change(
         folder,
         "insert into delivery (key, to_id, kind, about, due_at, decided_at)"
-            + " values ('%s:%s:%s', '%s', '%s', '%s', 1, 1)".formatted(kind, about, to, to, kind, about));
+            + " values ('%s:%s:%s', '%s', '%s', '%s', 1, 1)"
+                .formatted(kind, about, to, to, kind, about));
   }
 
   private Database database() {

@@ -50,8 +50,7 @@ public final class ArrangeCadence {
   }
 
   private Arranged change(CadenceWish wish, Optional<CadenceRule> rule, String by) {
-    rule.ifPresentOrElse(
-        set -> rules.set(set, by), () -> rules.remove(wish.scope(), wish.name()));
+    rule.ifPresentOrElse(set -> rules.set(set, by), () -> rules.remove(wish.scope(), wish.name()));
     return Arranged.DONE;
   }
 

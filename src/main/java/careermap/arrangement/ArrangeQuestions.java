@@ -42,8 +42,7 @@ public final class ArrangeQuestions {
         By.of(visitor),
         Action.QUESTIONS_CHANGED,
         () -> set(topic, asked),
-        done ->
-            Optional.of(Changed.of(Changed.field(topic.name(), words(before), words(asked)))));
+        done -> Optional.of(Changed.of(Changed.field(topic.name(), words(before), words(asked)))));
   }
 
   private Arranged set(Topic topic, List<Phrase> asked) {

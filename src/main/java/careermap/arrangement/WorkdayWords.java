@@ -13,8 +13,7 @@ final class WorkdayWords {
 
   static String quiet(QuietPeriod period) {
     return "%s %s %s/%s %s"
-        .formatted(
-            period.scope(), period.name(), period.from(), period.until(), period.reason())
+        .formatted(period.scope(), period.name(), period.from(), period.until(), period.reason())
         .strip();
   }
 

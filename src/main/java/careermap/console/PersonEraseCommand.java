@@ -1,7 +1,6 @@
 package careermap.console;
 
 import careermap.person.Person;
-import careermap.privacy.Erasure;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ final class PersonEraseCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "確認せずに消去します / without being asked")
   private boolean yes;
 
-  @Option(
-      names = "--left",
-      description = "Slackに残っているものを一覧にします / lists what Slack still has")
+  @Option(names = "--left", description = "Slackに残っているものを一覧にします / lists what Slack still has")
   private boolean left;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -23,7 +23,8 @@ public record Standards(
   public CommandLine standard() {
     return new CommandLine(new StandardCommand())
         .addSubcommand(
-            new StandardImportCommand(language, tables, () -> new ImportStandard(standards.get(), keep.get())))
+            new StandardImportCommand(
+                language, tables, () -> new ImportStandard(standards.get(), keep.get())))
         .addSubcommand(new StandardListCommand(language, standards));
   }
 }

@@ -17,7 +17,10 @@ final class JdbiAccessLog implements AccessLog {
       from person_key k left join person_key v on v.employee_id = :viewer
       where k.employee_id = :id
       """;
-  /** One row however many there are: a nightly export must not write as many as there are people. */
+
+  /**
+   * One row however many there are: a nightly export must not write as many as there are people.
+   */
   private static final String EVERYBODY = "*";
 
   private static final String LOOKED_AT_ALL =

@@ -41,6 +41,7 @@ final class JdbiAuditTrail implements AuditTrail {
         coalesce((select key from person_key where employee_id = :before), :before),
         coalesce((select key from person_key where employee_id = :after), :after))
       """;
+
   private static final String ENTRIES =
       """
       select a.id, a.at, coalesce(k.employee_id, a.actor) as actor, a.action,
@@ -137,11 +138,7 @@ final class JdbiAuditTrail implements AuditTrail {
     return connections.read(
         handle -> {
           List<Kept> bare =
-              handle
-                  .createQuery(NEWEST)
-                  .bind("limit", most)
-                  .map(JdbiAuditTrail::entry)
-                  .list();
+              handle.createQuery(NEWEST).bind("limit", most).map(JdbiAuditTrail::entry).list();
           return bare.isEmpty() ? bare : withFields(handle, bare);
         });
   }

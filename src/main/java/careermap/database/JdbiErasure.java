@@ -115,9 +115,6 @@ final class JdbiErasure implements Erasure {
   public long count() {
     return connections.read(
         handle ->
-            handle
-                .createQuery("select coalesce(max(id), 0) from erasure")
-                .mapTo(Long.class)
-                .one());
+            handle.createQuery("select coalesce(max(id), 0) from erasure").mapTo(Long.class).one());
   }
 }

@@ -93,8 +93,7 @@ final class JdbiRemovals implements Removals {
 
   @Override
   public List<Removal> left() {
-    return connections.read(
-        handle -> handle.createQuery(LEFT).map(JdbiRemovals::removal).list());
+    return connections.read(handle -> handle.createQuery(LEFT).map(JdbiRemovals::removal).list());
   }
 
   @Override

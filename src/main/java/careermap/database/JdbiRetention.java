@@ -62,10 +62,7 @@ final class JdbiRetention implements Retention {
   @Override
   public int count(KeptKind kind, Instant since, LocalDate day) {
     return connections.read(
-        handle ->
-            OldRows.of(kind).stream()
-                .mapToInt(old -> count(handle, old, since, day))
-                .sum());
+        handle -> OldRows.of(kind).stream().mapToInt(old -> count(handle, old, since, day)).sum());
   }
 
   private static int count(Handle handle, String old, Instant since, LocalDate day) {

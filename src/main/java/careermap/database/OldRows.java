@@ -23,7 +23,8 @@ final class OldRows {
           assessment_cycle where opened_at < :since
             and not exists (select 1 from assessment a where a.cycle = assessment_cycle.id)
           """);
-  private static final List<String> OF_CORRECTIONS = List.of("correction where settled_at < :since");
+  private static final List<String> OF_CORRECTIONS =
+      List.of("correction where settled_at < :since");
   private static final List<String> OF_NOTICES =
       List.of(
           """

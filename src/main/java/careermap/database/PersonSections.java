@@ -204,8 +204,7 @@ final class PersonSections {
               where a.subject = :key order by a.id, f.position
               """),
           new Section(
-              "erasure_orders",
-              "select ordered_at from erasure_order where employee_id = :id"));
+              "erasure_orders", "select ordered_at from erasure_order where employee_id = :id"));
 
   private PersonSections() {}
 

@@ -27,8 +27,7 @@ final class RemovalRows {
             and about in (select opening_id from opening_hand where employee_id = :id)))
       """;
 
-  private static final String REMOVE =
-      "insert or ignore into removal (kind, channel, ts, due_at) ";
+  private static final String REMOVE = "insert or ignore into removal (kind, channel, ts, due_at) ";
 
   static final List<String> STATEMENTS =
       List.of(

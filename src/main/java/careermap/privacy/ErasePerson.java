@@ -37,8 +37,7 @@ public final class ErasePerson {
   /** It does not name the person: that is what was asked for. */
   private static List<AuditTrail.Entry> entry(String actor, Instant now) {
     return List.of(
-        new AuditTrail.Entry(
-            now, actor, AuditTrail.Action.PERSON_ERASED, null, List.of()));
+        new AuditTrail.Entry(now, actor, AuditTrail.Action.PERSON_ERASED, null, List.of()));
   }
 
   private boolean sweep() {

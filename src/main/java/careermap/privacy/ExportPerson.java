@@ -47,8 +47,7 @@ public final class ExportPerson {
   private void keep(PersonId person, Instant now) {
     audit.keeping(
         () -> {
-          accessLog.looked(
-              AccessLog.COMMAND_LINE, List.of(person), AccessLog.What.EXPORT, now);
+          accessLog.looked(AccessLog.COMMAND_LINE, List.of(person), AccessLog.What.EXPORT, now);
           return person;
         },
         given ->

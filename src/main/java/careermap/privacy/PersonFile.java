@@ -34,8 +34,7 @@ public record PersonFile(PersonId person, List<Section> sections, List<SealedNot
     public Section {
       columns = List.copyOf(columns);
       // Cells may be null.
-      rows =
-          rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
+      rows = rows.stream().map(row -> Collections.unmodifiableList(new ArrayList<>(row))).toList();
     }
   }
 }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it stays, in Slack's word; null while it is not known to stay
  */
 public record Removal(
-    long id, Kind kind, String channel, @Nullable String ts, int attempts, @Nullable String reason) {
+    long id,
+    Kind kind,
+    String channel,
+    @Nullable String ts,
+    int attempts,
+    @Nullable String reason) {
 
   /** What it is (消すものの種類). */
   public enum Kind {

@@ -38,8 +38,7 @@ public final class SetRetention {
         () -> set(kind, months, by),
         done ->
             Optional.of(
-                Changed.of(
-                    Changed.field("kind", kind), Changed.field("months", now, months))));
+                Changed.of(Changed.field("kind", kind), Changed.field("months", now, months))));
   }
 
   private Outcome set(KeptKind kind, int months, String by) {

@@ -49,9 +49,7 @@ final class ErasureDesk {
 
   private static View form(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr()
-        ? ErasureForm.of(wording)
-        : modal(HrDeskView.notForYou(wording), visitor);
+    return visitor.hr() ? ErasureForm.of(wording) : modal(HrDeskView.notForYou(wording), visitor);
   }
 
   FormOutcome ordered(Visitor visitor, View form) {
@@ -60,8 +58,7 @@ final class ErasureDesk {
     ErasureStep step =
         number == null || number.isBlank()
             ? ErasureStep.NOBODY
-            : orderErasure.by(
-                PrivacyStaff.by(visitor), visitor.hr(), new PersonId(number.strip()));
+            : orderErasure.by(PrivacyStaff.by(visitor), visitor.hr(), new PersonId(number.strip()));
     LOG.info("an erasure ordered by {}: {}", visitor.id(), step);
     return step == ErasureStep.NOBODY && visitor.hr()
         ? FormOutcome.fault(ErasureForm.PERSON, wording.say("privacy.step.NOBODY"), wording)

@@ -24,8 +24,7 @@ final class RecordDesk {
 
   RecordDesk(StaffNeeds house, Windows windows) {
     PrivacyNeeds needs = house.privacy();
-    this.showAudit =
-        new ShowAudit(needs.audit(), house.people(), house.accessLog(), house.clock());
+    this.showAudit = new ShowAudit(needs.audit(), house.people(), house.accessLog(), house.clock());
     this.showLeft = new ShowLeft(needs.removals());
     this.removals = needs.removals();
     this.windows = windows;
@@ -55,8 +54,7 @@ final class RecordDesk {
     if (visitor.hr()) {
       removals.retry(clock.instant());
     }
-    windows.replace(
-        origin, left(visitor, "privacy.left.retried"), Wording.in(visitor.language()));
+    windows.replace(origin, left(visitor, "privacy.left.retried"), Wording.in(visitor.language()));
   }
 
   private Screen left(Visitor visitor, @Nullable String done) {

@@ -34,8 +34,7 @@ final class RetentionDesk {
 
   RetentionDesk(StaffNeeds house, Windows windows) {
     PrivacyNeeds needs = house.privacy();
-    this.showRetention =
-        new ShowRetention(needs.retention(), house.clock().withZone(house.zone()));
+    this.showRetention = new ShowRetention(needs.retention(), house.clock().withZone(house.zone()));
     this.setRetention = new SetRetention(needs.retention(), needs.keep(), house.clock());
     this.windows = windows;
   }
@@ -84,11 +83,7 @@ final class RetentionDesk {
     }
     return months < seen
         ? PeriodsView.shorter(
-            kind,
-            months,
-            seen,
-            view.older().than(kind, months),
-            Wording.in(visitor.language()))
+            kind, months, seen, view.older().than(kind, months), Wording.in(visitor.language()))
         : set(visitor, kind, months, seen);
   }
 

@@ -100,8 +100,7 @@ public final class SlackRemover implements Remover {
   }
 
   private void delete(String channel, String ts) {
-    courier.call(
-        "chat.delete", methods -> methods.chatDelete(r -> r.channel(channel).ts(ts)), 1);
+    courier.call("chat.delete", methods -> methods.chatDelete(r -> r.channel(channel).ts(ts)), 1);
   }
 
   private Result outcome(Removal removal, SlackRefused refused) {
@@ -151,8 +150,7 @@ public final class SlackRemover implements Remover {
             : files.stream()
                 .map(file -> new Removal.Place(Removal.Kind.FILE, channel, file.getId()));
     return Stream.concat(
-        attached,
-        Stream.of(new Removal.Place(Removal.Kind.MESSAGE, channel, message.getTs())));
+        attached, Stream.of(new Removal.Place(Removal.Kind.MESSAGE, channel, message.getTs())));
   }
 
   private static String next(ConversationsHistoryResponse page) {

@@ -47,8 +47,6 @@ public final class ImportStandard {
           return plan.news().size();
         },
         units ->
-            units > 0
-                ? Optional.of(Changed.of(Changed.field("units", units)))
-                : Optional.empty());
+            units > 0 ? Optional.of(Changed.of(Changed.field("units", units))) : Optional.empty());
   }
 }

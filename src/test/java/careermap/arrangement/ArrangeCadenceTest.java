@@ -26,7 +26,8 @@ class ArrangeCadenceTest {
   private final Office office = new Office(sato(), operator("E1"));
   private final PreviewCadence preview = new PreviewCadence(new ForeseeCadence(office.teams));
   private final Trail trail = new Trail();
-  private final ArrangeCadence arrange = new ArrangeCadence(office.arrangements, trail.keep(), Fixtures.CLOCK);
+  private final ArrangeCadence arrange =
+      new ArrangeCadence(office.arrangements, trail.keep(), Fixtures.CLOCK);
 
   static List<Visitor> everybodyElse() {
     return List.of(Office.operator(), Office.supervisor(), Office.stranger());

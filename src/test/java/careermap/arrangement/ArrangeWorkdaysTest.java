@@ -26,7 +26,8 @@ class ArrangeWorkdaysTest {
   private final Office office =
       new Office(somebody("E1", null).at("東京").on("夜").person(), somebody("E2", null).person());
   private final Trail trail = new Trail();
-  private final ArrangeWorkdays arrange = new ArrangeWorkdays(office.show, office.arrangements, trail.keep());
+  private final ArrangeWorkdays arrange =
+      new ArrangeWorkdays(office.show, office.arrangements, trail.keep());
 
   static List<Visitor> everybodyElse() {
     return List.of(Office.operator(), Office.supervisor(), Office.stranger());

@@ -203,7 +203,9 @@ class RostersTest {
                 data,
                 () -> new ImportRoster(people, maps(), CLOCK),
                 () -> new ExportRoster(people),
-                () -> new ImportHistory(people, new InMemoryPastEvents(), maps(), Trail.unread(), CLOCK)))
+                () ->
+                    new ImportHistory(
+                        people, new InMemoryPastEvents(), maps(), Trail.unread(), CLOCK)))
         .execute(arguments);
   }
 

@@ -158,7 +158,8 @@ class StandardsTest {
 
   private CommandLine commandLine(Supplier<AbilityStandards> known) {
     return new CommandLine(new Root())
-        .addSubcommand(new Standards(() -> language, new Tables()::read, known, Trail::unread).standard())
+        .addSubcommand(
+            new Standards(() -> language, new Tables()::read, known, Trail::unread).standard())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err));

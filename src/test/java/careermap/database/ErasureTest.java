@@ -88,8 +88,7 @@ class ErasureTest {
               handle ->
                   handle.execute(
                       "update goal set reason = reason || ? where id % 3 = ?",
-                      "y".repeat(length),
-                      length % 3));
+                      "y".repeat(length), length % 3));
     }
 
     erase();
@@ -109,13 +108,14 @@ class ErasureTest {
   void whatOthersHaveStaysTheirs() {
     erase();
 
-    assertThat(list("select id from conversation order by id"))
-        .containsExactly("talk-of-other");
+    assertThat(list("select id from conversation order by id")).containsExactly("talk-of-other");
     assertThat(list("select coalesce(with_id, '-') || agreement || confidential from conversation"))
         .containsExactly("-CONFIRMED1");
     assertThat(list("select id from note")).containsExactly("note-of-other");
     assertThat(list("select status from attainment")).containsExactly("DOING");
-    assertThat(list("select employee_id || mark from assessment_mark m join assessment a on a.id = m.assessment_id"))
+    assertThat(
+            list(
+                "select employee_id || mark from assessment_mark m join assessment a on a.id = m.assessment_id"))
         .containsExactly("E2DONE");
     assertThat(list("select coalesce(rater_id, '-') from assessment")).containsExactly("-");
     assertThat(list("select coalesce(employee_id, '-') from observed_move")).containsExactly("-");
@@ -163,11 +163,12 @@ class ErasureTest {
   void whoeverIsNotThereIsNotErased() {
     assertThat(database().erasure().erase(new PersonId("nobody"), NOW)).isFalse();
     assertThat(database().erasure().count()).isZero();
-    assertThat(database().erasure().footprint(GONE)).hasValueSatisfying(
-        footprint -> {
-          assertThat(footprint.talks()).isEqualTo(3);
-          assertThat(footprint.reports()).isOne();
-        });
+    assertThat(database().erasure().footprint(GONE))
+        .hasValueSatisfying(
+            footprint -> {
+              assertThat(footprint.talks()).isEqualTo(3);
+              assertThat(footprint.reports()).isOne();
+            });
   }
 
   private void erase() {
@@ -200,12 +201,11 @@ class ErasureTest {
     return textColumns().stream()
         .filter(
             column ->
-                !list(
-                        "select 1 from %s where instr(cast(%s as text), '%s') > 0 limit 1"
-                            .formatted(
-                                column.substring(0, column.indexOf('.')),
-                                column.substring(column.indexOf('.') + 1),
-                                mark))
+                !list("select 1 from %s where instr(cast(%s as text), '%s') > 0 limit 1"
+                        .formatted(
+                            column.substring(0, column.indexOf('.')),
+                            column.substring(column.indexOf('.') + 1),
+                            mark))
                     .isEmpty())
         .collect(toCollection(TreeSet::new));
   }
@@ -215,8 +215,10 @@ class ErasureTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         // One byte, one letter: nothing is lost to an encoding.
-        String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (bytes.contains(new String(mark.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))) {
+        String bytes =
+            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (bytes.contains(
+            new String(mark.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))) {
           holding.add(file.getFileName().toString());
         }
       }

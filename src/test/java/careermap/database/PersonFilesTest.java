@@ -164,8 +164,7 @@ class PersonFilesTest {
   }
 
   private Set<String> tablesOf(PersonId person) {
-    return list("select name from sqlite_master where type = 'table' order by name")
-        .stream()
+    return list("select name from sqlite_master where type = 'table' order by name").stream()
         .filter(table -> holds(table, person))
         .collect(toCollection(TreeSet::new));
   }
@@ -174,9 +173,8 @@ class PersonFilesTest {
     return list("select name from pragma_table_info('" + table + "')").stream()
         .anyMatch(
             column ->
-                !list(
-                        "select 1 from %s where instr(cast(%s as text), 'zq7731') > 0"
-                            .formatted(table, column))
+                !list("select 1 from %s where instr(cast(%s as text), 'zq7731') > 0"
+                        .formatted(table, column))
                     .isEmpty());
   }
 

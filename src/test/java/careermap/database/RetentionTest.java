@@ -126,8 +126,7 @@ class RetentionTest {
   }
 
   private void erase() {
-    new EraseDue(
-            database().retention(), database().erasure(), database().auditTrail(), CLOCK)
+    new EraseDue(database().retention(), database().erasure(), database().auditTrail(), CLOCK)
         .run(() -> false);
   }
 

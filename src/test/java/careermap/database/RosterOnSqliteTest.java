@@ -191,7 +191,8 @@ class RosterOnSqliteTest {
   }
 
   private HistoryImport takeHistory(Table table) {
-    return new ImportHistory(database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
+    return new ImportHistory(
+            database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
         .from(table, false);
   }
 

@@ -123,7 +123,8 @@ class StandingsOnSqliteTest {
 
   private void aTeamWithAHistory() {
     take(roster(HEADER, line("E1"), line("E2") + "E1", line("E3") + "E1"));
-    new ImportHistory(database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
+    new ImportHistory(
+            database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
         .from(
             roster(
                 "employee_id,kind,code,on,until",

@@ -155,7 +155,12 @@ class SampleCentreTest {
                   .problems())
           .isEmpty();
       assertThat(
-              new ImportHistory(database.people(), database.pastEvents(), database.maps(), Trail.unread(), clock)
+              new ImportHistory(
+                      database.people(),
+                      database.pastEvents(),
+                      database.maps(),
+                      Trail.unread(),
+                      clock)
                   .from(new Tables().read(files.history()), false)
                   .problems())
           .isEmpty();

@@ -212,7 +212,8 @@ class ImportHistoryTest {
   }
 
   private HistoryImport take(Table table) {
-    return new ImportHistory(people(), past, Fixtures.maps(), Trail.unread(), Fixtures.CLOCK).from(table, false);
+    return new ImportHistory(people(), past, Fixtures.maps(), Trail.unread(), Fixtures.CLOCK)
+        .from(table, false);
   }
 
   private static InMemoryPeople people() {

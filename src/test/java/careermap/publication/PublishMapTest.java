@@ -59,7 +59,8 @@ class PublishMapTest {
   }
 
   private PublishMap publishMap() {
-    return new PublishMap(database().maps(), database().publications(), database().people(), Trail.unread(), CLOCK);
+    return new PublishMap(
+        database().maps(), database().publications(), database().people(), Trail.unread(), CLOCK);
   }
 
   private PublishMap.Outcome publish(String document, int base, Retirement... successors) {

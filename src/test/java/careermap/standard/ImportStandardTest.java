@@ -204,7 +204,8 @@ class ImportStandardTest {
   @Test
   void writesNothingOnADryRun() {
     StandardImport outcome =
-        new ImportStandard(standards, Trail.unread()).from(standard(HEADER, "06C022L11,段取り,L1,,○,○一"), true);
+        new ImportStandard(standards, Trail.unread())
+            .from(standard(HEADER, "06C022L11,段取り,L1,,○,○一"), true);
 
     assertThat(outcome.plan().changes()).hasSize(1);
     assertThat(outcome.applied()).isFalse();

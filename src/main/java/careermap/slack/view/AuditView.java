@@ -36,8 +36,7 @@ public final class AuditView {
     } else {
       Lines.into(page, lines);
     }
-    return page.note("privacy.audit.note")
-        .as("privacy.title", wording.say("privacy.audit.header"));
+    return page.note("privacy.audit.note").as("privacy.title", wording.say("privacy.audit.header"));
   }
 
   private String line(Kept entry) {

@@ -53,8 +53,7 @@ public final class ErasuresView {
         who,
         times.day(order.at().atZone(zone).toLocalDate()),
         times.day(order.until().atZone(zone).toLocalDate()));
-    Press cancel =
-        press(PrivacyActions.CANCEL, "button.privacy.cancel", order, who, wording);
+    Press cancel = press(PrivacyActions.CANCEL, "button.privacy.cancel", order, who, wording);
     if (order.by().equals(reader)) {
       page.say("privacy.order.own").buttons(cancel);
     } else {

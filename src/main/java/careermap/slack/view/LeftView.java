@@ -23,7 +23,8 @@ public final class LeftView {
     }
     List<Removal> left = view.left();
     String header =
-        wording.say(left.isEmpty() ? "privacy.left.header.none" : "privacy.left.header", left.size());
+        wording.say(
+            left.isEmpty() ? "privacy.left.header.none" : "privacy.left.header", left.size());
     page.header(header);
     if (view.waiting() > 0) {
       page.say("privacy.left.waiting", view.waiting());

@@ -20,8 +20,7 @@ public final class PeriodForm {
   public static View of(KeptKind kind, int months, Wording wording) {
     List<OptionObject> choices =
         kind.choices().stream()
-            .map(
-                one -> Field.option(String.valueOf(one), new TimeWords(wording).span(one)))
+            .map(one -> Field.option(String.valueOf(one), new TimeWords(wording).span(one)))
             .toList();
     Page page =
         new Page(wording)

@@ -31,8 +31,7 @@ public final class PeriodsView {
   private static SectionBlock line(KeptKind kind, int months, Wording wording) {
     String what = wording.say("privacy.kind." + kind);
     return Beside.line(
-        new Page(wording)
-            .safely("privacy.period.line", what, new TimeWords(wording).span(months)),
+        new Page(wording).safely("privacy.period.line", what, new TimeWords(wording).span(months)),
         new Press(
             PrivacyActions.PERIOD,
             wording.say("button.privacy.change"),

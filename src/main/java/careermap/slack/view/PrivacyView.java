@@ -17,8 +17,7 @@ public final class PrivacyView {
         .as("privacy.title", wording.say("privacy.header"));
   }
 
-  private static SectionBlock line(
-      String key, String action, String label, Wording wording) {
+  private static SectionBlock line(String key, String action, String label, Wording wording) {
     return Beside.line(wording.say(key), Press.of(action, wording.say(label)));
   }
 }
