@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.database.Database;
 import careermap.database.SeenEvents;
 import careermap.file.BundledMap;
@@ -20,6 +21,7 @@ import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
 import careermap.slack.SlackApp;
+import careermap.slack.SlackRemover;
 import careermap.slack.SocketLink;
 import careermap.slack.Staff;
 import careermap.slack.StaffNeeds;
@@ -125,6 +127,9 @@ final class Application implements AutoCloseable {
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     rounds.addAll(talks.rounds());
+    rounds.addAll(
+        new PrivacyRoom(settings, database, clock)
+            .rounds(SlackRemover.of(courier, settings.locale(), clock)));
     keep(Rounds.start(database.dataSource(), rounds));
   }
 
@@ -163,6 +168,7 @@ final class Application implements AutoCloseable {
         new PortfolioFile(),
         arrangements(settings, database),
         new RosterRoom(settings, database, clock).needs(),
+        new PrivacyRoom(settings, database, clock).needs(),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),
@@ -184,6 +190,7 @@ final class Application implements AutoCloseable {
         database.actingBook(clock),
         database.accessLog(),
         database.auditTrail(),
+        new KeepChange(database.auditTrail(), clock),
         clock.withZone(settings.timeZone()));
   }
 

@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.console.CareerMapCommand;
 import careermap.console.Copies;
 import careermap.console.DemoCommand;
@@ -60,6 +61,8 @@ public final class Main {
                 (who, language, json) -> card(settings, database.open(), who, language, json)))
         .addSubcommand(rosters.people())
         .addSubcommand(rosters.history())
+        .addSubcommand(new PrivacyCommands(settings, database).commands().person())
+        .addSubcommand(new PrivacyCommands(settings, database).audits().audit())
         .addSubcommand(new MapCommands(settings, database).commands().map())
         .addSubcommand(standards(settings, database).standard())
         .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
@@ -74,7 +77,10 @@ public final class Main {
 
   private static Standards standards(Settings settings, CommandDatabase database) {
     return new Standards(
-        settings::locale, new Tables()::read, () -> database.open().abilityStandards());
+        settings::locale,
+        new Tables()::read,
+        () -> database.open().abilityStandards(),
+        () -> new KeepChange(database.open().auditTrail(), CLOCK));
   }
 
   /** {@code serve} and {@code demo} have no end to wait for. */

@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.database.Database;
 import careermap.file.MapFile;
 import careermap.file.MapWorkbook;
@@ -50,7 +51,11 @@ record MapRoom(Settings settings, Database database, Clock clock) {
 
   PublishMap publishMap() {
     return new PublishMap(
-        database.maps(), database.publications(), database.people(), localClock());
+        database.maps(),
+        database.publications(),
+        database.people(),
+        new KeepChange(database.auditTrail(), clock),
+        localClock());
   }
 
   ShowNews showNews() {

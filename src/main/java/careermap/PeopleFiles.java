@@ -1,5 +1,7 @@
 package careermap;
 
+import careermap.access.AccessLog;
+import careermap.access.KeepChange;
 import careermap.console.Rosters;
 import careermap.file.CsvText;
 import careermap.file.Tables;
@@ -16,8 +18,17 @@ record PeopleFiles(Settings settings, CommandDatabase database) {
         CsvText::of,
         System.out,
         () -> new RosterRoom(settings, database.open(), Clock.systemUTC()).takeIn(),
-        () -> new ExportRoster(database.open().people()),
+        this::exportRoster,
         this::importHistory);
+  }
+
+  /** Everybody can see that it was written. */
+  private ExportRoster exportRoster() {
+    database
+        .open()
+        .accessLog()
+        .lookedAtAll(AccessLog.COMMAND_LINE, AccessLog.What.ROSTER, localClock().instant());
+    return new ExportRoster(database.open().people());
   }
 
   private ImportHistory importHistory() {
@@ -25,6 +36,7 @@ record PeopleFiles(Settings settings, CommandDatabase database) {
         database.open().people(),
         database.open().pastEvents(),
         database.open().maps(),
+        new KeepChange(database.open().auditTrail(), localClock()),
         localClock());
   }
 

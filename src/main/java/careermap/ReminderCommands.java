@@ -2,6 +2,7 @@ package careermap;
 
 import static java.util.stream.Collectors.toMap;
 
+import careermap.access.AccessLog;
 import careermap.console.Reminders;
 import careermap.database.Database;
 import careermap.person.Person;
@@ -16,6 +17,9 @@ record ReminderCommands(Settings settings, CommandDatabase database) {
 
   private Reminders.Outlook outlook() {
     Database opened = database.open();
+    opened
+        .accessLog()
+        .lookedAtAll(AccessLog.COMMAND_LINE, AccessLog.What.PREVIEW, Clock.systemUTC().instant());
     return new Reminders.Outlook(
         new ForeseeDigests(opened.teams(settings.timeZone()))::between,
         opened.people().all().stream().collect(toMap(Person::id, Person::name)),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where commands print: in the terminal's encoding where it knows Japanese, else in UTF-8. */
 final class Terminal {
+  private static final int STANDARD_INPUT = 0;
   private static final int STANDARD_OUTPUT = 1;
   private static final int STANDARD_ERROR = 2;
 
@@ -30,6 +31,12 @@ final class Terminal {
   /** Whether somebody watches standard output, where bytes that are no text would do harm. */
   static boolean showsData() {
     return isTerminal(STANDARD_OUTPUT);
+  }
+
+  /** What somebody types after a question; null where nobody is there to ask. */
+  static @Nullable String ask(String question) {
+    Console console = System.console();
+    return console == null || !isTerminal(STANDARD_INPUT) ? null : console.readLine("%s", question);
   }
 
   private static boolean isTerminal(int descriptor) {

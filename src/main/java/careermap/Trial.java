@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.access.KeepChange;
 import careermap.database.Database;
 import careermap.demo.App;
 import careermap.demo.CentreFiles;
@@ -53,7 +54,12 @@ record Trial(Clock clock) implements Callable<Integer>, App {
             .from(tables.read(centre.roster()), new RosterImport.Wish(false, false))
             .problems());
     expectNone(
-        new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock)
+        new ImportHistory(
+                database.people(),
+                database.pastEvents(),
+                database.maps(),
+                new KeepChange(database.auditTrail(), clock),
+                clock)
             .from(tables.read(centre.history()), false)
             .problems());
   }

@@ -69,6 +69,7 @@ class HandsToTheEndTest {
   void theSupervisorConfirmsWhatTheyOfferedInTheSamePress() {
     chosen(KEN, "1");
     Shown hands = forged(KEN, "open_hands", "0/" + id());
+    assertThat(app.career(SAKURA, "閲覧履歴").said()).contains("佐藤 健さん・募集に挙げた手と、ひとこと");
     Shown done = app.pressIn(KEN, hands, hands.control("やり終えた・確認する"));
     assertThat(done.said()).startsWith("*やり終えました* 得た経験が、本人の記録で「確認済み」になりました。");
     Shown told = Shown.ofMessage(scene.told(SAKURA, "おつかれさまでした"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careermap.access.AccessLog;
+import careermap.access.Trail;
 import careermap.database.Database;
 import careermap.file.BundledMap;
 import careermap.growth.AnswerClaim;
@@ -323,7 +324,11 @@ class LoggedExperiencesTest {
             new Row(1, List.of("employee_id", "kind", "code", "on", "until")),
             new Row(2, List.of("E0107", "EXPERIENCE", COACH, day, "")));
     return new ImportHistory(
-            database().people(), database().pastEvents(), database().maps(), clock.withZone(TOKYO))
+            database().people(),
+            database().pastEvents(),
+            database().maps(),
+            Trail.unread(),
+            clock.withZone(TOKYO))
             .from(new Table("history.csv", Addressing.LINES, rows, List.of()), false)
             .added()
             .values()

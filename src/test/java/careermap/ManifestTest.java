@@ -20,6 +20,7 @@ class ManifestTest {
           Map.entry("apps.connections.open", ""),
           Map.entry("chat.postMessage", "chat:write"),
           Map.entry("chat.update", "chat:write"),
+          Map.entry("chat.delete", "chat:write"),
           Map.entry("conversations.open", "im:write"),
           Map.entry("conversations.history", "im:history"),
           Map.entry("files.info", "files:read"),

@@ -76,6 +76,14 @@ class PastSheetsInSlackTest {
         .contains("あなた：△ ほぼ一人でできる 2(100%)\n田中さん：○ 一人でできる 2")
         .contains("あなたが付けた評価シートだけが出ます。")
         .doesNotContain("6月1日", "これから");
+    assertThat(
+            Centre.text(
+                app.folder(),
+                "select count(*) from access a join person_key k on k.key = a.person_key"
+                    + " where a.what = 'SHEET' and k.employee_id = '"
+                    + SAKURA_ID
+                    + "'"))
+        .isEqualTo("1");
     Shown units = app.pressIn(KEN, past, past.control("オペレーターのこれまで"));
     assertThat(units.said()).contains("評価シート1回分").doesNotContain("6月1日", "これから");
     assertThat(app.career(MAKOTO, "評価").controls())

@@ -12,10 +12,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What somebody sees: a message, a modal or the Home tab. */
 record Shown(JsonObject surface) {
+  private static final Pattern READERS = Pattern.compile("読める人|読めません|だけが読|[Rr]ead");
+
   /** What only Slack knows of a message or a view. */
   private static final List<String> SLACKS_OWN =
       List.of(
@@ -77,6 +80,16 @@ record Shown(JsonObject surface) {
         .filter(control -> control.label().equals(label))
         .findFirst()
         .orElseThrow(() -> new AssertionError("nothing says " + label + " in " + labels()));
+  }
+
+  /** Text that people fill in without being told who reads it. */
+  List<String> fieldsWithoutReaders() {
+    return blocks()
+        .filter(block -> type(block).equals("input"))
+        .filter(block -> type(block.getAsJsonObject("element")).equals("plain_text_input"))
+        .filter(block -> !READERS.matcher(String.valueOf(block.get("hint"))).find())
+        .map(block -> block.getAsJsonObject("label").get("text").getAsString())
+        .toList();
   }
 
   List<String> labels() {

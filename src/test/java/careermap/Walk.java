@@ -86,6 +86,7 @@ final class Walk {
       assertThat(next.surface().has("type")).as(way + " shows a modal: " + next.said()).isTrue();
       assertThat(next.isApology()).as(way + " fails: " + next.said()).isFalse();
       assertThat(next.findings()).as(way.toString()).isEmpty();
+      assertThat(next.fieldsWithoutReaders()).as(way.toString()).isEmpty();
       shown = next;
       inView = true;
     }

@@ -14,6 +14,9 @@ public interface AccessLog {
    */
   void looked(String viewer, Collection<PersonId> people, What what, Instant now);
 
+  /** Keeps that {@code viewer} looked at everybody's data, so that each of them can see it. */
+  void lookedAtAll(String viewer, What what, Instant now);
+
   /** The latest looks at a person's data, newest first. */
   List<Look> looksAt(PersonId person, int limit);
 
@@ -30,7 +33,17 @@ public interface AccessLog {
     /** Shared notes of talks with an earlier supervisor. */
     NOTES,
     /** What the person has written down of their experiences, with what became of it. */
-    EXPERIENCES
+    EXPERIENCES,
+    /** Everything, taken out at the command line. */
+    EXPORT,
+    /** The roster, with everybody, at the command line. */
+    ROSTER,
+    /** Who would be told of whom, at the command line. */
+    PREVIEW,
+    /** An evaluation sheet, by whoever marks it. */
+    SHEET,
+    /** A raised hand and its word, by whoever offers the opening. */
+    HANDS
   }
 
   /**

@@ -20,6 +20,9 @@ public interface AuditTrail {
   /** Reads everything since {@code from}, oldest first. */
   void eachSince(Instant from, Consumer<Kept> reader);
 
+  /** The newest, the newest first. */
+  List<Kept> newest(int most);
+
   /** What is kept (監査の対象). */
   enum Action {
     /** A row of the roster came, changed or left. */
@@ -62,6 +65,7 @@ public interface AuditTrail {
    * What was there and what is there now (変更の前後).
    *
    * @param name as the roster, the settings or the commands name it
+   * @param before and after: somebody's employee number stands alone, never in a list or a text
    */
   record Field(String name, @Nullable String before, @Nullable String after) {}
 

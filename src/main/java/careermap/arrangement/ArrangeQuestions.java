@@ -1,11 +1,17 @@
 package careermap.arrangement;
 
+import static java.util.stream.Collectors.joining;
+
+import careermap.access.AuditTrail.Action;
+import careermap.access.KeepChange;
+import careermap.access.KeepChange.Changed;
 import careermap.access.Matter;
 import careermap.conversation.Questions;
 import careermap.conversation.Topic;
 import careermap.guidance.Visitor;
 import careermap.map.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the company's own questions for talks (会社の問いを決める). */
 public final class ArrangeQuestions {
@@ -13,9 +19,11 @@ public final class ArrangeQuestions {
   public static final int MOST = 20;
 
   private final Questions questions;
+  private final KeepChange keep;
 
-  public ArrangeQuestions(Questions questions) {
+  public ArrangeQuestions(Questions questions, KeepChange keep) {
     this.questions = questions;
+    this.keep = keep;
   }
 
   /**
@@ -30,7 +38,21 @@ public final class ArrangeQuestions {
     if (asked.size() > MOST) {
       throw new IllegalArgumentException("too many questions for a topic");
     }
+    List<Phrase> before = questions.of(topic);
+    return keep.by(
+        By.of(visitor),
+        Action.QUESTIONS_CHANGED,
+        () -> set(topic, asked),
+        done -> Optional.of(Changed.of(Changed.field(topic.name(), words(before), words(asked)))));
+  }
+
+  private Arranged set(Topic topic, List<Phrase> asked) {
     questions.set(topic, asked);
     return Arranged.DONE;
+  }
+
+  /** The bundled ones are called by no words. */
+  private static String words(List<Phrase> asked) {
+    return asked.stream().map(Phrase::ja).collect(joining("\n"));
   }
 }

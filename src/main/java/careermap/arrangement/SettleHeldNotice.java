@@ -1,16 +1,24 @@
 package careermap.arrangement;
 
+import careermap.access.AuditTrail.Action;
+import careermap.access.KeepChange;
+import careermap.access.KeepChange.Changed;
 import careermap.delivery.HeldNotices;
 import careermap.guidance.Visitor;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says what became of a notice that nobody can look up (確かめられないお知らせを決める). */
 public final class SettleHeldNotice {
   private final ShowArrangements showArrangements;
   private final HeldNotices notices;
+  private final KeepChange keep;
   private final Clock clock;
 
-  public SettleHeldNotice(ShowArrangements showArrangements, HeldNotices notices, Clock clock) {
+  public SettleHeldNotice(
+      ShowArrangements showArrangements, HeldNotices notices, KeepChange keep, Clock clock) {
+    this.keep = keep;
     this.showArrangements = showArrangements;
     this.notices = notices;
     this.clock = clock;
@@ -29,8 +37,20 @@ public final class SettleHeldNotice {
             now ->
                 HeldNotice.seenBy(visitor, notices, now.people()).stream()
                     .anyMatch(one -> one.id() == id))
-        .map(seen -> settle(seen, id, attempts, arrived))
+        .map(seen -> keep(By.of(visitor), arrived, () -> settle(seen, id, attempts, arrived)))
         .orElse(Arranged.NOT_YOURS);
+  }
+
+  /** Neither whom it is for nor what it is about: it may be in confidence. */
+  private Arranged keep(String by, boolean arrived, Supplier<Arranged> settle) {
+    return keep.by(
+        by,
+        Action.NOTICE_SETTLED,
+        settle,
+        outcome ->
+            outcome == Arranged.DONE
+                ? Optional.of(Changed.of(Changed.field("arrived", arrived)))
+                : Optional.empty());
   }
 
   private Arranged settle(boolean seen, long id, int attempts, boolean arrived) {

@@ -1,9 +1,13 @@
 package careermap.arrangement;
 
+import careermap.access.AuditTrail.Action;
+import careermap.access.AuditTrail.Field;
+import careermap.access.KeepChange.Changed;
 import careermap.workday.CompanyDay;
 import careermap.workday.QuietPeriod;
 import careermap.workday.WorkdayBook;
 import careermap.workday.WorkingHours;
+import java.util.List;
 
 /** A change of working days and hours (営業日と勤務時間の変更). */
 public sealed interface WorkdayChange {
@@ -11,6 +15,13 @@ public sealed interface WorkdayChange {
   boolean isPossible(Arrangements now);
 
   void make(WorkdayBook book, String by);
+
+  default Action action() {
+    return Action.WORKDAYS_CHANGED;
+  }
+
+  /** What is kept of it. */
+  List<Field> fields(Arrangements now);
 
   /** A quiet period of the company or of a site (繁忙期を決める). */
   record Quiet(QuietPeriod period) implements WorkdayChange {
@@ -27,6 +38,16 @@ public sealed interface WorkdayChange {
     public void make(WorkdayBook book, String by) {
       Quietly.add(book, period, by);
     }
+
+    @Override
+    public Action action() {
+      return Action.QUIET_CHANGED;
+    }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return List.of(Changed.field("quiet", WorkdayWords.quiet(period)));
+    }
   }
 
   /** A quiet period is none any more (繁忙期をはずす). */
@@ -39,6 +60,19 @@ public sealed interface WorkdayChange {
     @Override
     public void make(WorkdayBook book, String by) {
       book.removeQuietPeriod(id);
+    }
+
+    @Override
+    public Action action() {
+      return Action.QUIET_CHANGED;
+    }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return now.quietPeriods().stream()
+          .filter(period -> period.id().equals(id))
+          .map(period -> Changed.field("quiet", WorkdayWords.quiet(period), null))
+          .toList();
     }
   }
 
@@ -53,6 +87,13 @@ public sealed interface WorkdayChange {
     public void make(WorkdayBook book, String by) {
       span.days().forEach(day -> book.set(new CompanyDay(day, works, name), by));
     }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return List.of(
+          Changed.field(
+              span.toString(), WorkdayWords.days(now, span), WorkdayWords.day(works, name)));
+    }
   }
 
   /** The Act holds again for days (会社の営業日・休業日をはずす). */
@@ -65,6 +106,11 @@ public sealed interface WorkdayChange {
     @Override
     public void make(WorkdayBook book, String by) {
       span.days().forEach(book::clear);
+    }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return List.of(Changed.field(span.toString(), WorkdayWords.days(now, span), null));
     }
   }
 
@@ -79,6 +125,12 @@ public sealed interface WorkdayChange {
     public void make(WorkdayBook book, String by) {
       book.set(shift, hours);
     }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return List.of(
+          Changed.field(shift, WorkdayWords.hours(now, shift), WorkdayWords.hours(hours)));
+    }
   }
 
   /** The usual hours hold again for a shift (勤務帯の時間をはずす). */
@@ -91,6 +143,11 @@ public sealed interface WorkdayChange {
     @Override
     public void make(WorkdayBook book, String by) {
       book.removeShift(shift);
+    }
+
+    @Override
+    public List<Field> fields(Arrangements now) {
+      return List.of(Changed.field(shift, WorkdayWords.hours(now, shift), null));
     }
   }
 }

@@ -3,6 +3,9 @@ package careermap.assessment;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import careermap.access.AuditTrail.Action;
+import careermap.access.KeepChange;
+import careermap.access.KeepChange.Changed;
 import careermap.assessment.CycleOutcome.Impossible;
 import careermap.assessment.CycleOutcome.LeftOut;
 import careermap.assessment.CycleOutcome.Nobody;
@@ -18,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens a cycle (評価の期間を始める): everybody meant gets a sheet of their role, all at once. */
@@ -26,6 +30,7 @@ public final class OpenCycle {
   private final CareerMaps maps;
   private final People people;
   private final Supplier<String> newId;
+  private final KeepChange keep;
   private final Clock clock;
 
   /**
@@ -33,7 +38,13 @@ public final class OpenCycle {
    * @param clock in the company's zone
    */
   public OpenCycle(
-      Cycles cycles, CareerMaps maps, People people, Supplier<String> newId, Clock clock) {
+      Cycles cycles,
+      CareerMaps maps,
+      People people,
+      Supplier<String> newId,
+      KeepChange keep,
+      Clock clock) {
+    this.keep = keep;
     this.cycles = cycles;
     this.maps = maps;
     this.people = people;
@@ -52,7 +63,24 @@ public final class OpenCycle {
       return new NotYours();
     }
     LocalDate today = LocalDate.now(clock);
-    return wish.isPossibleOn(today) ? open(by, wish, today) : new Impossible();
+    return wish.isPossibleOn(today) ? opened(by, wish, today) : new Impossible();
+  }
+
+  private CycleOutcome opened(String by, CycleWish wish, LocalDate today) {
+    return keep.by(
+        by,
+        Action.CYCLE_OPENED,
+        () -> open(by, wish, today),
+        outcome -> outcome instanceof Opened ? Optional.of(changed(wish)) : Optional.empty());
+  }
+
+  private static Changed changed(CycleWish wish) {
+    Changed all =
+        Changed.of(
+            Changed.field("name", wish.name()),
+            Changed.field("site", wish.site()),
+            Changed.field("last_day", wish.lastDay()));
+    return new Changed(wish.person(), all.fields());
   }
 
   private CycleOutcome open(String by, CycleWish wish, LocalDate today) {

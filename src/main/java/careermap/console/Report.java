@@ -56,7 +56,7 @@ final class Report {
     new Findings(language).lines(ReportWords.WARNINGS, notices).forEach(this::print);
   }
 
-  private void say(Phrase word) {
+  void say(Phrase word) {
     spec.commandLine().getOut().flush();
     PrintWriter talk = spec.commandLine().getErr();
     talk.println(word.in(language));

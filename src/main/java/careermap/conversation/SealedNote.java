@@ -36,7 +36,7 @@ public record SealedNote(
 
   /** A private note is its author's alone, a shared one the two's. */
   boolean isFor(PersonId reader, Conversation talk) {
-    return readers == Readers.PRIVATE ? author.equals(reader) : talk.isOf(reader);
+    return author.equals(reader) || (readers == Readers.SHARED && talk.isOf(reader));
   }
 
   SealedNote sealedAnew(NoteSeal.Sealed anew) {

@@ -31,6 +31,7 @@ final class Connections implements AutoCloseable {
   private final Supplier<LocalDate> today;
   private final Jdbi reader;
   private final Jdbi writer;
+  private final KeptStatements statements = new KeptStatements();
 
   private Connections(
       HikariDataSource readerPool, HikariDataSource writerPool, Supplier<LocalDate> today) {
@@ -39,7 +40,6 @@ final class Connections implements AutoCloseable {
     this.writerPool = writerPool;
     this.reader = Rows.jdbi(readerPool);
     this.writer = Rows.jdbi(writerPool);
-    KeptStatements statements = new KeptStatements();
     reader.setStatementBuilderFactory(connection -> statements);
   }
 
@@ -81,6 +81,18 @@ final class Connections implements AutoCloseable {
         });
   }
 
+  /** Leaves no copy of what was removed in spare places of the file, nor in the log beside it. */
+  boolean sweep() {
+    forget();
+    return patiently(() -> writer.withHandle(Sweeping::of));
+  }
+
+  /** Lets go of what was read: statements keep the values that they were last given. */
+  void forget() {
+    readerPool.getHikariPoolMXBean().softEvictConnections();
+    statements.forgetClosed();
+  }
+
   private static <T extends @Nullable Object> T patiently(Supplier<T> work) {
     try {
       return work.get();
@@ -118,6 +130,8 @@ final class Connections implements AutoCloseable {
 
   private static DataSource writing(SqliteFile file) {
     SQLiteConfig config = configured(WRITER_BUSY_MILLIS);
+    // What is removed leaves no trace in the file.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return source(file, config);
   }

@@ -26,6 +26,11 @@ import careermap.person.Accounts;
 import careermap.person.ActingBook;
 import careermap.person.Corrections;
 import careermap.person.People;
+import careermap.privacy.Erasure;
+import careermap.privacy.ErasureOrders;
+import careermap.privacy.PersonFiles;
+import careermap.privacy.Removals;
+import careermap.privacy.Retention;
 import careermap.publication.Announcements;
 import careermap.publication.Drafts;
 import careermap.publication.MapReads;
@@ -199,6 +204,32 @@ public final class Database implements AutoCloseable {
 
   public AuditTrail auditTrail() {
     return new JdbiAuditTrail(connections);
+  }
+
+  public PersonFiles personFiles() {
+    return new JdbiPersonFiles(connections);
+  }
+
+  public Retention retention() {
+    return new JdbiRetention(connections);
+  }
+
+  public ErasureOrders erasureOrders() {
+    return new JdbiErasureOrders(connections);
+  }
+
+  public Removals removals() {
+    return new JdbiRemovals(connections);
+  }
+
+  public Erasure erasure() {
+    return new JdbiErasure(connections);
+  }
+
+  /** Whoever was erased by another process is in no memory of this one any more. */
+  public void forget() {
+    connections.forget();
+    openings.forget();
   }
 
   public TalkRequests talkRequests() {

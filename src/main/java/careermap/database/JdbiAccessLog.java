@@ -17,12 +17,24 @@ final class JdbiAccessLog implements AccessLog {
       from person_key k left join person_key v on v.employee_id = :viewer
       where k.employee_id = :id
       """;
+
+  /**
+   * One row however many there are: a nightly export must not write as many as there are people.
+   */
+  private static final String EVERYBODY = "*";
+
+  private static final String LOOKED_AT_ALL =
+      """
+      insert into access (person_key, viewer, what, seen_at)
+      values (:everybody, coalesce((select key from person_key where employee_id = :viewer), :viewer),
+        :what, :now)
+      """;
   private static final String LOOKS_AT =
       """
       select coalesce(p.employee_id, a.viewer) as viewer, coalesce(p.name, '') as viewer_name,
         a.what, a.seen_at
       from person_key k
-      join access a on a.person_key = k.key
+      join access a on a.person_key in (k.key, :everybody)
       left join person_key v on v.key = a.viewer
       left join person p on p.employee_id = v.employee_id
       where k.employee_id = :id order by a.id desc limit :limit
@@ -54,12 +66,26 @@ final class JdbiAccessLog implements AccessLog {
   }
 
   @Override
+  public void lookedAtAll(String viewer, What what, Instant now) {
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(LOOKED_AT_ALL)
+                .bind("everybody", EVERYBODY)
+                .bind("viewer", viewer)
+                .bind("what", what.name())
+                .bind("now", now.toEpochMilli())
+                .execute());
+  }
+
+  @Override
   public List<Look> looksAt(PersonId person, int limit) {
     return connections.read(
         handle ->
             handle
                 .createQuery(LOOKS_AT)
                 .bind("id", person.value())
+                .bind("everybody", EVERYBODY)
                 .bind("limit", limit)
                 .map(JdbiAccessLog::look)
                 .list());

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,16 +19,29 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiAuditTrail implements AuditTrail {
+  /** An account stands for its owner; who is on no roster is kept by their account. */
   private static final String KEEP =
       """
       insert into audit (id, at, actor, action, subject) values (
-        :id, :at, coalesce((select key from person_key where employee_id = :actor), :actor), :action,
+        :id, :at,
+        coalesce(
+          (select key from person_key where employee_id = :actor),
+          (select k.key from person p join person_key k on k.employee_id = p.employee_id
+           where p.slack_user_id = :actor and p.left_on is null),
+          (select k.key from slack_link l join person_key k on k.employee_id = l.employee_id
+           where l.slack_user_id = :actor),
+          :actor),
+        :action,
         (select key from person_key where employee_id = :person))
       """;
+
+  /** A value that is somebody's number is kept as their key, so that it says nothing without it. */
   private static final String KEEP_FIELD =
       """
-      insert into audit_field (audit_id, position, field, before, after)
-      values (:audit, :position, :name, :before, :after)
+      insert into audit_field (audit_id, position, field, before, after) values (
+        :audit, :position, :name,
+        coalesce((select key from person_key where employee_id = :before), :before),
+        coalesce((select key from person_key where employee_id = :after), :after))
       """;
 
   /** Of what was ever written, also where that is gone again. */
@@ -40,12 +54,18 @@ final class JdbiAuditTrail implements AuditTrail {
       from audit a
       left join person_key k on k.key = a.actor
       left join person_key s on s.key = a.subject
-      where a.at >= :from and a.id > :after order by a.id limit :limit
       """;
+  private static final String SINCE =
+      ENTRIES + "where a.at >= :from and a.id > :after order by a.id limit :limit";
+  private static final String NEWEST = ENTRIES + "order by a.id desc limit :limit";
   private static final String FIELDS =
       """
-      select audit_id, position, field, before, after from audit_field
-      where audit_id between :from and :until order by audit_id, position
+      select f.audit_id, f.position, f.field, coalesce(b.employee_id, f.before) as before,
+        coalesce(n.employee_id, f.after) as after
+      from audit_field f
+      left join person_key b on b.key = f.before
+      left join person_key n on n.key = f.after
+      where f.audit_id between :from and :until order by f.audit_id, f.position
       """;
 
   /** So that many years of it fit into a small memory. */
@@ -120,7 +140,7 @@ final class JdbiAuditTrail implements AuditTrail {
         handle -> {
           List<Kept> bare =
               handle
-                  .createQuery(ENTRIES)
+                  .createQuery(SINCE)
                   .bind("from", from.toEpochMilli())
                   .bind("after", after)
                   .bind("limit", AT_A_TIME)
@@ -130,12 +150,23 @@ final class JdbiAuditTrail implements AuditTrail {
         });
   }
 
+  @Override
+  public List<Kept> newest(int most) {
+    return connections.read(
+        handle -> {
+          List<Kept> bare =
+              handle.createQuery(NEWEST).bind("limit", most).map(JdbiAuditTrail::entry).list();
+          return bare.isEmpty() ? bare : withFields(handle, bare);
+        });
+  }
+
   private static List<Kept> withFields(Handle handle, List<Kept> bare) {
+    LongSummaryStatistics ids = bare.stream().mapToLong(Kept::id).summaryStatistics();
     Map<Long, List<FieldRow>> fields =
         handle
             .createQuery(FIELDS)
-            .bind("from", bare.get(0).id())
-            .bind("until", bare.get(bare.size() - 1).id())
+            .bind("from", ids.getMin())
+            .bind("until", ids.getMax())
             .map(JdbiAuditTrail::field)
             .collect(groupingBy(FieldRow::audit));
     return bare.stream().map(one -> with(one, fields.getOrDefault(one.id(), List.of()))).toList();

@@ -72,6 +72,10 @@ final class JdbiOpenings implements Openings {
     return chances;
   }
 
+  void forget() {
+    chances.letGo();
+  }
+
   @Override
   public Optional<Opening> byId(String id) {
     return find(SELECT + "where o.id = :value", id).stream().findFirst();

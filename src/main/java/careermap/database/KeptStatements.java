@@ -53,11 +53,16 @@ final class KeptStatements implements StatementBuilder {
     return shelf;
   }
 
-  private void forgetClosed() throws SQLException {
-    for (SQLiteConnection file : shelves.keySet()) {
-      if (file.isClosed()) {
-        shelves.remove(file);
-      }
+  /** Whatever connections that are closed had prepared. */
+  void forgetClosed() {
+    shelves.keySet().removeIf(KeptStatements::isClosed);
+  }
+
+  private static boolean isClosed(SQLiteConnection file) {
+    try {
+      return file.isClosed();
+    } catch (SQLException broken) {
+      throw new IllegalStateException("a connection does not say whether it is closed", broken);
     }
   }
 }

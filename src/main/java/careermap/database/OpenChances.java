@@ -65,6 +65,12 @@ final class OpenChances implements Chances {
     changes.incrementAndGet();
   }
 
+  /** Nothing of what was read is kept in memory either. */
+  void letGo() {
+    forget();
+    last = null;
+  }
+
   private static Chance chance(ResultSet row, StatementContext context) throws SQLException {
     return new Chance(
         row.getString("id"),

@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import careermap.access.AccessLog;
+import careermap.access.AuditTrail.Action;
+import careermap.access.KeepChange;
+import careermap.access.KeepChange.Changed;
 import careermap.history.PastEvent.PastRole;
 import careermap.map.CareerMaps;
 import careermap.person.People;
@@ -15,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +28,12 @@ public final class ImportHistory {
   private final People people;
   private final PastEvents past;
   private final CareerMaps maps;
+  private final KeepChange keep;
   private final Clock clock;
 
-  public ImportHistory(People people, PastEvents past, CareerMaps maps, Clock clock) {
+  public ImportHistory(
+      People people, PastEvents past, CareerMaps maps, KeepChange keep, Clock clock) {
+    this.keep = keep;
     this.people = people;
     this.past = past;
     this.maps = maps;
@@ -41,7 +49,7 @@ public final class ImportHistory {
     }
     List<PastEntry> news = news(history, roster);
     if (!dryRun) {
-      past.record(news.stream().map(PastEntry::event).toList(), clock.instant());
+      record(news);
     }
     return new HistoryImport(
         !dryRun,
@@ -50,6 +58,20 @@ public final class ImportHistory {
         history.entries().size() - news.size(),
         history.warnings(),
         List.of());
+  }
+
+  private void record(List<PastEntry> news) {
+    keep.by(
+        AccessLog.COMMAND_LINE,
+        Action.HISTORY_IMPORTED,
+        () -> {
+          past.record(news.stream().map(PastEntry::event).toList(), clock.instant());
+          return news.size();
+        },
+        events ->
+            events > 0
+                ? Optional.of(Changed.of(Changed.field("events", events)))
+                : Optional.empty());
   }
 
   private List<PastEntry> news(History history, List<Person> roster) {

@@ -12,6 +12,11 @@ public record SlackId(String value) {
     }
   }
 
+  /** Whether {@code value} has the form of one. */
+  public static boolean isOne(String value) {
+    return FORM.matcher(value).matches();
+  }
+
   @Override
   public String toString() {
     return value;

@@ -1,5 +1,8 @@
 package careermap.publication;
 
+import careermap.access.AuditTrail.Action;
+import careermap.access.KeepChange;
+import careermap.access.KeepChange.Changed;
 import careermap.map.CareerMap;
 import careermap.map.CareerMaps;
 import careermap.map.NewVersion;
@@ -12,6 +15,7 @@ import careermap.person.Person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +28,15 @@ public final class PublishMap {
   private final CareerMaps maps;
   private final Publications publications;
   private final People people;
+  private final KeepChange keep;
   private final Clock clock;
 
   /**
    * @param clock in the company's zone
    */
-  public PublishMap(CareerMaps maps, Publications publications, People people, Clock clock) {
+  public PublishMap(
+      CareerMaps maps, Publications publications, People people, KeepChange keep, Clock clock) {
+    this.keep = keep;
     this.maps = maps;
     this.publications = publications;
     this.people = people;
@@ -49,7 +56,24 @@ public final class PublishMap {
       return new Outcome.Overtaken(current.number());
     }
     List<Role> homeless = new Homeless(current.map(), after).among(present());
-    return homeless.isEmpty() ? store(order, retired) : new Outcome.Homeless(homeless);
+    return homeless.isEmpty() ? keep(order, retired) : new Outcome.Homeless(homeless);
+  }
+
+  private Outcome keep(Order order, List<Retirement> retired) {
+    return keep.by(
+        order.by(),
+        Action.MAP_PUBLISHED,
+        () -> store(order, retired),
+        outcome ->
+            outcome instanceof Outcome.Published published
+                ? Optional.of(changed(order, published))
+                : Optional.empty());
+  }
+
+  private static Changed changed(Order order, Outcome.Published published) {
+    return Changed.of(
+        Changed.field("version", order.base(), published.version()),
+        Changed.field("note", order.note()));
   }
 
   private Outcome store(Order order, List<Retirement> retired) {

@@ -5,6 +5,7 @@ import careermap.access.AuditTrail;
 import careermap.arrangement.BeginActing;
 import careermap.arrangement.EndActing;
 import careermap.arrangement.LetEmployerBeLed;
+import careermap.access.KeepChange;
 import careermap.arrangement.SettleHeldNotice;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
@@ -42,6 +43,7 @@ public record ArrangementNeeds(
     ActingBook actingBook,
     AccessLog accessLog,
     AuditTrail auditTrail,
+    KeepChange keep,
     Clock clock) {
 
   ShowArrangements showArrangements() {
@@ -58,7 +60,7 @@ public record ArrangementNeeds(
   HeldDesk heldDesk(Windows windows) {
     return new HeldDesk(
         new ShowHeldNotices(showArrangements(), heldNotices, accessLog, clock),
-        new SettleHeldNotice(showArrangements(), heldNotices, clock),
+        new SettleHeldNotice(showArrangements(), heldNotices, keep, clock),
         windows);
   }
 

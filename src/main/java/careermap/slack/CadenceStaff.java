@@ -52,12 +52,16 @@ final class CadenceStaff {
     this.windows = windows;
     this.cadence = new CadenceDesk(show, preview, foresee, windows);
     this.cadenceForms =
-        new CadenceForms(show, preview, new ArrangeCadence(needs.rules(), needs.clock()));
-    this.workdays = new WorkdayDesk(show, new ArrangeWorkdays(show, needs.book()), windows);
+        new CadenceForms(
+            show, preview, new ArrangeCadence(needs.rules(), needs.keep(), needs.clock()));
+    this.workdays =
+        new WorkdayDesk(show, new ArrangeWorkdays(show, needs.book(), needs.keep()), windows);
     this.workdayForms = new WorkdayForms(show, workdays);
     this.questions =
         new QuestionDesk(
-            new ShowQuestions(needs.questions()), new ArrangeQuestions(needs.questions()), windows);
+            new ShowQuestions(needs.questions()),
+            new ArrangeQuestions(needs.questions(), needs.keep()),
+            windows);
     this.held = needs.heldDesk(windows);
     this.line = needs.lineStaff(windows);
   }

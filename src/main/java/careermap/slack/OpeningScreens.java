@@ -48,7 +48,7 @@ final class OpeningScreens {
     this.listOpenings = new ListOpenings(house.openings(), house.maps(), house.clock());
     this.showOpening =
         new ShowOpening(house.openings(), house.people(), house.maps(), house.clock());
-    this.showHands = new ShowHands(house.openings(), house.clock());
+    this.showHands = new ShowHands(house.openings(), house.accessLog(), house.clock());
     this.listPosted = new ListPosted(house.openings(), house.clock());
     this.listOwnHands = new ListOwnHands(house.openings(), house.clock());
     this.showObservedPaths =

@@ -51,6 +51,7 @@ final class SheetCycles {
             house.maps(),
             house.people(),
             () -> UUID.randomUUID().toString(),
+            house.arrangements().keep(),
             house.clock().withZone(house.zone()));
     Clock clock = house.clock().withZone(house.zone());
     this.previewCycle = new PreviewCycle(house.cycles(), house.maps(), house.people(), clock);

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.AccessLog;
 import careermap.agreement.ShowGrowthItems;
 import careermap.assessment.Assessment;
 import careermap.assessment.AssessmentOutcome;
@@ -126,7 +127,27 @@ final class SheetDesk {
   }
 
   Optional<Reveal> reveal(String id, Visitor visitor) {
-    return present.of(visitor).flatMap(reader -> showReveal.to(reader, id, visitor.zone()));
+    Optional<Reveal> found =
+        present.of(visitor).flatMap(reader -> showReveal.to(reader, id, visitor.zone()));
+    found.ifPresent(reveal -> keepLook(reveal.assessment().person(), visitor));
+    return found;
+  }
+
+  /** Whoever marks somebody's sheet looks at theirs; one's own is nobody's business. */
+  void keepLook(PersonId owner, Visitor visitor) {
+    present
+        .of(visitor)
+        .map(Person::id)
+        .filter(reader -> !reader.equals(owner))
+        .ifPresent(
+            reader ->
+                house
+                    .accessLog()
+                    .looked(
+                        reader.value(),
+                        List.of(owner),
+                        AccessLog.What.SHEET,
+                        house.clock().instant()));
   }
 
   /** Both opinions, from the difference on that bears this number. */

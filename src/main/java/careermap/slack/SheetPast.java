@@ -71,9 +71,12 @@ final class SheetPast {
 
   /** Oldest first; empty for whoever may not ask. */
   private Optional<List<PastSheet>> past(PersonId person, Visitor visitor) {
-    return desk.present()
-        .of(visitor)
-        .flatMap((Person reader) -> history.to(reader, person, visitor.zone()));
+    Optional<List<PastSheet>> past =
+        desk.present()
+            .of(visitor)
+            .flatMap((Person reader) -> history.to(reader, person, visitor.zone()));
+    past.ifPresent(seen -> desk.keepLook(person, visitor));
+    return past;
   }
 
   private boolean isReader(PersonId person, Visitor visitor) {

@@ -128,6 +128,7 @@ public final class Staff {
         new DeskStaff(
             needs, digestNeeds.outbox(), courier, pressing, introductions, answers, windows);
     others.add(desks::listenIn);
+    others.add(new PrivacyStaff(needs, pressing, introductions, answers, windows)::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)

@@ -58,6 +58,7 @@ public record StaffNeeds(
     PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
     RosterNeeds roster,
+    PrivacyNeeds privacy,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,
     Language language,

@@ -7,6 +7,7 @@ import static careermap.arrangement.Office.sato;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careermap.access.Trail;
 import careermap.guidance.Visitor;
 import careermap.person.Fixtures;
 import careermap.reminder.CadenceRule;
@@ -24,7 +25,9 @@ class ArrangeCadenceTest {
 
   private final Office office = new Office(sato(), operator("E1"));
   private final PreviewCadence preview = new PreviewCadence(new ForeseeCadence(office.teams));
-  private final ArrangeCadence arrange = new ArrangeCadence(office.arrangements, Fixtures.CLOCK);
+  private final Trail trail = new Trail();
+  private final ArrangeCadence arrange =
+      new ArrangeCadence(office.arrangements, trail.keep(), Fixtures.CLOCK);
 
   static List<Visitor> everybodyElse() {
     return List.of(Office.operator(), Office.supervisor(), Office.stranger());

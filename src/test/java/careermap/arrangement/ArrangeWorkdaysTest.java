@@ -5,6 +5,8 @@ import static careermap.arrangement.Office.hr;
 import static careermap.arrangement.Office.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.AuditTrail;
+import careermap.access.Trail;
 import careermap.guidance.Visitor;
 import careermap.workday.CompanyDay;
 import careermap.workday.QuietPeriod;
@@ -23,7 +25,9 @@ class ArrangeWorkdaysTest {
 
   private final Office office =
       new Office(somebody("E1", null).at("東京").on("夜").person(), somebody("E2", null).person());
-  private final ArrangeWorkdays arrange = new ArrangeWorkdays(office.show, office.arrangements);
+  private final Trail trail = new Trail();
+  private final ArrangeWorkdays arrange =
+      new ArrangeWorkdays(office.show, office.arrangements, trail.keep());
 
   static List<Visitor> everybodyElse() {
     return List.of(Office.operator(), Office.supervisor(), Office.stranger());
@@ -46,6 +50,25 @@ class ArrangeWorkdaysTest {
     assertThat(arrange.by(hr(), new WorkdayChange.Loud(id))).isEqualTo(Arranged.DONE);
     assertThat(office.now().quietPeriods()).isEmpty();
     assertThat(arrange.by(hr(), new WorkdayChange.Loud(id))).isEqualTo(Arranged.UNKNOWN);
+  }
+
+  @Test
+  void whatChangedIsKeptAndNothingThatDidNot() {
+    changes().forEach(change -> arrange.by(hr(), change));
+    changes().forEach(change -> arrange.by(Office.operator(), change));
+    arrange.by(hr(), new WorkdayChange.Loud("nowhere"));
+
+    assertThat(trail.entries)
+        .extracting(AuditTrail.Entry::action)
+        .containsExactly(
+            AuditTrail.Action.QUIET_CHANGED,
+            AuditTrail.Action.WORKDAYS_CHANGED,
+            AuditTrail.Action.WORKDAYS_CHANGED);
+    assertThat(trail.entries.get(2).fields())
+        .containsExactly(new AuditTrail.Field("夜", null, "09:00-18:00"));
+    arrange.by(hr(), new WorkdayChange.UsualShift("夜"));
+    assertThat(trail.entries.get(3).fields())
+        .containsExactly(new AuditTrail.Field("夜", "09:00-18:00", null));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static careermap.person.Fixtures.somePerson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.file.CsvText;
 import careermap.file.Tables;
 import careermap.history.ImportHistory;
@@ -202,7 +203,9 @@ class RostersTest {
                 data,
                 () -> new ImportRoster(people, maps(), CLOCK)::from,
                 () -> new ExportRoster(people),
-                () -> new ImportHistory(people, new InMemoryPastEvents(), maps(), CLOCK)))
+                () ->
+                    new ImportHistory(
+                        people, new InMemoryPastEvents(), maps(), Trail.unread(), CLOCK)))
         .execute(arguments);
   }
 

@@ -4,6 +4,7 @@ import static careermap.standard.StandardFiles.HEADER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.file.Tables;
 import careermap.map.Language;
 import careermap.standard.AbilityStandards;
@@ -157,7 +158,8 @@ class StandardsTest {
 
   private CommandLine commandLine(Supplier<AbilityStandards> known) {
     return new CommandLine(new Root())
-        .addSubcommand(new Standards(() -> language, new Tables()::read, known).standard())
+        .addSubcommand(
+            new Standards(() -> language, new Tables()::read, known, Trail::unread).standard())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err));

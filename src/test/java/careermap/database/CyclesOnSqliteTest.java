@@ -6,6 +6,7 @@ import static careermap.database.SheetScene.OPERATOR;
 import static careermap.database.SheetScene.REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.assessment.Assessment;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleLine;
@@ -267,6 +268,7 @@ class CyclesOnSqliteTest extends WithSheets {
             scene().centre.database.maps(),
             scene().centre.database.people(),
             scene()::newId,
+            Trail.unread(),
             scene().clock)
         .by("E5", hr, wish);
   }

@@ -6,6 +6,7 @@ import static careermap.person.Fixtures.line;
 import static careermap.person.Fixtures.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.history.HistoryImport;
@@ -190,7 +191,8 @@ class RosterOnSqliteTest {
   }
 
   private HistoryImport takeHistory(Table table) {
-    return new ImportHistory(database().people(), database().pastEvents(), database().maps(), CLOCK)
+    return new ImportHistory(
+            database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
         .from(table, false);
   }
 

@@ -3,6 +3,7 @@ package careermap.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.file.Tables;
 import careermap.file.YamlMap;
 import careermap.map.AbilityUnit;
@@ -191,7 +192,7 @@ class StandardOnSqliteTest {
   }
 
   private StandardImport take(Path file) {
-    return new ImportStandard(standards()).from(new Tables().read(file), false);
+    return new ImportStandard(standards(), Trail.unread()).from(new Tables().read(file), false);
   }
 
   private List<StandardCriterion> criteria() {

@@ -6,6 +6,7 @@ import static careermap.person.Fixtures.line;
 import static careermap.person.Fixtures.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.growth.Goal;
@@ -122,7 +123,8 @@ class StandingsOnSqliteTest {
 
   private void aTeamWithAHistory() {
     take(roster(HEADER, line("E1"), line("E2") + "E1", line("E3") + "E1"));
-    new ImportHistory(database().people(), database().pastEvents(), database().maps(), CLOCK)
+    new ImportHistory(
+            database().people(), database().pastEvents(), database().maps(), Trail.unread(), CLOCK)
         .from(
             roster(
                 "employee_id,kind,code,on,until",

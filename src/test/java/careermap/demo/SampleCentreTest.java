@@ -3,6 +3,7 @@ package careermap.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.database.Database;
 import careermap.file.BundledMap;
 import careermap.file.Tables;
@@ -154,7 +155,12 @@ class SampleCentreTest {
                   .problems())
           .isEmpty();
       assertThat(
-              new ImportHistory(database.people(), database.pastEvents(), database.maps(), clock)
+              new ImportHistory(
+                      database.people(),
+                      database.pastEvents(),
+                      database.maps(),
+                      Trail.unread(),
+                      clock)
                   .from(new Tables().read(files.history()), false)
                   .problems())
           .isEmpty();

@@ -4,6 +4,7 @@ import static careermap.person.Fixtures.roster;
 import static careermap.person.Fixtures.somePerson;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.Trail;
 import careermap.history.PastEvent.PastAttainment;
 import careermap.history.PastEvent.PastRole;
 import careermap.history.PastEvent.PastTalk;
@@ -134,7 +135,7 @@ class ImportHistoryTest {
   @Test
   void writesNothingOnADryRun() {
     HistoryImport outcome =
-        new ImportHistory(people(), past, Fixtures.maps(), Fixtures.CLOCK)
+        new ImportHistory(people(), past, Fixtures.maps(), Trail.unread(), Fixtures.CLOCK)
             .from(roster(HEADER, "E1,TALK,,2026-12-01,"), true);
 
     assertThat(outcome.added()).containsEntry(PastKind.TALK, 1L);
@@ -211,7 +212,8 @@ class ImportHistoryTest {
   }
 
   private HistoryImport take(Table table) {
-    return new ImportHistory(people(), past, Fixtures.maps(), Fixtures.CLOCK).from(table, false);
+    return new ImportHistory(people(), past, Fixtures.maps(), Trail.unread(), Fixtures.CLOCK)
+        .from(table, false);
   }
 
   private static InMemoryPeople people() {

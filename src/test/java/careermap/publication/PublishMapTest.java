@@ -6,6 +6,7 @@ import static careermap.person.Fixtures.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.OtherMaps;
+import careermap.access.Trail;
 import careermap.database.Database;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
@@ -58,7 +59,8 @@ class PublishMapTest {
   }
 
   private PublishMap publishMap() {
-    return new PublishMap(database().maps(), database().publications(), database().people(), CLOCK);
+    return new PublishMap(
+        database().maps(), database().publications(), database().people(), Trail.unread(), CLOCK);
   }
 
   private PublishMap.Outcome publish(String document, int base, Retirement... successors) {

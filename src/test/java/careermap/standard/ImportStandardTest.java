@@ -5,6 +5,7 @@ import static careermap.standard.StandardFiles.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import careermap.access.Trail;
 import careermap.map.AbilityUnit;
 import careermap.map.Criterion;
 import careermap.map.Level;
@@ -203,7 +204,8 @@ class ImportStandardTest {
   @Test
   void writesNothingOnADryRun() {
     StandardImport outcome =
-        new ImportStandard(standards).from(standard(HEADER, "06C022L11,段取り,L1,,○,○一"), true);
+        new ImportStandard(standards, Trail.unread())
+            .from(standard(HEADER, "06C022L11,段取り,L1,,○,○一"), true);
 
     assertThat(outcome.plan().changes()).hasSize(1);
     assertThat(outcome.applied()).isFalse();
@@ -229,7 +231,7 @@ class ImportStandardTest {
   }
 
   private StandardImport take(Table table) {
-    return new ImportStandard(standards).from(table, false);
+    return new ImportStandard(standards, Trail.unread()).from(table, false);
   }
 
   private Optional<AbilityUnit> onMap(String code) {

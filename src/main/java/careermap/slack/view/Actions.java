@@ -62,6 +62,9 @@ public final class Actions {
   /** What {@code RosterActions} names. */
   public static final Pattern ROSTER = Pattern.compile("roster_[a-z_0-9]+");
 
+  /** What {@code PrivacyActions} names. */
+  public static final Pattern PRIVACY = Pattern.compile("privacy_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -89,6 +92,7 @@ public final class Actions {
                   ANNOUNCEMENT_ARRIVED,
                   ANNOUNCEMENT_AGAIN,
                   ASK.pattern(),
+                  PRIVACY.pattern(),
                   TALK.pattern(),
                   DIGEST.pattern(),
                   CADENCE.pattern(),

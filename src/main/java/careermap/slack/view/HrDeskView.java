@@ -89,7 +89,10 @@ public final class HrDeskView {
         DeskArea.of(
             wording.say("hr.cycles"),
             SheetActions.press(SheetActions.CYCLES, "all", wording.say("button.cycles"))),
-        DeskArea.of(wording.say("hr.openings"), CardButtons.posting(wording)));
+        DeskArea.of(wording.say("hr.openings"), CardButtons.posting(wording)),
+        DeskArea.of(
+            wording.say("hr.privacy"),
+            Press.of(PrivacyActions.OPEN, wording.say("button.privacy"))));
   }
 
   private DeskArea mapArea() {

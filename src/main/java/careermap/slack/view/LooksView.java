@@ -1,6 +1,7 @@
 package careermap.slack.view;
 
 import careermap.access.AccessLog;
+import careermap.person.SlackId;
 import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
@@ -24,15 +25,25 @@ public final class LooksView {
   }
 
   private static String line(AccessLog.Look look, ZoneId zone, Wording wording) {
-    String who =
-        look.viewer().equals(AccessLog.COMMAND_LINE)
-            ? wording.say("who.command.line")
-            : wording.say("name", look.viewerName().isBlank() ? look.viewer() : look.viewerName());
+    String who = who(look, wording);
     return new Page(wording)
         .safely(
             "who.line",
             new TimeWords(wording).moment(look.at().atZone(zone)),
             Cut.to(40, Mrkdwn.line(who)),
             wording.say("who.what." + look.what()));
+  }
+
+  private static String who(AccessLog.Look look, Wording wording) {
+    if (look.viewer().equals(AccessLog.COMMAND_LINE)) {
+      return wording.say("who.command.line");
+    }
+    if (!look.viewerName().isBlank()) {
+      return wording.say("name", look.viewerName());
+    }
+    // The key of somebody who was erased since says nothing to anybody.
+    return SlackId.isOne(look.viewer())
+        ? wording.say("name", look.viewer())
+        : wording.say("who.gone");
   }
 }

@@ -18,6 +18,11 @@ public final class StrangerView {
         .as("card.title", wording.say("stranger.heard", contact));
   }
 
+  /** In the place of a Home tab whose owner was erased. */
+  public static Screen noMore(Wording wording) {
+    return new Page(wording).say("home.erased").as("card.title", wording.say("home.erased"));
+  }
+
   public static Screen offTheMap(String role, HrContact hr, Wording wording) {
     String contact = ContactWords.of(hr, wording);
     String shown = Cut.to(40, role);

@@ -1,0 +1,119 @@
+package careermap.database;
+
+import static java.util.stream.Collectors.toMap;
+
+import careermap.person.PersonId;
+import careermap.privacy.KeptKind;
+import careermap.privacy.Retention;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
+
+final class JdbiRetention implements Retention {
+  /** A writer waits for so many at the most; each may have others hanging on it. */
+  private static final int A_BATCH = 50;
+
+  private static final String SET =
+      """
+      insert into retention (kind, months, set_by, set_at) values (:kind, :months, :by, :now)
+      on conflict (kind) do update set
+        months = excluded.months, set_by = excluded.set_by, set_at = excluded.set_at
+      """;
+  private static final String LEAVERS =
+      "select employee_id from person where left_on < :day order by employee_id";
+
+  private final Connections connections;
+
+  JdbiRetention(Connections connections) {
+    this.connections = connections;
+  }
+
+  @Override
+  public Map<KeptKind, Integer> periods() {
+    Map<String, Integer> set =
+        connections.read(
+            handle ->
+                handle
+                    .createQuery("select kind, months from retention")
+                    .map((row, context) -> Map.entry(row.getString("kind"), row.getInt("months")))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    return Stream.of(KeptKind.values())
+        .collect(toMap(kind -> kind, kind -> set.getOrDefault(kind.name(), kind.usual())));
+  }
+
+  @Override
+  public void set(KeptKind kind, int months, String by, Instant now) {
+    connections.change(
+        handle ->
+            handle
+                .createUpdate(SET)
+                .bind("kind", kind.name())
+                .bind("months", months)
+                .bind("by", by)
+                .bind("now", now.toEpochMilli())
+                .execute());
+  }
+
+  @Override
+  public int count(KeptKind kind, Instant since, LocalDate day) {
+    return connections.read(
+        handle -> OldRows.of(kind).stream().mapToInt(old -> count(handle, old, since, day)).sum());
+  }
+
+  private static int count(Handle handle, String old, Instant since, LocalDate day) {
+    return bound(handle.createQuery("select count(*) from " + old), since, day)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  @Override
+  public int erase(KeptKind kind, Instant since, LocalDate day) {
+    for (String old : OldRows.of(kind)) {
+      List<Long> rows = connections.read(handle -> rows(handle, old, since, day));
+      if (!rows.isEmpty()) {
+        connections.change(handle -> rows.forEach(row -> erase(handle, old, row)));
+        return rows.size();
+      }
+    }
+    return 0;
+  }
+
+  /** Looked up by a reader, so that no writer waits for it. */
+  private static List<Long> rows(Handle handle, String old, Instant since, LocalDate day) {
+    String query = "select rowid from " + old + " order by rowid limit " + A_BATCH;
+    return bound(handle.createQuery(query), since, day).mapTo(Long.class).list();
+  }
+
+  private static void erase(Handle handle, String old, long row) {
+    String table = old.substring(0, old.indexOf(' '));
+    // An entry is not removed from under its fields.
+    if (table.equals("audit")) {
+      handle.execute("delete from audit_field where audit_id = ?", row);
+    }
+    handle.execute("delete from " + table + " where rowid = ?", row);
+  }
+
+  private static <T extends SqlStatement<T>> T bound(T statement, Instant since, LocalDate day) {
+    return statement
+        .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
+        .bind("since", since.toEpochMilli())
+        .bind("day", day.toString());
+  }
+
+  @Override
+  public List<PersonId> leavers(LocalDate before) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(LEAVERS)
+                .bind("day", before.toString())
+                .mapTo(String.class)
+                .map(PersonId::new)
+                .list());
+  }
+}

@@ -1,0 +1,52 @@
+package careermap.file;
+
+import careermap.map.Language;
+import careermap.table.Row;
+import careermap.table.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes tables as a workbook, each on a sheet of its own, with every cell as text. */
+public final class TablesWorkbook {
+  private static final String CREATOR = "Career Map";
+  private static final String FORMAT = "1.0";
+  private static final int WIDTH = 24;
+
+  private TablesWorkbook() {}
+
+  public static byte[] write(List<Table> tables) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (Workbook workbook = new Workbook(content, CREATOR, FORMAT)) {
+      workbook.setGlobalDefaultFont("Yu Gothic", 10);
+      tables.forEach(table -> write(workbook.newWorksheet(table.name()), table));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return content.toByteArray();
+  }
+
+  private static void write(Worksheet worksheet, Table table) {
+    List<Row> rows = table.rows();
+    for (int row = 0; row < rows.size(); row++) {
+      List<String> cells = rows.get(row).cells();
+      for (int at = 0; at < cells.size(); at++) {
+        worksheet.value(row, at, ChapterCell.of(cells.get(at)));
+        style(worksheet, row, at, cells.get(at));
+      }
+    }
+    worksheet.freezePane(0, 1);
+  }
+
+  private static void style(Worksheet worksheet, int row, int at, String text) {
+    if (row == 0) {
+      worksheet.width(at, WIDTH);
+      SheetStyle.heading(worksheet, row, at, true);
+    } else {
+      new ChapterStyle(worksheet, Language.EN).text(row, at, Guard.isNeeded(text));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package careermap.slack;
+
+import careermap.access.AuditTrail;
+import careermap.access.KeepChange;
+import careermap.privacy.ErasePerson;
+import careermap.privacy.Erasure;
+import careermap.privacy.ErasureOrders;
+import careermap.privacy.Removals;
+import careermap.privacy.Retention;
+
+/** What looking after privacy and records asks of the rest of the house. */
+public record PrivacyNeeds(
+    Retention retention,
+    Erasure erasure,
+    ErasureOrders orders,
+    ErasePerson erasePerson,
+    Removals removals,
+    AuditTrail audit,
+    KeepChange keep) {}
