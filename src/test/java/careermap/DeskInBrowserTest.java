@@ -24,6 +24,17 @@ class DeskInBrowserTest {
 
   private static final String APP = "キャリアマップ";
   private static final String HR = "人見 里奈";
+  private static final String WITHOUT_MOST =
+      """
+      社員番号,氏名,役割,着任日,上司
+      E0107,田中 さくら,OPERATOR,2025-10-01,
+      E0900,新井 渚,OPERATOR,2026-12-01,E0107
+      """;
+  private static final String WITH_FAULTS =
+      """
+      社員番号,氏名,役割,着任日
+      E0107,田中 さくら,OPERATER,昨日
+      """;
 
   @RegisterExtension
   final OpenDemo demo =
@@ -36,8 +47,8 @@ class DeskInBrowserTest {
     slack.actAs(HR);
     SlackPage.picture(slack.openHome(APP), "desk-home");
     slack.openChannel("全体");
-    Locator desk = slack.say("/career 人事");
-    assertThat(desk).containsText("待っているもの");
+    slack.command("/career 人事");
+    Locator desk = slack.messageWith("待っているもの");
     SlackPage.picture(desk, "desk");
     SlackPage.press(desk, "名簿を見る");
     assertThat(slack.modal()).containsText("一人ずつ直す");
@@ -48,12 +59,14 @@ class DeskInBrowserTest {
   }
 
   private static void correct(SlackPage slack) {
-    SlackPage.press(slack.modal(), "人をさがす");
+    choose(slack, "人をさがす");
+    assertThat(slack.modal()).containsText("名前の一部");
     slack.fill("さがす人", "田中 さくら");
     slack.submit();
     assertThat(slack.modal()).containsText("見つかった人：1人");
     slack.picture("desk-found");
-    SlackPage.press(slack.modal(), "直す");
+    choose(slack, "直す");
+    assertThat(slack.modal()).containsText("着任日");
     slack.fill("上司", "E9999");
     slack.submit();
     assertThat(slack.modal()).containsText("がこの名簿にいません");
@@ -61,25 +74,30 @@ class DeskInBrowserTest {
     slack.closeModal();
   }
 
+  /** Buttons in a modal are chosen and then pressed in the trial's page. */
+  private static void choose(SlackPage slack, String button) {
+    slack.modal().getByText(button, new Locator.GetByTextOptions().setExact(true)).first().click();
+    slack.submit();
+  }
+
   private static void file(SlackPage slack) throws IOException {
     Path file = Files.createTempDirectory("desk").resolve("名簿.csv");
-    Files.writeString(
-        file,
-        "社員番号,氏名,役割,着任日\nE0107,田中 さくら,OPERATOR,2025-10-01\nE0900,新井 渚,OPERATOR,2026-12-01\n",
-        StandardCharsets.UTF_8);
+    Files.writeString(file, WITHOUT_MOST, StandardCharsets.UTF_8);
     slack.openDirectMessages(HR);
     slack.attach(file);
     SlackPage.picture(slack.messageWith("名簿のファイルを確かめました"), "desk-file");
-    Files.writeString(file, "社員番号,氏名,役割,着任日\nE0107,田中 さくら,OPERATER,昨日\n", StandardCharsets.UTF_8);
+    Files.writeString(file, WITH_FAULTS, StandardCharsets.UTF_8);
     slack.attach(file);
     SlackPage.picture(slack.messageWith("直してほしいところ"), "desk-file-faulty");
   }
 
   private static void readInEnglish(SlackPage slack) {
     slack.openChannel("全体");
-    SlackPage.press(slack.say("/career 設定"), "English");
+    slack.command("/career 設定");
+    SlackPage.press(slack.messageWith("As in Slack"), "English");
     slack.closeModal();
-    Locator desk = slack.say("/career hr");
+    slack.command("/career hr");
+    Locator desk = slack.messageWith("Current career map");
     SlackPage.picture(desk, "desk-en");
     SlackPage.press(desk, "See the roster");
     slack.picture("desk-roster-en");
