@@ -35,6 +35,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,7 @@ class RosterKeptOnSqliteTest {
   }
 
   @Test
+  @Tag("measured")
   void tenThousandPeopleInUnderTenSecondsAndTheSameOnceMoreChangesNothing() throws SQLException {
     byte[] file = CsvText.of(roster(HEADER, lines("")));
 
