@@ -47,7 +47,10 @@ class ActingInSlackTest {
 
     assertThat(app.career(SAKURA, "").said()).contains("大橋さん").doesNotContain("佐藤さん");
     assertThat(app.career(MAKOTO, "チーム").said()).contains("佐藤 健", "田中 さくら");
-    assertThat(app.career(KEN, "チーム").said()).doesNotContain("田中");
+    assertThat(app.career(KEN, "チーム").said())
+        .contains("12月11日", "大橋さんが代わりにチームをみています")
+        .doesNotContain("田中");
+    assertThat(app.career(MAKOTO, "チーム").said()).contains("佐藤さんの代わりにチームをみています");
     assertThat(press(KEN, "talk_brief", "E0107").said()).doesNotContain("田中");
     assertThat(press(MAKOTO, "talk_brief", "E0107").said()).contains("田中");
     assertThat(audit()).isEqualTo("4");

@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.access.AuditTrail;
 import careermap.arrangement.BeginActing;
 import careermap.arrangement.EndActing;
+import careermap.arrangement.FindStandins;
 import careermap.arrangement.LetEmployerBeLed;
 import careermap.access.KeepChange;
 import careermap.arrangement.SettleHeldNotice;
@@ -54,7 +55,8 @@ public record ArrangementNeeds(
     return new ArrangementScreens(
         new ShowReminderDesk(showArrangements(), digests, heldNotices, accessLog, clock),
         showArrangements(),
-        showChoices());
+        showChoices(),
+        new FindStandins(actingBook, people, clock));
   }
 
   HeldDesk heldDesk(Windows windows) {

@@ -1,19 +1,22 @@
 package careermap.slack;
 
 import careermap.arrangement.Arrangements;
+import careermap.arrangement.FindStandins;
 import careermap.arrangement.ReminderDesk;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;
 import careermap.arrangement.ShowReminderDesk;
 import careermap.guidance.Visitor;
+import careermap.person.Person;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SettingsView;
+import careermap.slack.view.StandinLines;
 import careermap.wording.Wording;
 import java.util.Optional;
 
 /** What other screens show of what is arranged about talks and reminders. */
 record ArrangementScreens(
-    ShowReminderDesk showReminderDesk, ShowArrangements showArrangements, ShowChoices showChoices) {
+    ShowReminderDesk showReminderDesk, ShowArrangements showArrangements, ShowChoices showChoices, FindStandins findStandins) {
 
   /** For human resources' desk; empty for whoever does not have the rights. */
   Optional<ReminderDesk> desk(Visitor visitor) {
@@ -23,6 +26,10 @@ record ArrangementScreens(
   /** For human resources' Home tab; empty for whoever does not have the rights. */
   Optional<Arrangements> arrangements(Visitor visitor) {
     return showArrangements.to(visitor);
+  }
+
+  StandinLines standins(Person reader) {
+    return new StandinLines(reader.id(), findStandins.of(reader));
   }
 
   Screen settings(Visitor visitor) {

@@ -27,6 +27,7 @@ import careermap.slack.view.HrDeskView;
 import careermap.slack.view.HrHome;
 import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
+import careermap.slack.view.StandinLines;
 import careermap.slack.view.StrangerView;
 import careermap.slack.view.TalkView;
 import careermap.slack.view.TeamView;
@@ -227,21 +228,24 @@ final class Reception {
   }
 
   private Screen team(Visitor visitor, Wording wording) {
-    Optional<Person> supervisor =
-        present(visitor).filter(Standing::supervises).map(Standing::person);
-    return supervisor
-        .map(person -> team(person, visitor, wording))
-        .orElseGet(() -> TeamView.notForYou(wording));
+    return present(visitor)
+        .map(standing -> team(standing, visitor, wording))
+        .orElseGet(() -> TeamView.notForYou(StandinLines.NONE, wording));
   }
 
-  private Screen team(Person supervisor, Visitor visitor, Wording wording) {
-    return TeamView.of(
-        showTeam.of(supervisor),
-        showBranch.of(supervisor, visitor.zone()),
-        sheets.waiting(visitor),
-        maps.current().map(),
-        today(visitor),
-        wording);
+  private Screen team(Standing standing, Visitor visitor, Wording wording) {
+    Person reader = standing.person();
+    StandinLines standins = arrangements.standins(reader);
+    return standing.supervises()
+        ? TeamView.of(
+            showTeam.of(reader),
+            standins,
+            showBranch.of(reader, visitor.zone()),
+            sheets.waiting(visitor),
+            maps.current().map(),
+            today(visitor),
+            wording)
+        : TeamView.notForYou(standins, wording);
   }
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */

@@ -49,23 +49,28 @@ public final class TeamView {
    */
   public static Screen of(
       List<TeamMember> team,
+      StandinLines standins,
       Optional<BranchCoverage> branch,
       List<WaitingSheet> sheets,
       CareerMap map,
       LocalDate today,
       Wording wording) {
-    return new TeamView(sheets, map, today, wording).screen(team, branch);
+    return new TeamView(sheets, map, today, wording).screen(team, standins, branch);
   }
 
-  public static Screen notForYou(Wording wording) {
-    return new Page(wording)
-        .say("team.not.yours")
+  /** Whoever has a team on the roster and somebody who acts for them reads who that is. */
+  public static Screen notForYou(StandinLines standins, Wording wording) {
+    Page page = new Page(wording);
+    standins.on(page);
+    return page.say("team.not.yours")
         .buttons(CardButtons.show(Intent.CARD, "button.card", wording))
         .as("team.title", wording.say("team.not.yours"));
   }
 
-  private Screen screen(List<TeamMember> team, Optional<BranchCoverage> branch) {
+  private Screen screen(
+      List<TeamMember> team, StandinLines standins, Optional<BranchCoverage> branch) {
     Page page = new Page(wording).header(wording.say("team.header", team.size()));
+    standins.on(page);
     if (team.size() <= WITH_ROW) {
       team.forEach(member -> page.line(line(member)).buttons(presses(member.person())));
     } else {
