@@ -124,6 +124,7 @@ final class Application implements AutoCloseable {
     rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
+    ReportRoom.round(settings, database, courier, clock).ifPresent(rounds::add);
     rounds.addAll(talks.rounds());
     keep(Rounds.start(database.dataSource(), rounds));
   }
@@ -163,6 +164,7 @@ final class Application implements AutoCloseable {
         new PortfolioFile(),
         arrangements(settings, database),
         roster(settings, database),
+        ReportRoom.needs(settings, database, clock),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),

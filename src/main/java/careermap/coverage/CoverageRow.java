@@ -19,6 +19,11 @@ public record CoverageRow(
     Headcount notYet,
     Headcount talks,
     List<Headcount> days) {
+  /** Nobody is there. */
+  static final CoverageRow NOTHING =
+      new CoverageRow(
+          "", Headcount.NOBODY, Headcount.NOBODY, Headcount.NOBODY, Headcount.NOBODY, List.of());
+
   public CoverageRow {
     days = List.copyOf(days);
   }

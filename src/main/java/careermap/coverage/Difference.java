@@ -1,29 +1,33 @@
 package careermap.coverage;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /** What a world in which something else is true of one or two people changes of the numbers. */
 final class Difference {
   private final int[] changes;
-  private final int[] touched;
-  private int count;
+  private final boolean[] isTouched;
+  private final List<Integer> touched = new ArrayList<>();
 
   Difference(int size) {
     this.changes = new int[size];
-    this.touched = new int[size];
+    this.isTouched = new boolean[size];
   }
 
   void clear() {
-    for (int i = 0; i < count; i++) {
-      changes[touched[i]] = 0;
+    for (int cell : touched) {
+      changes[cell] = 0;
+      isTouched[cell] = false;
     }
-    count = 0;
+    touched.clear();
   }
 
   void add(int cell, int weight) {
-    if (changes[cell] == 0 && !isTouched(cell)) {
-      touched[count++] = cell;
+    if (!isTouched[cell]) {
+      isTouched[cell] = true;
+      touched.add(cell);
     }
     changes[cell] += weight;
   }
@@ -32,23 +36,14 @@ final class Difference {
     add(cell, -weight);
   }
 
-  private boolean isTouched(int cell) {
-    for (int i = 0; i < count; i++) {
-      if (touched[i] == cell) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   int of(int cell) {
     return changes[cell];
   }
 
   void each(IntConsumer cells) {
-    for (int i = 0; i < count; i++) {
-      if (changes[touched[i]] != 0) {
-        cells.accept(touched[i]);
+    for (int cell : touched) {
+      if (changes[cell] != 0) {
+        cells.accept(cell);
       }
     }
   }
@@ -56,8 +51,7 @@ final class Difference {
   /** What is lost where all of it is hidden. */
   int loss(BitSet hidden, Ledger<?, ?> ledger) {
     int loss = 0;
-    for (int i = 0; i < count; i++) {
-      int cell = touched[i];
+    for (int cell : touched) {
       loss += changes[cell] == 0 || hidden.get(cell) ? 0 : ledger.loss(cell);
     }
     return loss;

@@ -13,9 +13,6 @@ interface Ledger<H, F> {
   /** Adds somebody to the numbers that they count in. */
   void enter(H home, F facts, Entry entry);
 
-  /** Whether somebody could count in a number. */
-  boolean concerns(H home, int cell);
-
   /** How much is lost where a number is hidden. */
   int loss(int cell);
 

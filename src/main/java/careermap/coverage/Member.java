@@ -32,12 +32,12 @@ record Member(Person person, Optional<Role> role, LocalDate day) {
       case EMPLOYMENT -> person.employment().name();
       case SHIFT -> Objects.requireNonNullElse(person.shift(), "");
       case LEVEL -> role.map(one -> "L" + one.level().number()).orElse("");
-      case TENURE -> isNew() ? NEW : OTHERS;
+      case TENURE -> isNew(person, day) ? NEW : OTHERS;
       case TEAM -> Optional.ofNullable(person.supervisor()).map(PersonId::value).orElse("");
     };
   }
 
-  private boolean isNew() {
+  static boolean isNew(Person person, LocalDate day) {
     LocalDate hired = person.hiredOn();
     return hired != null && hired.plusMonths(NEW_MONTHS).isAfter(day);
   }

@@ -4,24 +4,26 @@ import careermap.person.Headcount;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Decides which numbers are hidden, so that no small one can be found again. For each hidden number
- * under five it has a world that looks the same in all that is told, and in which that number is
- * nought: some people had one another's talks, or others than they had. Whatever such a world would
- * change is hidden, too. Worlds are made of people who are in no other, so that they add up.
+ * Decides which numbers are hidden, so that no small one can be found again. For each number under
+ * five it has a world that looks the same in all that is told, and in which that number is smaller:
+ * two people had each other's talks, or one had others. Whatever that world would change is hidden,
+ * too. What is hidden only ever grows, so that each world goes on looking the same.
  */
 final class Suppression<H, F> {
   private final Ledger<H, F> ledger;
   private final List<Crew<H, F>> crews;
   private final Worlds<H, F> worlds;
-  private final int[] values;
-  private final BitSet hidden = new BitSet();
+  private final BitSet hidden;
 
-  private Suppression(Ledger<H, F> ledger, List<Crew<H, F>> crews, List<F> possible) {
+  private Suppression(
+      Ledger<H, F> ledger, List<Crew<H, F>> crews, BitSet untold, List<F> possible) {
     this.ledger = ledger;
     this.crews = crews;
-    this.values = sums(ledger, crews);
+    this.hidden = (BitSet) untold.clone();
     this.worlds = new Worlds<>(ledger, crews, possible, hidden);
   }
 
@@ -33,8 +35,10 @@ final class Suppression<H, F> {
    */
   static <H, F> BitSet of(
       Ledger<H, F> ledger, List<Crew<H, F>> crews, BitSet untold, List<F> possible) {
-    Suppression<H, F> suppression = new Suppression<>(ledger, crews, possible);
-    suppression.hidden.or(untold);
+    if (crews.isEmpty()) {
+      return untold;
+    }
+    Suppression<H, F> suppression = new Suppression<>(ledger, crews, untold, possible);
     suppression.conceal();
     return suppression.hidden;
   }
@@ -49,18 +53,37 @@ final class Suppression<H, F> {
   }
 
   private void conceal() {
-    List<Integer> secrets = new ArrayList<>();
-    for (int cell = 0; cell < values.length; cell++) {
-      if (values[cell] > 0 && values[cell] < Headcount.FEWEST) {
-        secrets.add(cell);
+    int[] sums = sums(ledger, crews);
+    for (int cell = 0; cell < sums.length; cell++) {
+      if (isSmall(sums[cell])) {
         hidden.set(cell);
       }
     }
-    secrets.forEach(this::protect);
+    those(sums).forEach(this::protect);
   }
 
-  private void protect(int cell) {
-    if (worlds.find(cell) == 0) {
+  private static boolean isSmall(int sum) {
+    return sum > 0 && sum < Headcount.FEWEST;
+  }
+
+  /** Who counts in each small number. */
+  private Map<Integer, List<Integer>> those(int[] sums) {
+    Map<Integer, List<Integer>> those = new TreeMap<>();
+    for (int crew = 0; crew < crews.size(); crew++) {
+      int number = crew;
+      Ledger.Entry entry =
+          (cell, weight) -> {
+            if (isSmall(sums[cell])) {
+              those.computeIfAbsent(cell, one -> new ArrayList<>()).add(number);
+            }
+          };
+      ledger.enter(crews.get(crew).home(), crews.get(crew).facts(), entry);
+    }
+    return those;
+  }
+
+  private void protect(int cell, List<Integer> those) {
+    if (!worlds.find(cell, those)) {
       hidden.set(0, ledger.size());
     }
   }

@@ -89,20 +89,6 @@ final class TalkLedger implements Ledger<Home, Facts> {
     }
   }
 
-  @Override
-  public boolean concerns(Home home, int cell) {
-    int row = cell / COLUMNS;
-    if (cell >= differences() || row == 0) {
-      return true;
-    }
-    for (int table = 1; table < home.rows().size(); table++) {
-      if (before[table] + home.rows().get(table) == row) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What is read most is kept where something else can be hidden. */
   @Override
   public int loss(int cell) {

@@ -1,33 +1,28 @@
 package careermap.coverage;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for worlds that look the same in all that is told; the one that hides the least. */
 final class Worlds<H, F> {
-  /** Enough to find one among thousands of people, and an end where there is none. */
-  private static final int MOST_LOOKS = 60_000;
+  /** Enough to find a good one among thousands of people: those who are alike are near. */
+  private static final int MOST_LOOKS = 3_000;
 
   private final Ledger<H, F> ledger;
   private final List<Crew<H, F>> crews;
   private final List<F> possible;
   private final BitSet hidden;
   private final Difference difference;
-  private final int[] used;
-
-  private int cell;
-  private int looks;
-  private Found best = Found.NONE;
 
   /**
-   * One that was found.
+   * One of them.
    *
-   * @param other the crew that one of it changes with; below 0 for what somebody else could be
+   * @param one of whom {@code facts} would be true
+   * @param other of whom what is true of the first would be true; the first where it is nobody
    */
-  private record Found(int loss, int one, int other) {
-    static final Found NONE = new Found(Integer.MAX_VALUE, 0, 0);
-  }
+  private record World<H, F>(Crew<H, F> one, F facts, Crew<H, F> other) {}
 
   Worlds(Ledger<H, F> ledger, List<Crew<H, F>> crews, List<F> possible, BitSet hidden) {
     this.ledger = ledger;
@@ -35,111 +30,64 @@ final class Worlds<H, F> {
     this.possible = possible;
     this.hidden = hidden;
     this.difference = new Difference(ledger.size());
-    this.used = new int[crews.size()];
-  }
-
-  /** From here on everybody is free again. */
-  void begin() {
-    Arrays.fill(used, 0);
   }
 
   /**
-   * Makes the number smaller or larger, and hides what that changes.
+   * Makes a number smaller, and hides what that changes.
    *
-   * @param sign -1 for smaller, 1 for larger
-   * @return by how much it changes; 0 where no world is found
+   * @param those who count in it
+   * @return whether a world is found
    */
-  int find(int cell) {
-    this.cell = cell;
-    Arrays.fill(used, 0);
-    this.looks = 0;
-    this.best = Found.NONE;
-    for (int one = 0; one < crews.size() && isOpen(); one++) {
-      look(one);
+  boolean find(int cell, List<Integer> those) {
+    World<H, F> best = best(cell, those);
+    if (best != null) {
+      change(best);
+      difference.each(hidden::set);
     }
-    return best.equals(Found.NONE) ? 0 : take();
+    return best != null;
   }
 
-  private boolean isOpen() {
-    return best.loss() > 0 && (looks < MOST_LOOKS || best.equals(Found.NONE));
-  }
-
-  private void look(int one) {
-    if (isFree(one) && ledger.concerns(crews.get(one).home(), cell) && counts(one)) {
-      alone(one);
-      together(one);
+  private @Nullable World<H, F> best(int cell, List<Integer> those) {
+    Choice<World<H, F>> choice = new Choice<>(MOST_LOOKS);
+    for (int one : those) {
+      alone(cell, crews.get(one), choice);
+      together(cell, one, choice);
     }
+    return choice.best();
   }
 
-  private boolean isFree(int crew) {
-    return used[crew] < crews.get(crew).size();
-  }
-
-  /** Only whoever counts in it makes it smaller. */
-  private boolean counts(int one) {
-    Crew<H, F> crew = crews.get(one);
-    difference.clear();
-    ledger.enter(crew.home(), crew.facts(), difference::add);
-    return difference.of(cell) > 0;
-  }
-
-  private void alone(int one) {
-    Crew<H, F> crew = crews.get(one);
-    for (int other = 0; other < possible.size() && isOpen(); other++) {
-      difference.clear();
-      replace(crew.home(), crew.facts(), possible.get(other));
-      judge(one, -1 - other);
-    }
-    difference.clear();
-    replace(crew.home(), crew.facts(), ledger.opened(crew.facts()));
-    judge(one, -1 - possible.size());
+  private void alone(int cell, Crew<H, F> one, Choice<World<H, F>> choice) {
+    Stream.concat(possible.stream(), Stream.of(ledger.opened(one.facts())))
+        .map(facts -> new World<>(one, facts, one))
+        .forEach(world -> choice.offer(world, loss(cell, world)));
   }
 
   /** Neighbours first: they are alike in most. */
-  private void together(int one) {
-    for (int step = 1; step < crews.size() && isOpen(); step++) {
-      int other = (one + step) % crews.size();
-      if (isFree(other)) {
-        exchange(one, other);
-        judge(one, other);
-      }
+  private void together(int cell, int number, Choice<World<H, F>> choice) {
+    Crew<H, F> one = crews.get(number);
+    for (int step = 1; step < crews.size() && choice.isOpen(); step++) {
+      Crew<H, F> other = crews.get((number + step) % crews.size());
+      World<H, F> world = new World<>(one, other.facts(), other);
+      choice.offer(world, loss(cell, world));
     }
   }
 
-  private void exchange(int one, int other) {
+  /** No world where the number is not smaller. */
+  private int loss(int cell, World<H, F> world) {
+    change(world);
+    return difference.of(cell) < 0 ? difference.loss(hidden, ledger) : Choice.NEVER;
+  }
+
+  private void change(World<H, F> world) {
     difference.clear();
-    replace(crews.get(one).home(), crews.get(one).facts(), crews.get(other).facts());
-    replace(crews.get(other).home(), crews.get(other).facts(), crews.get(one).facts());
+    replace(world.one().home(), world.one().facts(), world.facts());
+    if (world.other() != world.one()) {
+      replace(world.other().home(), world.other().facts(), world.one().facts());
+    }
   }
 
   private void replace(H home, F before, F after) {
     ledger.enter(home, before, difference::take);
     ledger.enter(home, after, difference::add);
-  }
-
-  private void judge(int one, int other) {
-    looks++;
-    if (difference.of(cell) < 0) {
-      int loss = difference.loss(hidden, ledger);
-      best = loss < best.loss() ? new Found(loss, one, other) : best;
-    }
-  }
-
-  private int take() {
-    used[best.one()]++;
-    if (best.other() >= 0) {
-      used[best.other()]++;
-      exchange(best.one(), best.other());
-    } else {
-      Crew<H, F> crew = crews.get(best.one());
-      int number = -1 - best.other();
-      difference.clear();
-      replace(
-          crew.home(),
-          crew.facts(),
-          number < possible.size() ? possible.get(number) : ledger.opened(crew.facts()));
-    }
-    difference.each(hidden::set);
-    return difference.of(cell);
   }
 }

@@ -5,8 +5,6 @@ import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
-import careermap.slack.view.MapFileForm;
-import careermap.slack.view.PreviewForm;
 import careermap.understanding.Intent;
 import com.slack.api.bolt.App;
 import java.time.Clock;
@@ -125,6 +123,8 @@ public final class Staff {
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
     others.add(new DeskStaff(needs, pressing, introductions, answers, windows)::listenIn);
+    CoverageStaff coverage = map.coverage(needs, digestNeeds.outbox(), courier, pressing);
+    others.add(coverage::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
@@ -146,8 +146,7 @@ public final class Staff {
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     others.add(map.presses(pressing, reception, mapPublishing, mapFileGiving)::listenIn);
-    others.add(app -> app.viewSubmission(MapFileForm.CALLBACK, mapFileGiving));
-    others.add(app -> app.viewSubmission(PreviewForm.CALLBACK, mapPublishing));
+    others.add(MapStaff.forms(mapFileGiving, mapPublishing));
     SheetStaff sheets =
         new SheetStaff(
             sheetDesk,
@@ -170,6 +169,7 @@ public final class Staff {
             reception,
             things,
             growthDesk::claims,
+            coverage::of,
             needs.accounts(),
             answers,
             windows,

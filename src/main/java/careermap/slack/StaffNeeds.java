@@ -57,6 +57,7 @@ public record StaffNeeds(
     PortfolioFiles portfolioFiles,
     ArrangementNeeds arrangements,
     RosterNeeds roster,
+    CoverageNeeds coverage,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,
     Language language,

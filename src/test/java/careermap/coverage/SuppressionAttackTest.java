@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every table of small companies at once, attacked by whoever knows the roster. */
 class SuppressionAttackTest {
-  private static final int COMPANIES = 300;
+  private static final int COMPANIES = 200;
 
   @Test
   void noSmallNumberIsFoundAgain() {

@@ -62,6 +62,9 @@ public final class Actions {
   /** What {@code RosterActions} names. */
   public static final Pattern ROSTER = Pattern.compile("roster_[a-z_0-9]+");
 
+  /** What {@code CoverageActions} names. */
+  public static final Pattern COVERAGE = Pattern.compile("coverage_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -100,7 +103,8 @@ public final class Actions {
                   GAP.pattern(),
                   OWN_FILE.pattern(),
                   SHEET.pattern(),
-                  ROSTER.pattern())
+                  ROSTER.pattern(),
+                  COVERAGE.pattern())
               + ")$).*");
 
   private Actions() {}

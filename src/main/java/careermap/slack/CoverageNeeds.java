@@ -1,0 +1,16 @@
+package careermap.slack;
+
+import careermap.access.AuditTrail;
+import careermap.coverage.CoverageReport;
+import careermap.coverage.MonthlyReports;
+import careermap.coverage.ReportFiles;
+import careermap.coverage.ReportPictures;
+import java.util.function.Supplier;
+
+/** What is asked of the rest of the house to tell whether talks take place. */
+public record CoverageNeeds(
+    Supplier<CoverageReport> reports,
+    MonthlyReports months,
+    AuditTrail trail,
+    ReportPictures pictures,
+    ReportFiles files) {}
