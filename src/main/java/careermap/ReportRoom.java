@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** What is needed to tell in numbers whether talks take place. */
 final class ReportRoom {
-  private static final Duration PAUSE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private ReportRoom() {}
 
@@ -36,6 +36,7 @@ final class ReportRoom {
     ChartPicture pictures = new ChartPicture();
     return new CoverageNeeds(
         makeReport(settings.timeZone(), database, clock),
+        database.talks(),
         database.monthlyReports(),
         database.auditTrail(),
         pictures,

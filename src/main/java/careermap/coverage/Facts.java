@@ -21,6 +21,11 @@ record Facts(Band open, int openTalks, Band all, int allTalks) {
     return new Facts(all, allTalks, all, allTalks);
   }
 
+  /** As if all were secret. */
+  Facts closed() {
+    return new Facts(Band.NEVER, 0, all, allTalks);
+  }
+
   /** What could be true of anybody. */
   static Stream<Facts> possible() {
     return Stream.of(Band.values())

@@ -1,5 +1,7 @@
 package careermap.coverage;
 
+import java.util.stream.Stream;
+
 /**
  * How people add up to the numbers that are told.
  *
@@ -16,9 +18,9 @@ interface Ledger<H, F> {
   /** How much is lost where a number is hidden. */
   int loss(int cell);
 
-  /** The same of somebody as if nothing were kept from their supervisor. */
-  default F opened(F facts) {
-    return facts;
+  /** The same of somebody as if other talks were kept from their supervisor; or nothing. */
+  default Stream<F> variants(F facts) {
+    return Stream.of();
   }
 
   @FunctionalInterface

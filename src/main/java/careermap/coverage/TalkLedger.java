@@ -2,6 +2,7 @@ package careermap.coverage;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How talks add up: in each row of each table by bands, whoever had a talk and whoever had none,
@@ -89,16 +90,19 @@ final class TalkLedger implements Ledger<Home, Facts> {
     }
   }
 
-  /** What is read most is kept where something else can be hidden. */
+  /** What is read most is kept where something else can be hidden; differences are told nowhere. */
   @Override
   public int loss(int cell) {
+    if (cell >= differences()) {
+      return 0;
+    }
     int column = cell % COLUMNS;
     boolean isOfTalked = column == TALKED || column == NOT_YET;
     return (cell < COLUMNS ? LOSS_OF_ALL : 1) * (isOfTalked ? LOSS_OF_TALKED : 1);
   }
 
   @Override
-  public Facts opened(Facts facts) {
-    return facts.opened();
+  public Stream<Facts> variants(Facts facts) {
+    return Stream.of(facts.opened(), facts.closed()).filter(other -> !other.equals(facts));
   }
 }

@@ -57,7 +57,7 @@ final class Worlds<H, F> {
   }
 
   private void alone(int cell, Crew<H, F> one, Choice<World<H, F>> choice) {
-    Stream.concat(possible.stream(), Stream.of(ledger.opened(one.facts())))
+    Stream.concat(possible.stream(), ledger.variants(one.facts()))
         .map(facts -> new World<>(one, facts, one))
         .forEach(world -> choice.offer(world, loss(cell, world)));
   }
@@ -67,9 +67,12 @@ final class Worlds<H, F> {
     Crew<H, F> one = crews.get(number);
     for (int step = 1; step < crews.size() && choice.isOpen(); step++) {
       Crew<H, F> other = crews.get((number + step) % crews.size());
-      World<H, F> world = new World<>(one, other.facts(), other);
-      choice.offer(world, loss(cell, world));
+      offer(cell, new World<>(one, other.facts(), other), choice);
     }
+  }
+
+  private void offer(int cell, World<H, F> world, Choice<World<H, F>> choice) {
+    choice.offer(world, loss(cell, world));
   }
 
   /** No world where the number is not smaller. */

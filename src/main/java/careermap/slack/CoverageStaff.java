@@ -38,7 +38,7 @@ final class CoverageStaff {
     this.desk =
         new CoverageDesk(
             showCoverage,
-            new ListForgotten(house.standings(), house.accessLog(), clock),
+            new ListForgotten(house.standings(), needs.talks(), house.accessLog(), clock),
             new SwitchMonthlyReport(needs.months(), needs.trail(), clock),
             needs.months(),
             hasChannel,
