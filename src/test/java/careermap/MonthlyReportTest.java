@@ -124,7 +124,9 @@ class MonthlyReportTest {
       assertThat(overview.said()).contains("*毎月の報告* いまは届きません。");
       Shown on = app.pressIn(RINA, overview, overview.control("毎月受け取る"));
       assertThat(on.said()).contains("月のはじめの営業日の10時に、人事のチャンネルに1通届きます。名前と");
-      assertThat(Centre.text(app.folder(), "select after from audit_field where field = 'monthly_report'"))
+      assertThat(
+              Centre.text(
+                  app.folder(), "select after from audit_field where field = 'monthly_report'"))
           .isEqualTo("on");
       app.clock().pass(Duration.ofDays(28));
       await().atMost(RunningApp.PATIENCE).until(() -> !posted(app).isEmpty());

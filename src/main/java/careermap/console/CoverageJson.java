@@ -45,12 +45,15 @@ final class CoverageJson {
 
   private static JsonArray table(CoverageTable table) {
     JsonArray rows = new JsonArray();
-    table.rows().forEach(one -> {
-      JsonObject row = new JsonObject();
-      row.addProperty("key", one.key().isEmpty() ? null : one.key());
-      row(one).entrySet().forEach(entry -> row.add(entry.getKey(), entry.getValue()));
-      rows.add(row);
-    });
+    table
+        .rows()
+        .forEach(
+            one -> {
+              JsonObject row = new JsonObject();
+              row.addProperty("key", one.key().isEmpty() ? null : one.key());
+              row(one).entrySet().forEach(entry -> row.add(entry.getKey(), entry.getValue()));
+              rows.add(row);
+            });
     return rows;
   }
 
@@ -70,25 +73,31 @@ final class CoverageJson {
 
   private static JsonArray pipelines(CoverageReport report) {
     JsonArray rows = new JsonArray();
-    report.pipelines().forEach(one -> {
-      JsonObject row = new JsonObject();
-      row.addProperty("to", one.to().code().value());
-      row.addProperty("ready", one.ready().told());
-      row.addProperty("near", one.near().told());
-      row.addProperty("far", one.far().told());
-      rows.add(row);
-    });
+    report
+        .pipelines()
+        .forEach(
+            one -> {
+              JsonObject row = new JsonObject();
+              row.addProperty("to", one.to().code().value());
+              row.addProperty("ready", one.ready().told());
+              row.addProperty("near", one.near().told());
+              row.addProperty("far", one.far().told());
+              rows.add(row);
+            });
     return rows;
   }
 
   private static JsonArray longStays(CoverageReport report) {
     JsonArray rows = new JsonArray();
-    report.longStays().forEach(one -> {
-      JsonObject row = new JsonObject();
-      row.addProperty("role", one.role().code().value());
-      row.addProperty("people", one.longer().told());
-      rows.add(row);
-    });
+    report
+        .longStays()
+        .forEach(
+            one -> {
+              JsonObject row = new JsonObject();
+              row.addProperty("role", one.role().code().value());
+              row.addProperty("people", one.longer().told());
+              rows.add(row);
+            });
     return rows;
   }
 
@@ -97,22 +106,24 @@ final class CoverageJson {
     List<Headcount> supervisors = teams.supervisors();
     for (int kind = 0; kind < supervisors.size(); kind++) {
       boolean last = kind == TeamSizes.BOUNDS.size();
-      json.addProperty(last ? "more" : "up_to_" + TeamSizes.BOUNDS.get(kind), supervisors.get(kind).told());
+      json.addProperty(
+          last ? "more" : "up_to_" + TeamSizes.BOUNDS.get(kind), supervisors.get(kind).told());
     }
     return json;
   }
 
   private static JsonArray observed(List<PathOverview> paths) {
     JsonArray rows = new JsonArray();
-    paths.forEach(one -> {
-      JsonObject row = new JsonObject();
-      row.addProperty("from", one.from().code().value());
-      row.addProperty("to", one.to().code().value());
-      row.addProperty("people", one.observed().people());
-      row.addProperty("median_months", one.observed().months());
-      row.addProperty("outside_guidelines", one.isOutsideGuidelines());
-      rows.add(row);
-    });
+    paths.forEach(
+        one -> {
+          JsonObject row = new JsonObject();
+          row.addProperty("from", one.from().code().value());
+          row.addProperty("to", one.to().code().value());
+          row.addProperty("people", one.observed().people());
+          row.addProperty("median_months", one.observed().months());
+          row.addProperty("outside_guidelines", one.isOutsideGuidelines());
+          rows.add(row);
+        });
     return rows;
   }
 }

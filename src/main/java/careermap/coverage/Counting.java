@@ -43,8 +43,7 @@ final class Counting {
     List<Map<String, Integer>> indices = divisions.stream().map(Counting::index).toList();
     List<Crew<Home, Facts>> people = new ArrayList<>();
     for (Member member : members) {
-      Facts facts =
-          Facts.of(held.getOrDefault(member.person().id(), Talks.Held.NONE), day);
+      Facts facts = Facts.of(held.getOrDefault(member.person().id(), Talks.Held.NONE), day);
       people.add(new Crew<>(home(member, indices), facts, 1));
     }
     people.sort(Comparator.comparing(crew -> crew.home().rows().toString()));
@@ -67,11 +66,12 @@ final class Counting {
 
   private BitSet hidden() {
     BitSet untold = new BitSet();
-    eachRow((division, row, table) -> {
-      if (division.untold().contains(row)) {
-        ledger.row(table, row, untold);
-      }
-    });
+    eachRow(
+        (division, row, table) -> {
+          if (division.untold().contains(row)) {
+            ledger.row(table, row, untold);
+          }
+        });
     if (people < Headcount.FEWEST) {
       untold.set(0, ledger.size());
     }
@@ -90,10 +90,7 @@ final class Counting {
   Coverage coverage(LocalDate since) {
     Headcount everybody = Headcount.of(people);
     return new Coverage(
-        since,
-        day,
-        row("", everybody, 0, 0),
-        divisions.stream().map(this::table).toList());
+        since, day, row("", everybody, 0, 0), divisions.stream().map(this::table).toList());
   }
 
   private CoverageTable table(Division division) {

@@ -16,10 +16,12 @@ record Crew<H, F>(H home, F facts, int size) {
     Map<Kind<H, F>, Long> kinds =
         people.stream()
             .collect(
-                groupingBy(
-                    one -> new Kind<>(one.home, one.facts), LinkedHashMap::new, counting()));
+                groupingBy(one -> new Kind<>(one.home, one.facts), LinkedHashMap::new, counting()));
     return kinds.entrySet().stream()
-        .map(kind -> new Crew<>(kind.getKey().home, kind.getKey().facts, Math.toIntExact(kind.getValue())))
+        .map(
+            kind ->
+                new Crew<>(
+                    kind.getKey().home, kind.getKey().facts, Math.toIntExact(kind.getValue())))
         .toList();
   }
 }

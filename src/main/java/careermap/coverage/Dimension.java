@@ -1,8 +1,6 @@
 package careermap.coverage;
 
-/**
- * By what people are told apart (分け方): one at a time, and never two together.
- */
+/** By what people are told apart (分け方): one at a time, and never two together. */
 public enum Dimension {
   SITE,
   EMPLOYMENT,

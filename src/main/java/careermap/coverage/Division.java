@@ -14,8 +14,8 @@ import java.util.TreeMap;
  * The rows of a table and how many people each has.
  *
  * @param keys in order; blank comes last
- * @param untold rows of which nothing is told: those of fewer than five people, and where the others
- *     would give them by subtraction, the smallest of the others
+ * @param untold rows of which nothing is told: those of fewer than five people, and where the
+ *     others would give them by subtraction, the smallest of the others
  */
 record Division(Dimension dimension, List<String> keys, List<Integer> people, Set<Integer> untold) {
   Division {
@@ -30,7 +30,9 @@ record Division(Dimension dimension, List<String> keys, List<Integer> people, Se
             .collect(
                 groupingBy(
                     member -> member.key(dimension),
-                    () -> new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(key -> key)),
+                    () ->
+                        new TreeMap<>(
+                            Comparator.comparing(String::isEmpty).thenComparing(key -> key)),
                     counting()));
     List<Integer> people = counts.values().stream().map(Math::toIntExact).toList();
     return new Division(dimension, List.copyOf(counts.keySet()), people, Few.untold(people));

@@ -32,7 +32,10 @@ public final class ListForgotten {
     this.clock = clock;
   }
 
-  /** By employee number; empty for whoever does not have the rights. Everybody named can see the look. */
+  /**
+   * By employee number; empty for whoever does not have the rights. Everybody named can see the
+   * look.
+   */
   public Optional<List<Person>> to(Visitor visitor) {
     return visitor.hr() ? Optional.of(shown(visitor)) : Optional.empty();
   }

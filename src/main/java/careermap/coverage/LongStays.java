@@ -19,7 +19,8 @@ record LongStays(CareerMap map, LocalDate day) {
     Map<Optional<Role>, List<Person>> byRole =
         people.stream().collect(groupingBy(person -> map.heldRole(person.role())));
     return map.roles().stream()
-        .filter(role -> byRole.getOrDefault(Optional.of(role), List.of()).size() >= Headcount.FEWEST)
+        .filter(
+            role -> byRole.getOrDefault(Optional.of(role), List.of()).size() >= Headcount.FEWEST)
         .map(role -> longStay(role, byRole.getOrDefault(Optional.of(role), List.of())))
         .toList();
   }

@@ -23,11 +23,7 @@ public final class MakeReport implements Supplier<CoverageReport> {
    * @param clock in the company's zone: days are whole, and the same for all who read
    */
   public MakeReport(
-      Standings standings,
-      Talks talks,
-      CareerMaps maps,
-      ShowObservedPaths observed,
-      Clock clock) {
+      Standings standings, Talks talks, CareerMaps maps, ShowObservedPaths observed, Clock clock) {
     this.standings = standings;
     this.talks = talks;
     this.maps = maps;

@@ -44,8 +44,7 @@ final class Pipelines {
   }
 
   private List<Crew<RoleCode, Records>> people(List<Standing> standings) {
-    Map<RoleCode, Long> sizes =
-        standings.stream().collect(groupingBy(this::role, counting()));
+    Map<RoleCode, Long> sizes = standings.stream().collect(groupingBy(this::role, counting()));
     return standings.stream()
         .filter(one -> sizes.getOrDefault(role(one), 0L) >= Headcount.FEWEST)
         .map(one -> new Crew<>(role(one), records(one), 1))

@@ -38,6 +38,8 @@ public record ReportChart(String title, List<String> series, List<Group> groups)
 
   /** Whether there is anything to see. */
   public boolean isTold() {
-    return groups.stream().flatMap(group -> group.bars().stream()).anyMatch(bar -> bar.told() != null);
+    return groups.stream()
+        .flatMap(group -> group.bars().stream())
+        .anyMatch(bar -> bar.told() != null);
   }
 }

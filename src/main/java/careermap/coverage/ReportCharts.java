@@ -46,7 +46,9 @@ public record ReportCharts(CoverageReport report, Wording wording) {
     return new ReportChart(
         wording.say("coverage.pipeline"),
         List.of(
-            wording.say("coverage.ready"), wording.say("coverage.near"), wording.say("coverage.far")),
+            wording.say("coverage.ready"),
+            wording.say("coverage.near"),
+            wording.say("coverage.far")),
         report.pipelines().stream()
             .map(
                 one ->

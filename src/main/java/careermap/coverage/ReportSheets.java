@@ -42,7 +42,9 @@ public final class ReportSheets {
         wording.say("coverage.title"),
         List.of(
             wording.say(
-                "coverage.period", time.day(report.talks().since()), time.day(report.talks().day())),
+                "coverage.period",
+                time.day(report.talks().since()),
+                time.day(report.talks().day())),
             wording.say("coverage.counted"),
             wording.say("coverage.untold"),
             wording.say("coverage.quiet")),
@@ -113,7 +115,9 @@ public final class ReportSheets {
       boolean last = kind == TeamSizes.BOUNDS.size();
       int most = last ? 0 : TeamSizes.BOUNDS.get(kind);
       String name =
-          last ? wording.say("coverage.size.above", from) : wording.say("coverage.size", from, most);
+          last
+              ? wording.say("coverage.size.above", from)
+              : wording.say("coverage.size", from, most);
       lines.add(ReportLine.of(name, report.teams().supervisors().get(kind)));
       from = most + 1;
     }

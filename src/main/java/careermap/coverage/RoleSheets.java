@@ -21,11 +21,7 @@ record RoleSheets(CoverageReport report, Wording wording) {
         report.pipelines().stream()
             .map(
                 one ->
-                    ReportLine.of(
-                        wording.of(one.to().name()),
-                        one.ready(),
-                        one.near(),
-                        one.far()))
+                    ReportLine.of(wording.of(one.to().name()), one.ready(), one.near(), one.far()))
             .toList(),
         Optional.of(new ReportCharts(report, wording).pipelines()));
   }
@@ -57,8 +53,7 @@ record RoleSheets(CoverageReport report, Wording wording) {
   private ReportLine path(PathOverview path) {
     TimeWords time = new TimeWords(wording);
     return new ReportLine(
-        wording.say(
-            "coverage.path", wording.of(path.from().name()), wording.of(path.to().name())),
+        wording.say("coverage.path", wording.of(path.from().name()), wording.of(path.to().name())),
         List.of(
             new ReportCell(path.observed().people(), ""),
             ReportCell.of(time.span(path.observed().months())),

@@ -78,10 +78,13 @@ public final class SendMonthlyReport {
     WorkCalendar calendar = new WorkCalendar(book.companyDays());
     LocalDate today = LocalDate.now(clock);
     LocalTime time = LocalTime.now(clock);
-    LocalDate first = month.atDay(1).datesUntil(month.plusMonths(1).atDay(1))
-        .filter(calendar::worksOn)
-        .findFirst()
-        .orElse(month.atEndOfMonth());
+    LocalDate first =
+        month
+            .atDay(1)
+            .datesUntil(month.plusMonths(1).atDay(1))
+            .filter(calendar::worksOn)
+            .findFirst()
+            .orElse(month.atEndOfMonth());
     return wanted.isBefore(first.atTime(BEGIN).atZone(clock.getZone()).toInstant())
         && calendar.worksOn(today)
         && !today.isBefore(first)

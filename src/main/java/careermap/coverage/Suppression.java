@@ -46,8 +46,7 @@ final class Suppression<H, F> {
   static <H, F> int[] sums(Ledger<H, F> ledger, List<Crew<H, F>> crews) {
     int[] sums = new int[ledger.size()];
     for (Crew<H, F> crew : crews) {
-      ledger.enter(
-          crew.home(), crew.facts(), (cell, weight) -> sums[cell] += weight * crew.size());
+      ledger.enter(crew.home(), crew.facts(), (cell, weight) -> sums[cell] += weight * crew.size());
     }
     return sums;
   }

@@ -22,7 +22,8 @@ public interface Talks {
    * @param lastOfAll the same, with talks that the supervisor never learns of
    * @param numberOfAll the same
    */
-  record Held(@Nullable LocalDate last, int number, @Nullable LocalDate lastOfAll, int numberOfAll) {
+  record Held(
+      @Nullable LocalDate last, int number, @Nullable LocalDate lastOfAll, int numberOfAll) {
     static final Held NONE = new Held(null, 0, null, 0);
   }
 }

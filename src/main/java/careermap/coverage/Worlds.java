@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for worlds that look the same in all that is told; the one that hides the least. */
 final class Worlds<H, F> {
   /** Enough to find a good one among thousands of people: those who are alike are near. */
-  private static final int MOST_LOOKS = 3_000;
+  private static final int MOST_LOOKS = 1_500;
 
   private final Ledger<H, F> ledger;
   private final List<Crew<H, F>> crews;
@@ -67,12 +67,11 @@ final class Worlds<H, F> {
     Crew<H, F> one = crews.get(number);
     for (int step = 1; step < crews.size() && choice.isOpen(); step++) {
       Crew<H, F> other = crews.get((number + step) % crews.size());
-      offer(cell, new World<>(one, other.facts(), other), choice);
+      if (!other.facts().equals(one.facts())) {
+        World<H, F> world = new World<>(one, other.facts(), other);
+        choice.offer(world, loss(cell, world));
+      }
     }
-  }
-
-  private void offer(int cell, World<H, F> world, Choice<World<H, F>> choice) {
-    choice.offer(world, loss(cell, world));
   }
 
   /** No world where the number is not smaller. */

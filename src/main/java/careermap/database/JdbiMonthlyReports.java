@@ -17,6 +17,7 @@ final class JdbiMonthlyReports implements MonthlyReports {
       on conflict (month) do update set state = 'SENDING', due_at = :until
       where state = 'WAITING' and due_at <= :now
       """;
+
   private static final String TAKEN =
       """
       select 1 from monthly_report where month = :month and (state <> 'WAITING' or due_at > :now)

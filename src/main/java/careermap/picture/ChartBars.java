@@ -41,7 +41,12 @@ record ChartBars(ReportChart chart, Wording wording, Lettering lettering) {
     }
     for (int kind = 0; kind < group.bars().size(); kind++) {
       y += ROW;
-      bar(kind, hasSeries() ? chart.series().get(kind) : group.name(), group.bars().get(kind), y, marks);
+      bar(
+          kind,
+          hasSeries() ? chart.series().get(kind) : group.name(),
+          group.bars().get(kind),
+          y,
+          marks);
     }
     return y;
   }
@@ -55,8 +60,7 @@ record ChartBars(ReportChart chart, Wording wording, Lettering lettering) {
     if (length > 0) {
       fill(kind, new Rectangle2D.Double(LEFT, y - BAR + 4, length, BAR), marks);
     }
-    String number =
-        told == null ? ReportCell.UNTOLD : wording.say("coverage.chart.number", told);
+    String number = told == null ? ReportCell.UNTOLD : wording.say("coverage.chart.number", told);
     marks.add(text(number, LEFT + length + GAP, y, TEXT));
   }
 

@@ -26,10 +26,8 @@ record ChartSheet(ReportChart chart, Wording wording, Lettering lettering) {
     Lettering.Line title = lettering.line(chart.title(), TITLE, WIDTH - 2 * MARGIN);
     marks.add(new Mark.Text(title.text(), MARGIN, TITLE_LINE, title.size(), true, Palette.TEXT));
     double bottom = notes(groups(TITLE_LINE + MARGIN, marks), marks) + MARGIN;
-    marks.add(
-        0, new Mark.Figure(new Rectangle2D.Double(0, 0, WIDTH, bottom), Palette.PAPER, null));
-    return new Drawing(
-        chart.title(), new ChartHeard(chart, wording).text(), WIDTH, bottom, marks);
+    marks.add(0, new Mark.Figure(new Rectangle2D.Double(0, 0, WIDTH, bottom), Palette.PAPER, null));
+    return new Drawing(chart.title(), new ChartHeard(chart, wording).text(), WIDTH, bottom, marks);
   }
 
   private double groups(double top, List<Mark> marks) {

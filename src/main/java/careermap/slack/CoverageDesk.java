@@ -26,7 +26,9 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether talks take place, in modals: in words at once, with a picture as soon as Slack has it. */
+/**
+ * Whether talks take place, in modals: in words at once, with a picture as soon as Slack has it.
+ */
 final class CoverageDesk {
   private static final Logger LOG = LoggerFactory.getLogger(CoverageDesk.class);
 
@@ -96,8 +98,7 @@ final class CoverageDesk {
   }
 
   private Screen teams(CoverageReport report, Wording wording) {
-    Map<PersonId, Person> named =
-        people.all().stream().collect(toMap(Person::id, identity()));
+    Map<PersonId, Person> named = people.all().stream().collect(toMap(Person::id, identity()));
     return CoverageRows.teams(report, named, wording);
   }
 
@@ -113,9 +114,7 @@ final class CoverageDesk {
     if (!hasChannel) {
       return CoverageView.Monthly.NOWHERE;
     }
-    return months.wantedSince().isPresent()
-        ? CoverageView.Monthly.ON
-        : CoverageView.Monthly.OFF;
+    return months.wantedSince().isPresent() ? CoverageView.Monthly.ON : CoverageView.Monthly.OFF;
   }
 
   private void monthly(String value, Windows.Origin origin, Visitor visitor) {
@@ -138,9 +137,7 @@ final class CoverageDesk {
     Wording wording = Wording.in(visitor.language());
     Optional<CoverageReport> report = showCoverage.to(visitor);
     Screen words =
-        report
-            .map(one -> saying.of(one, wording))
-            .orElseGet(() -> CoverageView.notForYou(wording));
+        report.map(one -> saying.of(one, wording)).orElseGet(() -> CoverageView.notForYou(wording));
     Optional<String> modal = windows.open(origin, words, wording);
     Optional<ReportChart> chart =
         report.flatMap(one -> charts.apply(new ReportCharts(one, wording)));

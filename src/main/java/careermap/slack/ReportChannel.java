@@ -37,8 +37,7 @@ public final class ReportChannel implements ReportBoard {
       Language language,
       Clock clock) {
     this.channel = channel;
-    this.charting =
-        new ReportCharting(drawn, new Pictures(new SlackFiles(courier), shelf, clock));
+    this.charting = new ReportCharting(drawn, new Pictures(new SlackFiles(courier), shelf, clock));
     this.windows = new Windows(courier);
     this.language = language;
   }

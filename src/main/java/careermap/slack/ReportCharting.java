@@ -25,7 +25,10 @@ record ReportCharting(ReportPictures drawn, Pictures pictures) {
   private Drawing drawing(ReportChart chart, Language language) {
     String heard = drawn.alternativeText(chart, language);
     return new Drawing(
-        KIND + language + Integer.toHexString(chart.hashCode()) + Integer.toHexString(heard.hashCode()),
+        KIND
+            + language
+            + Integer.toHexString(chart.hashCode())
+            + Integer.toHexString(heard.hashCode()),
         heard,
         () -> drawn.png(chart, language));
   }

@@ -99,14 +99,30 @@ final class Attacker {
 
   private void table(CoverageRow row, String name, List<Map<Integer, Long>> bands) {
     boolean all = row == coverage.all();
-    List<Member> some = all ? members : members.stream().filter(one -> name.equals(name(one, name))).toList();
+    List<Member> some =
+        all ? members : members.stream().filter(one -> name.equals(name(one, name))).toList();
     boolean small = some.size() < Headcount.FEWEST;
     for (int band = 0; band < row.days().size(); band++) {
       int number = band;
-      number(row.days().get(band), name + " " + Band.values()[band], bands.get(band), count(some, all, one -> one == number), small);
+      number(
+          row.days().get(band),
+          name + " " + Band.values()[band],
+          bands.get(band),
+          count(some, all, one -> one == number),
+          small);
     }
-    number(row.talked(), name + " talked", sum(bands, true), count(some, all, Attacker::isTalked), small);
-    number(row.notYet(), name + " not yet", sum(bands, false), count(some, all, band -> !isTalked(band)), small);
+    number(
+        row.talked(),
+        name + " talked",
+        sum(bands, true),
+        count(some, all, Attacker::isTalked),
+        small);
+    number(
+        row.notYet(),
+        name + " not yet",
+        sum(bands, false),
+        count(some, all, band -> !isTalked(band)),
+        small);
   }
 
   private static String name(Member member, String like) {
@@ -174,14 +190,21 @@ final class Attacker {
           out.put(moved(band, other), 1L);
         }
       }
-      difference(into, "kept from supervisors into " + band, facts -> facts.all().ordinal() == number);
-      difference(out, "kept from supervisors out of " + band, facts -> facts.open().ordinal() == number);
+      difference(
+          into, "kept from supervisors into " + band, facts -> facts.all().ordinal() == number);
+      difference(
+          out, "kept from supervisors out of " + band, facts -> facts.open().ordinal() == number);
     }
   }
 
   private void difference(
       Map<Integer, Long> terms, String name, java.util.function.Predicate<Facts> which) {
-    long value = members.stream().map(company::factsOf).filter(facts -> facts.open() != facts.all()).filter(which).count();
+    long value =
+        members.stream()
+            .map(company::factsOf)
+            .filter(facts -> facts.open() != facts.all())
+            .filter(which)
+            .count();
     if (!terms.isEmpty() && value > 0 && value < Headcount.FEWEST) {
       secrets.add(new Secret(name, unknown(terms), terms, value));
     }
@@ -190,7 +213,10 @@ final class Attacker {
   /** Those that are found. */
   List<String> found() {
     return secrets.stream()
-        .filter(one -> equations.determines(Map.of(one.unknown(), 1L)) || equations.isOneValue(one.unknown()))
+        .filter(
+            one ->
+                equations.determines(Map.of(one.unknown(), 1L))
+                    || equations.isOneValue(one.unknown()))
         .map(one -> one.name() + " = " + one.value())
         .toList();
   }

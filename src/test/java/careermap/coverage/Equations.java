@@ -44,7 +44,8 @@ final class Equations {
       if (weight != 0) {
         row.forEach(
             (unknown, one) ->
-                rest.merge(unknown, Math.floorMod(-weight * one, PRIME), (a, b) -> (a + b) % PRIME));
+                rest.merge(
+                    unknown, Math.floorMod(-weight * one, PRIME), (a, b) -> (a + b) % PRIME));
         rest.values().removeIf(value -> value == 0);
       }
     }
@@ -68,7 +69,9 @@ final class Equations {
     return result;
   }
 
-  /** Numbers of people are never below nought: what that says of each, passed on until all is said. */
+  /**
+   * Numbers of people are never below nought: what that says of each, passed on until all is said.
+   */
   void bound() {
     boolean moved = true;
     while (moved) {
@@ -88,7 +91,11 @@ final class Equations {
     }
     boolean moved = false;
     for (Map.Entry<Integer, Long> term : equation.terms().entrySet()) {
-      moved |= bound(term, equation.sum() - (most - part(term, false)), equation.sum() - (least - part(term, true)));
+      moved |=
+          bound(
+              term,
+              equation.sum() - (most - part(term, false)),
+              equation.sum() - (least - part(term, true)));
     }
     return moved;
   }

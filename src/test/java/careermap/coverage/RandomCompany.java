@@ -37,8 +37,7 @@ record RandomCompany(List<Person> people, Map<PersonId, Talks.Held> talks) {
     return new RandomCompany(people, talks);
   }
 
-  private static Person person(
-      int number, int site, int form, int shift, int role, Random random) {
+  private static Person person(int number, int site, int form, int shift, int role, Random random) {
     @Nullable String supervisor = random.nextInt(8) == 0 ? null : "S" + site + random.nextInt(3);
     return new Person(
         new PersonId("E" + number),
@@ -61,7 +60,8 @@ record RandomCompany(List<Person> people, Map<PersonId, Talks.Held> talks) {
 
   private static Talks.Held held(Random random, double met) {
     @Nullable LocalDate last = random.nextDouble() < met ? day(random) : null;
-    int number = last == null || last.isBefore(DAY.minusDays(Band.PERIOD)) ? 0 : 1 + random.nextInt(3);
+    int number =
+        last == null || last.isBefore(DAY.minusDays(Band.PERIOD)) ? 0 : 1 + random.nextInt(3);
     if (random.nextInt(20) > 0) {
       return new Talks.Held(last, number, last, number);
     }

@@ -21,7 +21,6 @@ class SuppressionAttackTest {
       secrets += attacker.secrets();
       told += (int) told(one.coverage());
     }
-    System.out.println("secrets " + secrets + ", told " + told);
     assertThat(secrets).isGreaterThan(COMPANIES * 20);
     assertThat(told).isGreaterThan(COMPANIES);
   }

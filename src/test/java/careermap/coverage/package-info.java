@@ -1,4 +1,4 @@
-/** What is told of how people really went, and that it tells of nobody. */
+/** What is told of talks, and that it tells of nobody. */
 @NullMarked
 package careermap.coverage;
 

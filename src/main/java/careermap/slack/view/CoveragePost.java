@@ -34,9 +34,10 @@ public final class CoveragePost {
   }
 
   private static List<String> sentences(CoverageRow all, Wording wording) {
+    int people = Objects.requireNonNull(all.people().told());
     int talked = Objects.requireNonNull(all.talked().told());
     return Stream.of(
-            Stream.of(wording.say("coverage.post.talked", all.people().told(), talked)),
+            Stream.of(wording.say("coverage.post.talked", people, talked)),
             told(all.of(Band.NEVER).told(), "coverage.post.never", wording),
             Stream.of(wording.say("coverage.post.where")))
         .flatMap(sentence -> sentence)

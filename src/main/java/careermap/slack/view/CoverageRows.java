@@ -44,8 +44,7 @@ public final class CoverageRows {
    *
    * @param people whose names stand for their teams
    */
-  public static Screen teams(
-      CoverageReport report, Map<PersonId, Person> people, Wording wording) {
+  public static Screen teams(CoverageReport report, Map<PersonId, Person> people, Wording wording) {
     List<String> lines =
         report.talks().by(Dimension.TEAM).rows().stream()
             .filter(CoverageRow::isTold)
@@ -94,7 +93,10 @@ public final class CoverageRows {
 
   /** Those who were not talked to for long, by name. */
   public static Screen forgotten(List<Person> people, Wording wording) {
-    Page page = new Page(wording).say("coverage.forgotten.what").header(wording.say("coverage.forgotten.header", people.size()));
+    Page page =
+        new Page(wording)
+            .say("coverage.forgotten.what")
+            .header(wording.say("coverage.forgotten.header", people.size()));
     if (people.isEmpty()) {
       page.say("coverage.forgotten.none");
     } else {

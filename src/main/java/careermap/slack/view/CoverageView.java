@@ -47,7 +47,8 @@ public final class CoverageView {
     CoverageRow all = report.talks().all();
     Page page =
         new Page(wording)
-            .say("coverage.period", time.day(report.talks().since()), time.day(report.talks().day()))
+            .say(
+                "coverage.period", time.day(report.talks().since()), time.day(report.talks().day()))
             .header(header(all))
             .line(String.join("\n", days(all)))
             .say(
@@ -111,7 +112,9 @@ public final class CoverageView {
     ReportWords words = new ReportWords(wording);
     List<CoverageRow> rows = report.talks().by(dimension).rows();
     List<String> lines =
-        rows.stream().map(row -> CoverageRows.line(words.row(dimension, row), row, wording)).toList();
+        rows.stream()
+            .map(row -> CoverageRows.line(words.row(dimension, row), row, wording))
+            .toList();
     return CoverageRows.screen(words.table(dimension), lines, wording);
   }
 
