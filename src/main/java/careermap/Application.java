@@ -126,6 +126,7 @@ final class Application implements AutoCloseable {
     rounds.add(digests(settings, database));
     staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
+    ReportRoom.round(settings, database, courier, clock).ifPresent(rounds::add);
     rounds.addAll(talks.rounds());
     rounds.addAll(
         new PrivacyRoom(settings, database, clock)
@@ -169,6 +170,7 @@ final class Application implements AutoCloseable {
         arrangements(settings, database),
         new RosterRoom(settings, database, clock).needs(),
         new PrivacyRoom(settings, database, clock).needs(),
+        ReportRoom.needs(settings, database, clock),
         event -> seen.isNew(event, clock.instant()),
         VocabularyFile::bundled,
         settings.locale(),

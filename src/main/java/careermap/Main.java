@@ -68,6 +68,7 @@ public final class Main {
         .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
         .addSubcommand(copies.backup())
         .addSubcommand(copies.restoring())
+        .addSubcommand(ReportRoom.command(settings, database, CLOCK))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))

@@ -9,6 +9,8 @@ import careermap.conversation.Conversations;
 import careermap.conversation.Notes;
 import careermap.conversation.Questions;
 import careermap.conversation.TalkRequests;
+import careermap.coverage.MonthlyReports;
+import careermap.coverage.Talks;
 import careermap.delivery.HeldNotices;
 import careermap.delivery.Outbox;
 import careermap.growth.Chances;
@@ -238,6 +240,14 @@ public final class Database implements AutoCloseable {
 
   public Conversations conversations() {
     return new JdbiConversations(connections);
+  }
+
+  public Talks talks() {
+    return new JdbiTalks(connections);
+  }
+
+  public MonthlyReports monthlyReports() {
+    return new JdbiMonthlyReports(connections);
   }
 
   public Notes notes() {

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.coverage.CoverageReport;
 import careermap.growth.Claims;
 import careermap.guidance.Career;
 import careermap.guidance.ShowCareer;
@@ -19,6 +20,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +38,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
   private final Reception reception;
   private final CardThings things;
   private final Function<Visitor, Claims> claims;
+  private final Function<Visitor, Optional<CoverageReport>> coverage;
   private final Accounts accounts;
   private final Answers answers;
   private final Windows windows;
@@ -49,6 +52,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
       Reception reception,
       CardThings things,
       Function<Visitor, Claims> claims,
+      Function<Visitor, Optional<CoverageReport>> coverage,
       Accounts accounts,
       Answers answers,
       Windows windows,
@@ -58,6 +62,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
     this.reception = reception;
     this.things = things;
     this.claims = claims;
+    this.coverage = coverage;
     this.accounts = accounts;
     this.answers = answers;
     this.windows = windows;
@@ -101,6 +106,7 @@ final class HomeTab implements BoltEventHandler<AppHomeOpenedEvent> {
           things.sheets(visitor),
           claims.apply(visitor),
           reception.hrHome(visitor),
+          coverage.apply(visitor),
           visitor,
           first,
           Wording.in(visitor.language()));

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.Outbox;
 import careermap.growth.Chances;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standings;
@@ -21,10 +22,14 @@ import careermap.publication.ReadNews;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
 import careermap.publication.TakeDraft;
+import careermap.slack.view.MapFileForm;
+import careermap.slack.view.PreviewForm;
 import careermap.slack.view.Screen;
+import com.slack.api.bolt.App;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /** Those who attend to the map itself: its files, its versions, its picture, its news. */
 public final class MapStaff {
@@ -105,6 +110,20 @@ public final class MapStaff {
         new MapMail(maps, needs.workbooks(), files, windows),
         this::nameOf,
         clock);
+  }
+
+  /** What is filled in about the map. */
+  static Consumer<App> forms(MapFileGiving giving, MapPublishing publishing) {
+    return app -> {
+      app.viewSubmission(MapFileForm.CALLBACK, giving);
+      app.viewSubmission(PreviewForm.CALLBACK, publishing);
+    };
+  }
+
+  /** Those who share its pictures and its channel. */
+  CoverageStaff coverage(StaffNeeds house, Outbox outbox, Courier courier, Pressing pressing) {
+    return new CoverageStaff(
+        house, needs.channel().isPresent(), pictures, outbox, courier, pressing, windows);
   }
 
   /** Where versions are announced; empty where no channel is set. */

@@ -129,6 +129,8 @@ public final class Staff {
             needs, digestNeeds.outbox(), courier, pressing, introductions, answers, windows);
     others.add(desks::listenIn);
     others.add(new PrivacyStaff(needs, pressing, introductions, answers, windows)::listenIn);
+    CoverageStaff coverage = map.coverage(needs, digestNeeds.outbox(), courier, pressing);
+    others.add(coverage::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
@@ -150,6 +152,7 @@ public final class Staff {
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
     others.add(map.presses(pressing, reception, mapPublishing, mapFileGiving)::listenIn);
+    others.add(MapStaff.forms(mapFileGiving, mapPublishing));
     SheetStaff sheets =
         new SheetStaff(
             sheetDesk,
@@ -172,6 +175,7 @@ public final class Staff {
             reception,
             things,
             growthDesk::claims,
+            coverage::of,
             needs.accounts(),
             answers,
             windows,

@@ -59,6 +59,7 @@ public record StaffNeeds(
     ArrangementNeeds arrangements,
     RosterNeeds roster,
     PrivacyNeeds privacy,
+    CoverageNeeds coverage,
     Predicate<String> isNewEvent,
     Supplier<Vocabulary> vocabulary,
     Language language,

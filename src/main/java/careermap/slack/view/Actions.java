@@ -65,6 +65,9 @@ public final class Actions {
   /** What {@code PrivacyActions} names. */
   public static final Pattern PRIVACY = Pattern.compile("privacy_[a-z_0-9]+");
 
+  /** What {@code CoverageActions} names. */
+  public static final Pattern COVERAGE = Pattern.compile("coverage_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -104,7 +107,8 @@ public final class Actions {
                   GAP.pattern(),
                   OWN_FILE.pattern(),
                   SHEET.pattern(),
-                  ROSTER.pattern())
+                  ROSTER.pattern(),
+                  COVERAGE.pattern())
               + ")$).*");
 
   private Actions() {}

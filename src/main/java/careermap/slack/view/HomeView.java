@@ -2,6 +2,7 @@ package careermap.slack.view;
 
 import careermap.assessment.WaitingSheet;
 import careermap.change.ChangesForMe;
+import careermap.coverage.CoverageReport;
 import careermap.growth.Claims;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.Visitor;
@@ -25,6 +26,7 @@ public final class HomeView {
    * @param sheets that wait for the reader, their own and their team's
    * @param claims what waits for the reader's word
    * @param hr for human resources; empty for everybody else
+   * @param coverage the same
    * @param first whether the reader is here for the first time
    */
   public static Screen of(
@@ -35,10 +37,12 @@ public final class HomeView {
       List<WaitingSheet> sheets,
       Claims claims,
       Optional<HrHome> hr,
+      Optional<CoverageReport> coverage,
       Visitor visitor,
       boolean first,
       Wording wording) {
     Page page = new Page(wording);
+    coverage.ifPresent(report -> CoverageLines.on(page, report));
     hr.ifPresent(now -> now.on(page, visitor.zone()));
     WaitingSheets waiting = new WaitingSheets(sheets, guide.map(), wording);
     top(page, guide, team, waiting, claims);

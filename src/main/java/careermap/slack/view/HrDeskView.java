@@ -82,6 +82,7 @@ public final class HrDeskView {
     return List.of(
         mapArea(),
         ObservedWords.onDesk(observed, wording),
+        CoverageLines.desk(wording),
         RosterLines.area(roster, zone, wording),
         CadenceLines.interval(reminders.arrangements(), wording),
         CadenceLines.days(reminders.arrangements(), wording),
