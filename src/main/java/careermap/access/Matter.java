@@ -52,6 +52,8 @@ public enum Matter {
   /** Counts about the whole company. */
   COVERAGE(true),
   AUDIT(true),
+  /** How long each kind of data is kept. */
+  RETENTION(true),
   /** To hand out or to remove all that is kept of a person. */
   ERASURE(true);
 

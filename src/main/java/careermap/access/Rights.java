@@ -50,6 +50,7 @@ public final class Rights {
           OTHERS_OPENINGS,
           COVERAGE,
           AUDIT,
+          RETENTION,
           ERASURE ->
           EnumSet.of(HR);
     };

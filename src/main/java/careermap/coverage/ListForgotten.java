@@ -1,6 +1,7 @@
 package careermap.coverage;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.guidance.Standing;
 import careermap.guidance.Standings;
 import careermap.guidance.Visitor;
@@ -37,7 +38,7 @@ public final class ListForgotten {
    * look.
    */
   public Optional<List<Person>> to(Visitor visitor) {
-    return visitor.hr() ? Optional.of(shown(visitor)) : Optional.empty();
+    return visitor.may(Matter.COVERAGE) ? Optional.of(shown(visitor)) : Optional.empty();
   }
 
   private List<Person> shown(Visitor visitor) {

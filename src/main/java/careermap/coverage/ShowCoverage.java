@@ -1,5 +1,6 @@
 package careermap.coverage;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,6 @@ public final class ShowCoverage {
 
   /** The report; empty for whoever does not have the rights. */
   public Optional<CoverageReport> to(Visitor visitor) {
-    return visitor.hr() ? Optional.of(reports.get()) : Optional.empty();
+    return visitor.may(Matter.COVERAGE) ? Optional.of(reports.get()) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package careermap.coverage;
 
 import careermap.access.AuditTrail;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class SwitchMonthlyReport {
 
   /** Whether it is as wished now: false for whoever does not have the rights. */
   public boolean by(Visitor visitor, boolean on) {
-    if (!visitor.hr()) {
+    if (!visitor.may(Matter.COVERAGE)) {
       return false;
     }
     trail.keeping(() -> turn(on), was -> was == on ? List.of() : List.of(entry(visitor, on)));

@@ -25,6 +25,7 @@ final class DeskStaff {
         List.of(
             new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn,
             new ChoiceStaff(arranged, pressing, introductions, answers, windows)::listenIn,
+            new PrivacyStaff(needs, pressing, introductions, answers, windows)::listenIn,
             roster::listenIn);
   }
 

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.PersonId;
 import careermap.privacy.DecideErasure;
@@ -49,7 +50,7 @@ final class ErasureDesk {
 
   private static View form(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr() ? ErasureForm.of(wording) : modal(HrDeskView.notForYou(wording), visitor);
+    return visitor.may(Matter.ERASURE) ? ErasureForm.of(wording) : modal(HrDeskView.notForYou(wording), visitor);
   }
 
   FormOutcome ordered(Visitor visitor, View form) {
@@ -58,16 +59,16 @@ final class ErasureDesk {
     ErasureStep step =
         number == null || number.isBlank()
             ? ErasureStep.NOBODY
-            : orderErasure.by(PrivacyStaff.by(visitor), visitor.hr(), new PersonId(number.strip()));
+            : orderErasure.by(PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), new PersonId(number.strip()));
     LOG.info("an erasure ordered by {}: {}", visitor.id(), step);
-    return step == ErasureStep.NOBODY && visitor.hr()
+    return step == ErasureStep.NOBODY && visitor.may(Matter.ERASURE)
         ? FormOutcome.fault(ErasureForm.PERSON, wording.say("privacy.step.NOBODY"), wording)
         : FormOutcome.of(list(visitor, "privacy.step." + step), wording);
   }
 
   private Screen decide(String value, boolean approved, Visitor visitor) {
     ErasureStep step =
-        decideErasure.by(PrivacyStaff.by(visitor), visitor.hr(), Given.person(value), approved);
+        decideErasure.by(PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), Given.person(value), approved);
     LOG.info("an erasure decided by {}: {}", visitor.id(), step);
     return list(visitor, "privacy.step." + step);
   }
@@ -76,7 +77,7 @@ final class ErasureDesk {
     Wording wording = Wording.in(visitor.language());
     String by = PrivacyStaff.by(visitor);
     return showErasures
-        .to(by, visitor.hr())
+        .to(by, visitor.may(Matter.ERASURE))
         .map(orders -> ErasuresView.of(orders, by, done, visitor.zone(), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }

@@ -96,7 +96,7 @@ public final class MapStaff {
         needs.files().mostBytes());
   }
 
-  MapPresses presses(
+  private MapPresses presses(
       Pressing pressing, Reception reception, MapPublishing publishing, MapFileGiving giving) {
     return new MapPresses(
         pressing,
@@ -112,9 +112,12 @@ public final class MapStaff {
         clock);
   }
 
-  /** What is filled in about the map. */
-  static Consumer<App> forms(MapFileGiving giving, MapPublishing publishing) {
+  /** What is pressed and filled in about the map. */
+  Consumer<App> listening(
+      Pressing pressing, Reception reception, MapPublishing publishing, MapFileGiving giving) {
+    MapPresses presses = presses(pressing, reception, publishing, giving);
     return app -> {
+      presses.listenIn(app);
       app.viewSubmission(MapFileForm.CALLBACK, giving);
       app.viewSubmission(PreviewForm.CALLBACK, publishing);
     };

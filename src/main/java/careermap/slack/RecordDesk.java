@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.privacy.Removals;
 import careermap.privacy.ShowAudit;
@@ -44,14 +45,14 @@ final class RecordDesk {
   private Screen audit(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     return showAudit
-        .to(PrivacyStaff.by(visitor), visitor.hr())
+        .to(PrivacyStaff.by(visitor), visitor.may(Matter.AUDIT))
         .map(view -> AuditView.of(view, visitor.zone(), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 
   /** For human resources alone, whatever a press claims. */
   private void retry(String value, Windows.Origin origin, Visitor visitor) {
-    if (visitor.hr()) {
+    if (visitor.may(Matter.ERASURE)) {
       removals.retry(clock.instant());
     }
     windows.replace(origin, left(visitor, "privacy.left.retried"), Wording.in(visitor.language()));
@@ -60,7 +61,7 @@ final class RecordDesk {
   private Screen left(Visitor visitor, @Nullable String done) {
     Wording wording = Wording.in(visitor.language());
     return showLeft
-        .to(visitor.hr())
+        .to(visitor.may(Matter.ERASURE))
         .map(view -> LeftView.of(view, done, wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }

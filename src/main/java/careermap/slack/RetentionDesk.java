@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.privacy.KeptKind;
 import careermap.privacy.SetRetention;
@@ -53,7 +54,7 @@ final class RetentionDesk {
     Wording wording = Wording.in(visitor.language());
     KeptKind kind = kind(value);
     return showRetention
-        .to(visitor.hr())
+        .to(visitor.may(Matter.RETENTION))
         .map(view -> PeriodForm.of(kind, view.months(kind), wording))
         .orElseGet(() -> modal(HrDeskView.notForYou(wording), visitor));
   }
@@ -70,7 +71,7 @@ final class RetentionDesk {
     int months = Given.number(FormValues.of(form).choice(PeriodForm.MONTHS), MOST_MONTHS);
     return FormOutcome.of(
         showRetention
-            .to(visitor.hr())
+            .to(visitor.may(Matter.RETENTION))
             .map(view -> wished(visitor, view, kind, months, seen))
             .orElseGet(() -> HrDeskView.notForYou(wording)),
         wording);
@@ -101,7 +102,7 @@ final class RetentionDesk {
 
   private Screen set(Visitor visitor, KeptKind kind, int months, int seen) {
     SetRetention.Outcome outcome =
-        setRetention.by(PrivacyStaff.by(visitor), visitor.hr(), kind, months, seen);
+        setRetention.by(PrivacyStaff.by(visitor), visitor.may(Matter.RETENTION), kind, months, seen);
     LOG.info("{} kept {} months by {}: {}", kind, months, visitor.id(), outcome);
     return list(visitor, outcome == SetRetention.Outcome.DONE ? "arrange.done" : "arrange.unknown");
   }
@@ -113,7 +114,7 @@ final class RetentionDesk {
   private Screen list(Visitor visitor, @Nullable String done) {
     Wording wording = Wording.in(visitor.language());
     return showRetention
-        .to(visitor.hr())
+        .to(visitor.may(Matter.RETENTION))
         .map(view -> PeriodsView.of(view, done, wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }

@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import careermap.slack.view.GoalForm;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.model.event.AppHomeOpenedEvent;
@@ -17,7 +16,6 @@ public final class SlackApp {
     App app = new App(config(staff.courier()), List.of(staff.digests().answers()));
     app.command("/career", staff.careerCommand());
     staff.presses().listenIn(app);
-    app.viewSubmission(GoalForm.CALLBACK, staff.goalSetting());
     staff.asking().listenIn(app);
     staff.digests().listenIn(app);
     staff.listenIn(app);

@@ -6,6 +6,7 @@ import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
 import careermap.person.PersonId;
 import careermap.publication.Bulletin;
+import careermap.slack.view.GoalForm;
 import careermap.understanding.Intent;
 import com.slack.api.bolt.App;
 import java.time.Clock;
@@ -19,7 +20,6 @@ public final class Staff {
   private final Courier courier;
   private final CareerCommand careerCommand;
   private final Presses presses;
-  private final GoalSetting goalSetting;
   private final HomeTab homeTab;
   private final DirectMessages directMessages;
   private final FileDrops fileDrops;
@@ -119,7 +119,7 @@ public final class Staff {
     Interpreter interpreter = new Interpreter(needs.maps(), needs.vocabulary());
     this.preparation = () -> behind.startIfFree(interpreter::prepare);
     Replying replying = new Replying(reception, needs.maps());
-    this.goalSetting =
+    GoalSetting goalSetting =
         new GoalSetting(introductions, showCareer, needs.growth(), windows, answers, clock);
     this.careerCommand =
         new CareerCommand(
@@ -128,7 +128,7 @@ public final class Staff {
         new DeskStaff(
             needs, digestNeeds.outbox(), courier, pressing, introductions, answers, windows);
     others.add(desks::listenIn);
-    others.add(new PrivacyStaff(needs, pressing, introductions, answers, windows)::listenIn);
+    others.add(app -> app.viewSubmission(GoalForm.CALLBACK, goalSetting));
     CoverageStaff coverage = map.coverage(needs, digestNeeds.outbox(), courier, pressing);
     others.add(coverage::listenIn);
     others.add(new RouteStaff(pressing, reception)::listenIn);
@@ -151,8 +151,7 @@ public final class Staff {
     MapFileGiving mapFileGiving = new MapFileGiving(introductions, drafts, answers, windows);
     TalkStaff talks = new TalkStaff(needs, hr, refresh, pressing, introductions, answers, windows);
     talks.write(notices.writers());
-    others.add(map.presses(pressing, reception, mapPublishing, mapFileGiving)::listenIn);
-    others.add(MapStaff.forms(mapFileGiving, mapPublishing));
+    others.add(map.listening(pressing, reception, mapPublishing, mapFileGiving));
     SheetStaff sheets =
         new SheetStaff(
             sheetDesk,
@@ -219,10 +218,6 @@ public final class Staff {
 
   Presses presses() {
     return presses;
-  }
-
-  GoalSetting goalSetting() {
-    return goalSetting;
   }
 
   HomeTab homeTab() {
