@@ -62,7 +62,7 @@ public record BranchCoverage(List<BranchTeam> teams, @Nullable Count total) {
     List<List<TeamMember>> untold =
         byTeam.values().stream().filter(team -> count(team, today) == null).toList();
     int people = untold.stream().mapToInt(List::size).sum();
-    boolean isTold = untold.isEmpty() || (untold.size() > 1 && people >= Headcount.FEWEST);
+    boolean isTold = untold.isEmpty() || people >= Headcount.FEWEST;
     List<TeamMember> all = byTeam.values().stream().flatMap(List::stream).toList();
     return isTold ? count(all, today) : null;
   }

@@ -46,6 +46,7 @@ class ReportingLineTest {
     act("S", "M", 0, 0);
     assertThat(leaderOf("M")).isEqualTo("S");
     assertThat(leaderOf("N")).isEqualTo("M");
+    assertThat(line().circle()).isEmpty();
   }
 
   @Test
