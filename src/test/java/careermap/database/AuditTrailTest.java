@@ -135,6 +135,32 @@ class AuditTrailTest {
   }
 
   @Test
+  void aNumberInAFieldIsTheirsAsLongAsTheyAre() {
+    AuditTrail.Field field = new AuditTrail.Field("supervisor_id", "E2", "E1");
+    keep(
+        new AuditTrail.Entry(
+            NOW, "-", AuditTrail.Action.PERSON_CHANGED, E1, List.of(field)));
+    assertThat(kept(Instant.EPOCH).get(0).fields()).containsExactly(field);
+
+    execute("delete from person where employee_id = 'E2'");
+
+    AuditTrail.Field after = kept(Instant.EPOCH).get(0).fields().get(0);
+    assertThat(after.before()).isNotNull().hasSize(36);
+    assertThat(after.after()).isEqualTo("E1");
+  }
+
+  @Test
+  void anAccountStandsForItsOwner() {
+    execute("update person set slack_user_id = 'U1' where employee_id = 'E1'");
+    keep(entry("U1", null, NOW));
+    keep(entry("U9", null, NOW));
+
+    assertThat(database().auditTrail().newest(2))
+        .extracting(AuditTrail.Kept::actor)
+        .containsExactly("U9", "E1");
+  }
+
+  @Test
   void whoLookedIsKnownByTheirNumberAsLongAsTheyAre() {
     look();
 
