@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -125,6 +126,7 @@ class ReportCommandTest {
 
   /** Under a second on a quiet machine. */
   @Test
+  @Tag("measured")
   void tenThousandPeopleAreCountedInAMoment() {
     moveIn(10_000);
     try (Database database = Centre.database(folder)) {

@@ -18,7 +18,7 @@ final class ReportPage {
   private static final int MANY = 6;
 
   private static final int NARROW_NAME = 22;
-  private static final int NARROW_NUMBER = 11;
+  private static final int NARROW_NUMBER = 15;
 
   /** A table of one number has room for sentences all the same. */
   private static final int NOTE_COLUMNS = 4;
