@@ -107,6 +107,8 @@ class CoverageInSlackTest {
       assertThat(forged(other, "coverage_give").said()).contains("人事の担当の方の画面です。");
       assertThat(forged(other, "coverage_monthly").said()).contains("人事の担当の方の画面です。");
     }
+    assertThat(Centre.text(app.folder(), "select count(wanted_since) from monthly_report_switch"))
+        .isEqualTo("0");
     assertThat(forged(EMMA, "coverage_open").said()).doesNotContain("of 29");
     assertThat(app.home(KEN).said()).doesNotContain("29人");
   }
