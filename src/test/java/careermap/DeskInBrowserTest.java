@@ -94,7 +94,7 @@ class DeskInBrowserTest {
   private static void readInEnglish(SlackPage slack) {
     slack.openChannel("全体");
     slack.command("/career 設定");
-    SlackPage.press(slack.messageWith("As in Slack"), "English");
+    SlackPage.press(slack.messageWith("ことば"), "English");
     slack.closeModal();
     slack.command("/career hr");
     Locator desk = slack.messageWith("Current career map");

@@ -98,7 +98,7 @@ class RosterInSlackTest {
     Shown answer = drop(roster().replace("2026-11-20", "someday"));
     assertThat(answer.findings()).isEmpty();
     assertThat(answer.header()).isEqualTo("直してほしいところ：1か所");
-    assertThat(answer.said()).contains("(role_since)", "2026-04-01 の形で入れてください");
+    assertThat(answer.said()).contains("(role_since)", "2026-04-01 の形で入れてください", "いまの名簿は変わっていません");
     assertThat(answer.labels()).isEmpty();
   }
 

@@ -80,7 +80,7 @@ public final class RosterGivenView {
     Page page =
         new Page(wording)
             .header(wording.say("roster.given.faulty", count))
-            .say("draft.faulty.file", Cut.to(SOURCE, faulty.name()));
+            .say("roster.given.faulty.file", Cut.to(SOURCE, faulty.name()));
     findings(page, report.problems());
     if (report.moreProblems() > 0) {
       page.say("draft.faulty.rest", report.moreProblems());

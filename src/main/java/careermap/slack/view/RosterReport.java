@@ -75,7 +75,7 @@ public record RosterReport(RosterImport dryRun, Wording wording) {
         lines.add(wording.say("roster.report." + kind, changes.size()));
         changes.stream().limit(most).forEach(change -> lines.add(line(change)));
         if (changes.size() > most) {
-          lines.add(wording.say("list.rest", changes.size() - most));
+          lines.add(wording.say("roster.report.more", changes.size() - most));
         }
       }
     }
