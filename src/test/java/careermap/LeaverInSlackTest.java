@@ -33,7 +33,11 @@ class LeaverInSlackTest {
         app.folder(), "update person set left_on = '2026-12-07' where employee_id = 'E0107'");
 
     List.of("", "次", "道", "差", "経験", "目標", "評価", "話したい", "チーム", "人事", "閲覧履歴", "機会", "ファイル")
-        .forEach(word -> assertThat(app.career(SAKURA, word).said()).as(word).doesNotContain("オペレーター", "佐藤"));
+        .forEach(
+            word ->
+                assertThat(app.career(SAKURA, word).said())
+                    .as(word)
+                    .doesNotContain("オペレーター", "佐藤"));
     assertThat(app.home(SAKURA).said()).doesNotContain("オペレーター", "佐藤");
     card.controls().stream()
         .filter(control -> !control.option())

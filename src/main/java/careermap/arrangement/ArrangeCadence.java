@@ -1,9 +1,9 @@
 package careermap.arrangement;
 
-import careermap.access.Matter;
 import careermap.access.AuditTrail.Action;
 import careermap.access.KeepChange;
 import careermap.access.KeepChange.Changed;
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.PersonId;
 import careermap.reminder.CadenceRule;

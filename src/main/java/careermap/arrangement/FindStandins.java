@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out who acts for somebody today, and for whom they act (いまの代行を調べる): it is theirs to know. */
+/**
+ * Finds out who acts for somebody today, and for whom they act (いまの代行を調べる): it is theirs to know.
+ */
 public final class FindStandins {
   private final ActingBook book;
   private final People people;

@@ -55,7 +55,12 @@ final class ErasedRows {
           // A roster that waits may hold them, and would bring them back.
           "delete from roster_draft",
           "delete from erasure_order where ordered_by in (:id, :roster, :linked)",
-          "update person set supervisor_id = null where supervisor_id = :id",
+          "update acting set set_by = :key where set_by in (:id, :roster, :linked)",
+          "update employer_allowance set set_by = :key where set_by in (:id, :roster, :linked)",
+          "update person set supervisor_id = null where supervisor_id = :id or line_id = :id",
+          "update person set line_id = null where line_id = :id",
+          // Whom they stood in for leads again, once it is settled anew.
+          "delete from line_day",
           "delete from correction where employee_id = :id or slack_user_id in (:roster, :linked)",
           "delete from slack_account where slack_user_id in (:roster, :linked)",
           "delete from preference where slack_user_id in (:roster, :linked)",

@@ -19,7 +19,7 @@ final class PersonSections {
               "person",
               """
               select employee_id, name, email, slack_user_id, role, role_since, hired_on, employment,
-                supervisor_id, site, shift, employer, contract_end, leave_from, leave_until, left_on
+                supervisor_id, line_id as roster_supervisor_id, site, shift, employer, contract_end, leave_from, leave_until, left_on
               from person where employee_id = :id
               """),
           new Section(
@@ -34,14 +34,10 @@ final class PersonSections {
               """),
           new Section(
               "slack_link",
-              """
-              select email, slack_user_id, looked_up_at from slack_link where employee_id = :id
-              """),
+              "select email, slack_user_id, looked_up_at from slack_link where employee_id = :id"),
           new Section(
               "roles",
-              """
-              select role, since, until from role_period where employee_id = :id order by since
-              """),
+              "select role, since, until from role_period where employee_id = :id order by since"),
           new Section(
               "experiences",
               """
@@ -202,6 +198,12 @@ final class PersonSections {
               left join person_key k on k.key = a.actor
               left join audit_field f on f.audit_id = a.id
               where a.subject = :key order by a.id, f.position
+              """),
+          new Section(
+              "acting",
+              """
+              select supervisor_id, acting_id, from_on, until_on from acting
+              where :id in (supervisor_id, acting_id) order by from_on
               """),
           new Section(
               "erasure_orders", "select ordered_at from erasure_order where employee_id = :id"));

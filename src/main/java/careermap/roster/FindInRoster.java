@@ -1,5 +1,7 @@
 package careermap.roster;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.access.AccessLog;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import static java.util.stream.Collectors.toSet;
-
 
 /** Finds people of the roster by number, e-mail or a part of the name (名簿の人をさがす). */
 public final class FindInRoster {

@@ -23,7 +23,9 @@ public final class GiveRoster {
 
   /** Empty for whoever does not have the rights. Only what can be taken in is kept. */
   public Optional<RosterGiven> from(String name, byte[] content, Visitor visitor) {
-    return visitor.may(Matter.ROSTER) ? Optional.of(given(name, content, visitor)) : Optional.empty();
+    return visitor.may(Matter.ROSTER)
+        ? Optional.of(given(name, content, visitor))
+        : Optional.empty();
   }
 
   private RosterGiven given(String name, byte[] content, Visitor visitor) {

@@ -1,5 +1,7 @@
 package careermap.roster;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.access.AccessLog;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
@@ -8,8 +10,6 @@ import careermap.person.People;
 import careermap.person.Person;
 import java.time.Clock;
 import java.util.Optional;
-import static java.util.stream.Collectors.toSet;
-
 
 /** Gives human resources the roster as a file (名簿を受け取る); everybody in it can see that. */
 public final class TakeOutRoster {

@@ -2,11 +2,11 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.access.AuditTrail;
+import careermap.access.KeepChange;
 import careermap.arrangement.BeginActing;
 import careermap.arrangement.EndActing;
 import careermap.arrangement.FindStandins;
 import careermap.arrangement.LetEmployerBeLed;
-import careermap.access.KeepChange;
 import careermap.arrangement.SettleHeldNotice;
 import careermap.arrangement.ShowArrangements;
 import careermap.arrangement.ShowChoices;

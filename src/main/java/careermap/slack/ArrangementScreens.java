@@ -16,7 +16,10 @@ import java.util.Optional;
 
 /** What other screens show of what is arranged about talks and reminders. */
 record ArrangementScreens(
-    ShowReminderDesk showReminderDesk, ShowArrangements showArrangements, ShowChoices showChoices, FindStandins findStandins) {
+    ShowReminderDesk showReminderDesk,
+    ShowArrangements showArrangements,
+    ShowChoices showChoices,
+    FindStandins findStandins) {
 
   /** For human resources' desk; empty for whoever does not have the rights. */
   Optional<ReminderDesk> desk(Visitor visitor) {

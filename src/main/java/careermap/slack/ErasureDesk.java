@@ -50,7 +50,9 @@ final class ErasureDesk {
 
   private static View form(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.may(Matter.ERASURE) ? ErasureForm.of(wording) : modal(HrDeskView.notForYou(wording), visitor);
+    return visitor.may(Matter.ERASURE)
+        ? ErasureForm.of(wording)
+        : modal(HrDeskView.notForYou(wording), visitor);
   }
 
   FormOutcome ordered(Visitor visitor, View form) {
@@ -59,7 +61,10 @@ final class ErasureDesk {
     ErasureStep step =
         number == null || number.isBlank()
             ? ErasureStep.NOBODY
-            : orderErasure.by(PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), new PersonId(number.strip()));
+            : orderErasure.by(
+                PrivacyStaff.by(visitor),
+                visitor.may(Matter.ERASURE),
+                new PersonId(number.strip()));
     LOG.info("an erasure ordered by {}: {}", visitor.id(), step);
     return step == ErasureStep.NOBODY && visitor.may(Matter.ERASURE)
         ? FormOutcome.fault(ErasureForm.PERSON, wording.say("privacy.step.NOBODY"), wording)
@@ -68,7 +73,8 @@ final class ErasureDesk {
 
   private Screen decide(String value, boolean approved, Visitor visitor) {
     ErasureStep step =
-        decideErasure.by(PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), Given.person(value), approved);
+        decideErasure.by(
+            PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), Given.person(value), approved);
     LOG.info("an erasure decided by {}: {}", visitor.id(), step);
     return list(visitor, "privacy.step." + step);
   }

@@ -1,5 +1,7 @@
 package careermap.slack;
 
+import static java.util.stream.Collectors.toMap;
+
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
@@ -25,8 +27,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import static java.util.stream.Collectors.toMap;
-
 
 /** One person of the roster: found, opened, corrected or added. */
 final class PersonDesk {

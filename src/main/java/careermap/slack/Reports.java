@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import careermap.access.Matter;
 import careermap.guidance.HrContact;
 import careermap.guidance.Visitor;
 import careermap.map.Language;

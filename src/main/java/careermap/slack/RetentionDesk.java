@@ -102,7 +102,8 @@ final class RetentionDesk {
 
   private Screen set(Visitor visitor, KeptKind kind, int months, int seen) {
     SetRetention.Outcome outcome =
-        setRetention.by(PrivacyStaff.by(visitor), visitor.may(Matter.RETENTION), kind, months, seen);
+        setRetention.by(
+            PrivacyStaff.by(visitor), visitor.may(Matter.RETENTION), kind, months, seen);
     LOG.info("{} kept {} months by {}: {}", kind, months, visitor.id(), outcome);
     return list(visitor, outcome == SetRetention.Outcome.DONE ? "arrange.done" : "arrange.unknown");
   }

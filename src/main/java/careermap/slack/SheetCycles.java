@@ -1,7 +1,7 @@
 package careermap.slack;
 
-import careermap.arrangement.NameKey;
 import careermap.access.Matter;
+import careermap.arrangement.NameKey;
 import careermap.assessment.Cycle;
 import careermap.assessment.CycleOutcome;
 import careermap.assessment.CycleWish;

@@ -137,9 +137,7 @@ class AuditTrailTest {
   @Test
   void aNumberInAFieldIsTheirsAsLongAsTheyAre() {
     AuditTrail.Field field = new AuditTrail.Field("supervisor_id", "E2", "E1");
-    keep(
-        new AuditTrail.Entry(
-            NOW, "-", AuditTrail.Action.PERSON_CHANGED, E1, List.of(field)));
+    keep(new AuditTrail.Entry(NOW, "-", AuditTrail.Action.PERSON_CHANGED, E1, List.of(field)));
     assertThat(kept(Instant.EPOCH).get(0).fields()).containsExactly(field);
 
     execute("delete from person where employee_id = 'E2'");

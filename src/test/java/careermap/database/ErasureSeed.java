@@ -134,6 +134,12 @@ final class ErasureSeed {
                 (3, 1790000000000, 'key-of-gone', 'PERSON_CHANGED', 'key-of-other');
               insert into audit_field values (1, 0, 'field %', 'before %', 'after %');
               insert into audit_field values (3, 0, 'kept', 'before', 'after');
+              insert into acting values ('kept-1', 'E2', 'E%', '2026-01-01', '2026-02-01', 'E2', 1),
+                ('kept-2', 'E%', 'E2', '2026-01-01', '2026-02-01', 'E2', 1),
+                ('kept-3', 'E2', 'E2', '2026-01-01', '2026-02-01', 'E%', 1);
+              insert into employer_allowance values ('kept', 'U%', 1);
+              update person set line_id = 'E%' where employee_id = 'E2';
+              insert into line_day values (1, '2026-12-07');
               insert into roster_draft (name, content, given_by, given_at)
               values ('roster % .csv', cast('% in a file' as blob), 'U%', 1);
               insert into erasure_order values ('E%', 'E2', 1), ('E2', 'E%', 1);
@@ -146,6 +152,7 @@ final class ErasureSeed {
   static final Set<String> TELL_NOBODY =
       """
           access: person_key what
+          acting: from_on id until_on
           announcement: channel refusal state
           assessment: cycle id role
           assessment_comment: assessment_id unit
@@ -163,11 +170,14 @@ final class ErasureSeed {
           digest: day id week
           digest_line: digest_id
           digest_slot: settled_week
+          employer_allowance: employer
           goal: readers role
           growth_item: assessment_id criterion promise_id requirement
+          line_day: day
           map_draft: document source
           map_retirement: role successor
           map_version: document note
+          monthly_report: month refusal state
           note: conversation_id id key_id readers
           observed_move: from_role moved_on to_role told_on
           opening: apply_by from_on gives id kind role state until_on

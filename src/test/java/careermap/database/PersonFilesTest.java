@@ -39,6 +39,7 @@ class PersonFilesTest {
           "digest",
           "digest_line",
           "digest_slot",
+          "employer_allowance",
           "map_draft",
           "map_version",
           "note",

@@ -90,8 +90,8 @@ public final class PersonForm {
   }
 
   private void field(Page page, RosterColumn column) {
-    Field field = Field.of(block(column), "person.field." + column, wording);
-    Field hinted = column == RosterColumn.SUPERVISOR_ID ? field.hinted("person.hint") : field;
+    Field hinted =
+        Field.of(block(column), "person.field." + column, wording).hinted(readers(column));
     Field ready = REQUIRED.contains(column) ? hinted : hinted.ifWished();
     String now = now().get(column);
     if (isDay(column)) {
@@ -101,6 +101,15 @@ public final class PersonForm {
     } else {
       page.add(ready.text(LONGEST, now));
     }
+  }
+
+  /** Who reads what stands in the column, on whichever screen. */
+  private static String readers(RosterColumn column) {
+    return switch (column) {
+      case SUPERVISOR_ID -> "person.hint";
+      case NAME, ROLE, ROLE_SINCE -> "person.readers.NAME";
+      default -> "person.readers";
+    };
   }
 
   private Map<RosterColumn, String> now() {
