@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** How one person presses everything once, by the shortest way that leads to it. */
 final class Walk {
   private static final List<String> UNDER_WAY =
-      Stream.of("sheet.give.working", "ownfile.working")
+      Stream.of("sheet.give.working", "ownfile.working", "coverage.giving", "coverage.drawing")
           .flatMap(
               key ->
                   Stream.of(Bundle.messages().ja(), Bundle.messages().en())

@@ -16,8 +16,10 @@ import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonId;
 import careermap.slack.view.CoverageActions;
+import careermap.slack.view.CoverageFileView;
 import careermap.slack.view.CoverageRows;
 import careermap.slack.view.CoverageView;
+import careermap.slack.view.Picture;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import java.util.Map;
@@ -138,24 +140,39 @@ final class CoverageDesk {
     Optional<CoverageReport> report = showCoverage.to(visitor);
     Screen words =
         report.map(one -> saying.of(one, wording)).orElseGet(() -> CoverageView.notForYou(wording));
-    Optional<String> modal = windows.open(origin, words, wording);
     Optional<ReportChart> chart =
-        report.flatMap(one -> charts.apply(new ReportCharts(one, wording)));
-    modal.ifPresent(id -> chart.ifPresent(one -> picture(id, words, one, visitor)));
+        report
+            .flatMap(one -> charts.apply(new ReportCharts(one, wording)))
+            .filter(ReportChart::isTold);
+    if (chart.isEmpty()) {
+      windows.open(origin, words, wording);
+    } else {
+      show(origin, visitor, words, chart.get());
+    }
   }
 
-  /** The words are there already; whoever has closed the modal misses nothing. */
-  private void picture(String modal, Screen words, ReportChart chart, Visitor visitor) {
+  /** Nothing can be pressed until the picture is there: it would take the place of what follows. */
+  private void show(Windows.Origin origin, Visitor visitor, Screen words, ReportChart chart) {
     Wording wording = Wording.in(visitor.language());
+    Optional<Picture> atHand = charting.atHand(chart, visitor.language());
+    if (atHand.isPresent()) {
+      windows.open(origin, atHand.get().below(words), wording);
+    } else {
+      windows
+          .open(origin, CoverageFileView.drawing(wording), wording)
+          .ifPresent(id -> draw(id, words, chart, visitor));
+    }
+  }
+
+  private void draw(String modal, Screen words, ReportChart chart, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
+    Optional<Picture> picture = charting.of(chart, visitor.language());
     try {
-      charting
-          .of(chart, visitor.language())
-          .ifPresent(picture -> windows.update(modal, picture.below(words), wording));
+      windows.update(modal, picture.map(one -> one.below(words)).orElse(words), wording);
     } catch (SlackRefused refused) {
-      if (refused.is("invalid_blocks")) {
-        charting.forget(chart, visitor.language());
-      }
       LOG.info("a report is shown without its picture: {}", refused.error());
+      charting.forget(chart, visitor.language());
+      windows.update(modal, words, wording);
     }
   }
 

@@ -11,6 +11,11 @@ import java.util.Optional;
 record ReportCharting(ReportPictures drawn, Pictures pictures) {
   private static final String KIND = "coverage-";
 
+  /** Where Slack has it already. */
+  Optional<Picture> atHand(ReportChart chart, Language language) {
+    return pictures.atHand(drawing(chart, language));
+  }
+
   /** Drawn and uploaded where needed. */
   Optional<Picture> of(ReportChart chart, Language language) {
     return chart.isTold() ? pictures.of(drawing(chart, language)) : Optional.empty();

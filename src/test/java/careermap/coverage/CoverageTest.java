@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whether talks take place: worked by hand. */
@@ -119,7 +120,7 @@ class CoverageTest {
     assertThat(Few.of(20, 20)).isEqualTo(Headcount.of(20));
   }
 
-  private void some(String site, int number, Integer daysAgo) {
+  private void some(String site, int number, @Nullable Integer daysAgo) {
     for (int i = 0; i < number; i++) {
       Person person = person("E" + people.size(), site, null, null);
       people.add(person);
@@ -138,7 +139,8 @@ class CoverageTest {
         .forEach(one -> held.put(one.id(), new Talks.Held(null, 0, DAY.minusDays(10), 1)));
   }
 
-  private static Person person(String id, String site, LocalDate leave, LocalDate left) {
+  private static Person person(
+      String id, String site, @Nullable LocalDate leave, @Nullable LocalDate left) {
     return new Person(
         new PersonId(id),
         "氏名",
@@ -170,7 +172,7 @@ class CoverageTest {
         .orElseThrow();
   }
 
-  private static List<Integer> days(CoverageRow row) {
-    return row.days().stream().map(Headcount::told).toList();
+  private static List<@Nullable Integer> days(CoverageRow row) {
+    return row.days().stream().<@Nullable Integer>map(Headcount::told).toList();
   }
 }

@@ -6,6 +6,13 @@ import careermap.wording.Wording;
 public final class CoverageFileView {
   private CoverageFileView() {}
 
+  /** While a picture is drawn. */
+  public static Screen drawing(Wording wording) {
+    return new Page(wording)
+        .say("coverage.drawing")
+        .as("coverage.modal", wording.say("coverage.drawing"));
+  }
+
   /** While it is made. */
   public static Screen working(Wording wording) {
     return said("coverage.giving", wording);
