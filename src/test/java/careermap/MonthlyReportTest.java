@@ -120,7 +120,9 @@ class MonthlyReportTest {
     try (RunningApp app =
         RunningApp.with(MonthlyReportTest::talked, Map.of("HR_CHANNEL_ID", RunningApp.CHANNEL))) {
       Shown desk = app.career(RINA, "人事");
-      Shown overview = app.press(RINA, desk, desk.control("面談の状況"));
+      app.press(RINA, desk, desk.control("面談の状況"));
+      await().atMost(RunningApp.PATIENCE).until(() -> modal(app).said().contains("*毎月の報告*"));
+      Shown overview = modal(app);
       assertThat(overview.said()).contains("*毎月の報告* いまは届きません。");
       Shown on = app.pressIn(RINA, overview, overview.control("毎月受け取る"));
       assertThat(on.said()).contains("月のはじめの営業日の10時に、人事のチャンネルに1通届きます。名前と");
@@ -134,6 +136,10 @@ class MonthlyReportTest {
           .contains("面談の状況(2027年1月)", "11人中5人", "前の面談からの日数の図です。")
           .doesNotContain("佐藤", "新人", "E0");
     }
+  }
+
+  private static Shown modal(RunningApp app) {
+    return new Shown(app.slack().modal(RINA.id()).orElseThrow());
   }
 
   private static List<Call> posted(RunningApp app) {
