@@ -44,9 +44,9 @@ public final class ArrangeCadence {
     }
     Optional<CadenceRule> rule = wish.rule(now, LocalDate.now(clock));
     return keep.by(
-        By.of(visitor),
+        visitor.actor(),
         Action.CADENCE_CHANGED,
-        () -> change(wish, rule, By.of(visitor)),
+        () -> change(wish, rule, visitor.actor()),
         done -> Optional.of(changed(wish, now, rule)));
   }
 

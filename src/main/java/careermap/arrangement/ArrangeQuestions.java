@@ -40,7 +40,7 @@ public final class ArrangeQuestions {
     }
     List<Phrase> before = questions.of(topic);
     return keep.by(
-        By.of(visitor),
+        visitor.actor(),
         Action.QUESTIONS_CHANGED,
         () -> set(topic, asked),
         done -> Optional.of(Changed.of(Changed.field(topic.name(), words(before), words(asked)))));

@@ -31,7 +31,7 @@ public final class ArrangeWorkdays {
     if (!change.isPossible(now)) {
       return Arranged.UNKNOWN;
     }
-    String by = By.of(visitor);
+    String by = visitor.actor();
     return keep.by(
         by,
         change.action(),

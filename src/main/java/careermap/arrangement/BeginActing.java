@@ -50,7 +50,7 @@ public final class BeginActing {
       return ActingOutcome.of(Why.NOT_YOURS);
     }
     return audit.keeping(
-        () -> begin(By.of(visitor), wish), outcome -> entries(By.of(visitor), wish, outcome));
+        () -> begin(visitor.actor(), wish), outcome -> entries(visitor.actor(), wish, outcome));
   }
 
   private ActingOutcome begin(String by, ActingWish wish) {

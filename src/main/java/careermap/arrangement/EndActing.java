@@ -29,7 +29,7 @@ public final class EndActing {
     Optional<Acting> ended =
         audit.keeping(
             () -> end(id),
-            found -> found.map(one -> entries(By.of(visitor), one)).orElse(List.of()));
+            found -> found.map(one -> entries(visitor.actor(), one)).orElse(List.of()));
     return ended.isPresent() ? Arranged.DONE : Arranged.UNKNOWN;
   }
 

@@ -35,7 +35,7 @@ public final class LetEmployerBeLed {
     Optional<LineDesk.Company> company = desk.get().company(key);
     company
         .filter(one -> one.allowed() != allowed)
-        .ifPresent(one -> let(By.of(visitor), one, allowed));
+        .ifPresent(one -> let(visitor.actor(), one, allowed));
     return company.isPresent() ? Arranged.DONE : Arranged.UNKNOWN;
   }
 

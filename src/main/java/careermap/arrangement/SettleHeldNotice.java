@@ -37,7 +37,7 @@ public final class SettleHeldNotice {
             now ->
                 HeldNotice.seenBy(visitor, notices, now.people()).stream()
                     .anyMatch(one -> one.id() == id))
-        .map(seen -> keep(By.of(visitor), arrived, () -> settle(seen, id, attempts, arrived)))
+        .map(seen -> keep(visitor.actor(), arrived, () -> settle(seen, id, attempts, arrived)))
         .orElse(Arranged.NOT_YOURS);
   }
 

@@ -32,7 +32,7 @@ public final class ShowHeldNotices {
     held.ifPresent(
         shown ->
             accessLog.looked(
-                By.of(visitor),
+                visitor.actor(),
                 shown.stream().map(one -> one.to().id()).distinct().toList(),
                 AccessLog.What.HR_DESK,
                 clock.instant()));

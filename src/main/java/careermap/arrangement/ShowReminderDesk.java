@@ -44,7 +44,7 @@ public final class ShowReminderDesk {
     desk.ifPresent(
         shown ->
             accessLog.looked(
-                By.of(visitor), named(shown), AccessLog.What.HR_DESK, clock.instant()));
+                visitor.actor(), named(shown), AccessLog.What.HR_DESK, clock.instant()));
     return desk;
   }
 

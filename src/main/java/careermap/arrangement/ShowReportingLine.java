@@ -46,7 +46,7 @@ public final class ShowReportingLine {
       return Optional.empty();
     }
     LineDesk desk = desk();
-    accessLog.looked(By.of(visitor), named(desk), AccessLog.What.HR_DESK, clock.instant());
+    accessLog.looked(visitor.actor(), named(desk), AccessLog.What.HR_DESK, clock.instant());
     return Optional.of(desk);
   }
 

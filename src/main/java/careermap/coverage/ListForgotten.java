@@ -51,7 +51,7 @@ public final class ListForgotten {
             .filter(one -> isForgotten(one, held, visitor, day))
             .toList();
     accessLog.looked(
-        Viewer.of(visitor),
+        visitor.actor(),
         forgotten.stream().map(Person::id).toList(),
         AccessLog.What.HR_DESK,
         clock.instant());
@@ -61,7 +61,7 @@ public final class ListForgotten {
   private static boolean isForgotten(
       Person person, Map<PersonId, Talks.Held> held, Visitor visitor, LocalDate day) {
     Talks.Held own = held.getOrDefault(person.id(), Talks.Held.NONE);
-    boolean isTheirs = Viewer.of(visitor).equals(String.valueOf(person.supervisor()));
+    boolean isTheirs = visitor.actor().equals(String.valueOf(person.supervisor()));
     return Band.of(isTheirs ? own.last() : own.lastOfAll(), day).compareTo(Band.LONGER) >= 0;
   }
 }

@@ -41,7 +41,7 @@ public final class SwitchMonthlyReport {
   private AuditTrail.Entry entry(Visitor visitor, boolean on) {
     return new AuditTrail.Entry(
         clock.instant(),
-        Viewer.of(visitor),
+        visitor.actor(),
         AuditTrail.Action.REPORT_CHANGED,
         null,
         List.of(new AuditTrail.Field(FIELD, word(!on), word(on))));

@@ -54,15 +54,8 @@ public final class ShowHrDesk {
       return Optional.empty();
     }
     HrDesk desk = desk(visitor);
-    accessLog.looked(viewer(visitor), named(desk), AccessLog.What.HR_DESK, clock.instant());
+    accessLog.looked(visitor.actor(), named(desk), AccessLog.What.HR_DESK, clock.instant());
     return Optional.of(desk);
-  }
-
-  private static String viewer(Visitor visitor) {
-    return visitor
-        .standing()
-        .map(standing -> standing.person().id().value())
-        .orElseGet(() -> visitor.id().value());
   }
 
   /** Everybody whom the desk names. */

@@ -34,6 +34,11 @@ public record Visitor(
     return Rights.may(hr ? Relation.HR : relation, matter);
   }
 
+  /** Who did or saw something, as it is kept: the employee number, else the Slack id. */
+  public String actor() {
+    return standing.map(one -> one.person().id().value()).orElseGet(id::value);
+  }
+
   public Visitor speaking(Language other) {
     return new Visitor(id, other, zone, known, standing, hr, waiting);
   }

@@ -46,7 +46,7 @@ public final class CorrectRosterRow {
     }
     Instant now = clock.instant();
     return audit.keeping(
-        () -> correct(row, seen), outcome -> entries(outcome, By.of(visitor), now));
+        () -> correct(row, seen), outcome -> entries(outcome, visitor.actor(), now));
   }
 
   private RowCorrection correct(Map<RosterColumn, String> row, String seen) {

@@ -39,7 +39,7 @@ public final class FindInRoster {
     }
     List<Person> found = found(Folded.of(words));
     accessLog.looked(
-        By.of(visitor),
+        visitor.actor(),
         found.stream().limit(MOST).map(Person::id).collect(toSet()),
         AccessLog.What.HR_DESK,
         clock.instant());

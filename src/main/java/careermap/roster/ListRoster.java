@@ -45,7 +45,7 @@ public final class ListRoster {
     List<Person> all = new RosterFacts(people, accounts, maps, today).in(list);
     List<Person> shown = all.stream().skip(from).limit(RosterPage.LENGTH).toList();
     accessLog.looked(
-        By.of(visitor),
+        visitor.actor(),
         shown.stream().map(Person::id).collect(toSet()),
         AccessLog.What.HR_DESK,
         clock.instant());

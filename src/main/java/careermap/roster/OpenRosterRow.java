@@ -25,7 +25,7 @@ public final class OpenRosterRow {
     Optional<RosterRow> row = Optional.of(visitor).filter(Visitor::hr).flatMap(mayLook -> row(id));
     row.ifPresent(
         shown ->
-            accessLog.looked(By.of(visitor), Set.of(id), AccessLog.What.HR_DESK, clock.instant()));
+            accessLog.looked(visitor.actor(), Set.of(id), AccessLog.What.HR_DESK, clock.instant()));
     return row;
   }
 

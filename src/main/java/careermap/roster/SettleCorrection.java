@@ -31,7 +31,7 @@ public final class SettleCorrection {
     Instant now = clock.instant();
     return audit.keeping(
         () -> settled(id, now),
-        settled -> settled.map(one -> entry(one, By.of(visitor), now)).stream().toList());
+        settled -> settled.map(one -> entry(one, visitor.actor(), now)).stream().toList());
   }
 
   private Optional<Correction> settled(long id, Instant now) {

@@ -51,7 +51,7 @@ public final class TakeKeptRoster {
     DryRun dryRun = DryRun.of(table, importRoster);
     if (!dryRun.isFaulty() && RosterSeal.of(dryRun.outcome().plan()).equals(seal)) {
       drafts.remove(kept.id());
-      return new RosterTaking.Done(takeInRoster.from(table, WITH_LEAVERS, By.of(visitor)));
+      return new RosterTaking.Done(takeInRoster.from(table, WITH_LEAVERS, visitor.actor()));
     }
     return new RosterTaking.Asked(again(kept, dryRun));
   }

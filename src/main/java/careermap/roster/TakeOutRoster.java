@@ -33,7 +33,7 @@ public final class TakeOutRoster {
   private byte[] roster(Visitor visitor) {
     byte[] roster = files.write(new ExportRoster(people).all());
     accessLog.looked(
-        By.of(visitor),
+        visitor.actor(),
         people.asInRoster().stream().map(Person::id).collect(toSet()),
         AccessLog.What.HR_DESK,
         clock.instant());

@@ -62,9 +62,7 @@ final class ErasureDesk {
         number == null || number.isBlank()
             ? ErasureStep.NOBODY
             : orderErasure.by(
-                PrivacyStaff.by(visitor),
-                visitor.may(Matter.ERASURE),
-                new PersonId(number.strip()));
+                visitor.actor(), visitor.may(Matter.ERASURE), new PersonId(number.strip()));
     LOG.info("an erasure ordered by {}: {}", visitor.id(), step);
     return step == ErasureStep.NOBODY && visitor.may(Matter.ERASURE)
         ? FormOutcome.fault(ErasureForm.PERSON, wording.say("privacy.step.NOBODY"), wording)
@@ -74,14 +72,14 @@ final class ErasureDesk {
   private Screen decide(String value, boolean approved, Visitor visitor) {
     ErasureStep step =
         decideErasure.by(
-            PrivacyStaff.by(visitor), visitor.may(Matter.ERASURE), Given.person(value), approved);
+            visitor.actor(), visitor.may(Matter.ERASURE), Given.person(value), approved);
     LOG.info("an erasure decided by {}: {}", visitor.id(), step);
     return list(visitor, "privacy.step." + step);
   }
 
   private Screen list(Visitor visitor, @Nullable String done) {
     Wording wording = Wording.in(visitor.language());
-    String by = PrivacyStaff.by(visitor);
+    String by = visitor.actor();
     return showErasures
         .to(by, visitor.may(Matter.ERASURE))
         .map(orders -> ErasuresView.of(orders, by, done, visitor.zone(), wording))

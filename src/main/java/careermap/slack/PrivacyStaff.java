@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
 import careermap.slack.view.ErasureForm;
@@ -52,18 +53,10 @@ final class PrivacyStaff {
 
   private static Screen open(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.hr() ? PrivacyView.of(wording) : HrDeskView.notForYou(wording);
+    return visitor.may(Matter.HR_DESK) ? PrivacyView.of(wording) : HrDeskView.notForYou(wording);
   }
 
   private FormHandler form(BiFunction<Visitor, View, FormOutcome> work) {
     return new FormHandler(introductions, answers, windows, work);
-  }
-
-  /** Who does something, as it is kept: the employee number, else the Slack id. */
-  static String by(Visitor visitor) {
-    return visitor
-        .standing()
-        .map(standing -> standing.person().id().value())
-        .orElseGet(() -> visitor.id().value());
   }
 }

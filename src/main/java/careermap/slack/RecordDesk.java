@@ -45,7 +45,7 @@ final class RecordDesk {
   private Screen audit(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     return showAudit
-        .to(PrivacyStaff.by(visitor), visitor.may(Matter.AUDIT))
+        .to(visitor.actor(), visitor.may(Matter.AUDIT))
         .map(view -> AuditView.of(view, visitor.zone(), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }

@@ -102,8 +102,7 @@ final class RetentionDesk {
 
   private Screen set(Visitor visitor, KeptKind kind, int months, int seen) {
     SetRetention.Outcome outcome =
-        setRetention.by(
-            PrivacyStaff.by(visitor), visitor.may(Matter.RETENTION), kind, months, seen);
+        setRetention.by(visitor.actor(), visitor.may(Matter.RETENTION), kind, months, seen);
     LOG.info("{} kept {} months by {}: {}", kind, months, visitor.id(), outcome);
     return list(visitor, outcome == SetRetention.Outcome.DONE ? "arrange.done" : "arrange.unknown");
   }

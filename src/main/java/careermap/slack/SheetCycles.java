@@ -9,7 +9,6 @@ import careermap.assessment.ListCycles;
 import careermap.assessment.OpenCycle;
 import careermap.assessment.PreviewCycle;
 import careermap.assessment.UndoCycle;
-import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.person.NearestId;
 import careermap.person.Person;
@@ -125,7 +124,7 @@ final class SheetCycles {
   }
 
   private FormOutcome beginFor(PersonId person, CycleWish wish, Visitor visitor) {
-    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.may(Matter.CYCLES), wish);
+    CycleOutcome outcome = openCycle.by(visitor.actor(), visitor.may(Matter.CYCLES), wish);
     return outcome(outcome, person, Wording.in(visitor.language()));
   }
 
@@ -140,7 +139,7 @@ final class SheetCycles {
             carried.site().isEmpty() ? null : carried.site(),
             null,
             carried.lastDay().isEmpty() ? null : Given.day(carried.lastDay()));
-    CycleOutcome outcome = openCycle.by(opener(visitor), visitor.may(Matter.CYCLES), wish);
+    CycleOutcome outcome = openCycle.by(visitor.actor(), visitor.may(Matter.CYCLES), wish);
     Wording wording = Wording.in(visitor.language());
     return outcome instanceof CycleOutcome.Impossible
         ? FormOutcome.of(list(visitor), wording)
@@ -151,7 +150,7 @@ final class SheetCycles {
     Wording wording = Wording.in(visitor.language());
     Screen screen =
         visitor.may(Matter.CYCLES)
-            ? CyclesView.undone(undoCycle.by(opener(visitor), true, id).orElse(null), wording)
+            ? CyclesView.undone(undoCycle.by(visitor.actor(), true, id).orElse(null), wording)
             : HrDeskView.notForYou(wording);
     windows.replace(origin, screen, wording);
   }
@@ -225,13 +224,5 @@ final class SheetCycles {
         .filter(site -> NameKey.of(site).equals(key))
         .findFirst()
         .orElseThrow(() -> new Outdated("a site"));
-  }
-
-  private static String opener(Visitor visitor) {
-    return visitor
-        .standing()
-        .map(Standing::person)
-        .map(person -> person.id().value())
-        .orElseGet(() -> visitor.id().value());
   }
 }
