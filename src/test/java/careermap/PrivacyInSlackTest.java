@@ -59,6 +59,25 @@ class PrivacyInSlackTest {
   }
 
   @Test
+  void everyLookIsThereToBeReadPageByPage() {
+    for (int look = 60; look > 0; look--) {
+      Centre.change(
+          app.folder(),
+          "insert into access (person_key, viewer, what, seen_at)"
+              + " select key, '-', 'CARD', %d from person_key where employee_id = 'E0107'"
+                  .formatted(Centre.NOW.minus(Duration.ofDays(look)).toEpochMilli()));
+    }
+    Shown first = app.career(SAKURA, "閲覧履歴");
+    assertThat(first.findings()).isEmpty();
+    assertThat(first.said()).contains("1／3ページ", "12月6日").doesNotContain("10月8日");
+    Shown second = app.press(SAKURA, first, first.control("次へ"));
+    assertThat(second.findings()).isEmpty();
+    Shown last = app.pressIn(SAKURA, second, second.control("次へ"));
+    assertThat(last.said()).contains("3／3ページ", "10月8日");
+    assertThat(last.labels()).contains("前へ").doesNotContain("次へ");
+  }
+
+  @Test
   void anOrderHoldsForTwoWeeksAndCanBeCancelled() {
     Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
     Shown ordered = answer(app.sender().submit(RINA.id(), filled(form, "E0107")));

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows whoever asks what they ask for, where they may see it. */
 final class Reception {
-  private static final int LOOKS = 100;
+  private static final int LOOKS = 1_000;
 
   private final Snapshot snapshot;
   private final ShowCareer showCareer;
@@ -115,7 +115,7 @@ final class Reception {
       case THANKS -> CourtesyView.thanks(wording);
       case HR -> hrDesk(visitor, wording);
       case TEAM -> team(visitor, wording);
-      case WHO -> looks(visitor, wording);
+      case WHO -> looks(0, visitor);
       case OPENINGS ->
           present(visitor).isPresent()
               ? openings.list(visitor, 0)
@@ -254,10 +254,16 @@ final class Reception {
     return asked ? growth.waiting(visitor) : show(Intent.LOG, visitor);
   }
 
-  private Screen looks(Visitor visitor, Wording wording) {
+  /**
+   * Who looked at the visitor's data.
+   *
+   * @param page its number, from 0
+   */
+  Screen looks(int page, Visitor visitor) {
+    Wording wording = Wording.in(visitor.language());
     return present(visitor)
         .map(standing -> accessLog.looksAt(standing.person().id(), LOOKS))
-        .map(looks -> LooksView.of(looks, visitor.zone(), wording))
+        .map(looks -> LooksView.of(looks, page, visitor.zone(), wording))
         .orElseGet(() -> StrangerView.unknown(hr.get(), wording));
   }
 

@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.guidance.Visitor;
+import careermap.slack.view.LookActions;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.RouteActions;
 import careermap.slack.view.Screen;
@@ -8,9 +9,11 @@ import com.slack.api.bolt.App;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Attends to what is pressed about routes. */
+/** Attends to what is pressed about routes, and among the looks at one's data. */
 final class RouteStaff {
   private static final Pattern ONE = Pattern.compile("(\\d):(.+)");
+
+  private static final int LOOK_PAGES = 1_000;
 
   private final Pressing pressing;
   private final Reception reception;
@@ -28,6 +31,9 @@ final class RouteStaff {
         RouteActions.OTHERS,
         pressing.opening((value, by) -> reception.routes(Given.role(value), by)));
     app.blockAction(RouteActions.ONE_OF_THEM, pressing.opening(this::one));
+    app.blockAction(
+        LookActions.PAGES,
+        pressing.opening((value, by) -> reception.looks(Given.number(value, LOOK_PAGES), by)));
     app.blockAction(RouteActions.UNKNOWN, pressing.opening((value, by) -> OldScreen.of(by)));
   }
 

@@ -10,14 +10,21 @@ import java.util.List;
 
 /** Who looked at the reader's data. */
 public final class LooksView {
+  private static final int ON_A_PAGE = 25;
+
   private LooksView() {}
 
-  public static Screen of(List<AccessLog.Look> looks, ZoneId zone, Wording wording) {
+  /**
+   * @param number of the page, from 0
+   */
+  public static Screen of(List<AccessLog.Look> looks, int number, ZoneId zone, Wording wording) {
     Page page = new Page(wording).header(wording.say("who.header"));
     page.say("who.readers").divider();
     page.say(looks.isEmpty() ? "who.none" : "who.some");
     if (!looks.isEmpty()) {
-      Lines.into(page, looks.stream().map(look -> line(look, zone, wording)).toList());
+      Pages<AccessLog.Look> pages = new Pages<>(looks, ON_A_PAGE, number);
+      Lines.into(page, pages.shown().stream().map(look -> line(look, zone, wording)).toList());
+      pages.into(page, LookActions.PAGE, "");
     }
     return page.buttons(CardButtons.show(Intent.CARD, "button.card", wording))
         .note("readers.me")
