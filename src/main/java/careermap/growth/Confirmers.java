@@ -37,8 +37,15 @@ record Confirmers(People people) {
 
   /** The same for something else; human resources take the place of a supervisor who is none. */
   boolean may(Person reader, boolean hr, Person person, LocalDate today, Matter matter) {
+    return Rights.may(relation(reader, hr, person, today), matter);
+  }
+
+  /** A supervisor who has left is none. */
+  private Relation relation(Person reader, boolean hr, Person person, LocalDate today) {
     Relation relation = Relation.of(reader.id(), person);
-    boolean standsIn = hr && relation != Relation.SELF && supervisorOf(person, today).isEmpty();
-    return Rights.may(standsIn ? Relation.HR : relation, matter);
+    if (relation == Relation.SELF || supervisorOf(person, today).isPresent()) {
+      return relation;
+    }
+    return hr ? Relation.HR : Relation.COLLEAGUE;
   }
 }
