@@ -48,7 +48,7 @@ public final class RoleNames {
 
   private static Stream<String> names(Role role) {
     return Stream.concat(
-        Stream.of(role.name().ja(), role.name().en(), role.code().value()),
+        Stream.of(role.name().ja(), role.code().value(), role.name().en()),
         role.formerly().stream().map(RoleCode::value));
   }
 

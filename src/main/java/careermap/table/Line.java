@@ -31,7 +31,12 @@ public record Line<C extends Column>(
   /** The place of a cell; where the file lacks the column, the place of the row. */
   public String place(C column) {
     Integer position = positions.get(column);
-    String heading = table.addressing().namesColumns() ? " (" + column.code() + ")" : "";
-    return position == null ? table.place(row, 0) : table.place(row, position) + heading;
+    return position == null ? table.place(row, 0) : table.place(row, position) + heading(position);
+  }
+
+  /** As the file itself calls the column. */
+  private String heading(int position) {
+    String own = table.rows().get(0).cell(position);
+    return table.addressing().namesColumns() ? " (" + own + ")" : "";
   }
 }

@@ -123,7 +123,7 @@ class RostersTest {
 
     assertThat(
             json().getAsJsonArray("problems").get(0).getAsJsonObject().get("message").getAsString())
-        .startsWith("The map has no role \"OPERATR\". Did you mean \"Operator\"?");
+        .startsWith("The map has no role \"OPERATR\". Did you mean \"OPERATOR\"?");
     assertThat(err.toString()).startsWith("Nothing was taken in.");
   }
 
