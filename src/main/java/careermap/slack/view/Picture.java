@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import com.slack.api.model.block.HeaderBlock;
 import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.SlackFileObject;
@@ -22,10 +23,11 @@ public record Picture(String file, String alternativeText) {
         .build();
   }
 
-  /** The screen with the picture below its first block. */
+  /** The screen with the picture below its first block, and the header if that is the next. */
   public Screen below(Screen screen) {
     List<LayoutBlock> blocks = new ArrayList<>(screen.blocks());
-    blocks.add(Math.min(1, blocks.size()), block());
+    boolean headed = blocks.size() > 1 && blocks.get(1) instanceof HeaderBlock;
+    blocks.add(Math.min(headed ? 2 : 1, blocks.size()), block());
     return new Screen(screen.title(), blocks, screen.heard());
   }
 }
