@@ -149,8 +149,11 @@ public final class SlackPage {
     }
   }
 
+  /** By its label alone, as a hint may name another field. */
   private Locator input(String label) {
-    return modal().locator(".bk-input", new Locator.LocatorOptions().setHasText(label)).first();
+    Locator labelled =
+        page.locator(".bk-label", new Page.LocatorOptions().setHasText(label));
+    return modal().locator(".bk-input", new Locator.LocatorOptions().setHas(labelled)).first();
   }
 
   public void submit() {
