@@ -193,7 +193,7 @@ class CadenceInSlackTest {
     assertThat(list.said())
         .startsWith("*決めました* すぐに効きます。")
         .contains("お知らせを休む期間：1つ", "*会社全体* 歳末\n2026年12月7日〜2026年12月31日");
-    assertThat(app.career(RINA, "人事").said()).contains("繁忙期：1つ");
+    assertThat(app.career(RINA, "人事").said()).contains("繁忙期：1件");
     Shown after = app.pressIn(RINA, list, list.control("はずす"));
     assertThat(after.said()).startsWith("*はずしました*").contains("お知らせを休む期間はありません");
   }

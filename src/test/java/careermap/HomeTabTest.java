@@ -43,7 +43,7 @@ class HomeTabTest {
   void offersTheDesksToThoseWhoHaveThem() {
     assertThat(app.home(KEN).labels()).contains("チーム").doesNotContain("人事");
     Shown home = app.home(RINA);
-    assertThat(home.labels()).containsOnlyOnce("人事").doesNotContain("チーム");
+    assertThat(home.labels()).containsOnlyOnce("人事のデスク").doesNotContain("チーム");
     assertThat(home.said().indexOf("人事\n")).isLessThan(home.said().indexOf("*いま*"));
   }
 

@@ -52,7 +52,7 @@ class LargeArrangementsTest {
   void theDeskAndTheHomeTabFitIntoSlack() {
     Shown desk = app.career(BOSS, "人事");
     fits(desk);
-    assertThat(desk.said()).contains("ほかの間隔：" + (MANY + 2) + "つ");
+    assertThat(desk.said()).contains("ほかの間隔：" + (MANY + 2) + "件");
     fits(app.home(BOSS));
     fits(app.career(BOSS, "設定"));
   }

@@ -19,7 +19,7 @@ class ObservedPathsInSlackTest {
     try (RunningApp app = with(5)) {
       await()
           .atMost(RunningApp.PATIENCE)
-          .until(() -> app.career(RINA, "人事").said().contains("目安と合わないかもしれない道が1つあります。"));
+          .until(() -> app.career(RINA, "人事").said().contains("目安と合わないかもしれない道が1件あります。"));
       assertThat(path(app, SAKURA).said())
           .contains(
               "*実際に進んだ人* この3年ほどで、オペレーターからリーダーになった人は5人です。\n"
@@ -46,7 +46,7 @@ class ObservedPathsInSlackTest {
     try (RunningApp app = with(4)) {
       await()
           .atMost(RunningApp.PATIENCE)
-          .until(() -> app.career(RINA, "人事").said().contains("5人以上が進んだ道：0つ"));
+          .until(() -> app.career(RINA, "人事").said().contains("5人以上が進んだ道：まだありません"));
       assertThat(path(app, SAKURA).said()).doesNotContain("実際に進んだ人");
       assertThat(route(app, SAKURA).said()).doesNotContain("実際に進んだ人");
       assertThat(Centre.text(app.folder(), "select count(*) from observed_move")).isEqualTo("0");

@@ -80,12 +80,12 @@ class ReportsAndRightsTest {
             Origin.message(RINA.directChannel(), app.slack().messagesTo(RINA.id()).get(0)),
             told.control("人事のデスク").press(told));
     Shown after = app.pressIn(RINA, desk, desk.control("確かめました"));
-    assertThat(after.said()).contains("確かめてほしいという連絡はありません");
+    assertThat(after.said()).contains("いま確かめてほしいことはありません");
     assertThat(app.messages(SAKURA, 1).get(0).said()).startsWith("*役割について、人事が確かめました*");
     app.pressIn(RINA, desk, desk.control("確かめました"));
     assertThat(app.slack().messagesTo(SAKURA.id())).hasSize(1);
     assertThat(settledBy()).containsExactly("E0002");
-    assertThat(desk().said()).contains("確かめてほしいという連絡はありません");
+    assertThat(desk().said()).contains("いま確かめてほしいことはありません");
   }
 
   @Test

@@ -111,7 +111,7 @@ class RosterInSlackTest {
     String file =
         app.slack().withFile(RINA.id(), "roster.csv", bytes(roster().replace("木村 愛", "木村 愛子")));
     Shown shown = update(Form.of(form.surface()).attach("roster_file", app.slack().file(file)));
-    assertThat(shown.said()).contains("木村 愛子さん(E0120)(氏名)");
+    assertThat(shown.said()).contains("木村 愛子さん(E0120)：氏名");
   }
 
   @Test

@@ -40,6 +40,12 @@ final class CoverageLines {
         : wording.say("coverage.home", people, talked, notYet);
   }
 
+  /** How many talks there were, or the sign for a number that is not told. */
+  static String talks(Headcount talks, Wording wording) {
+    Integer told = talks.told();
+    return told == null ? ReportCell.UNTOLD : wording.say("coverage.talks.some", told);
+  }
+
   /** A number, or the sign that stands for one that is not told. */
   static String number(Headcount people, Wording wording) {
     Integer told = people.told();

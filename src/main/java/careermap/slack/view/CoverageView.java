@@ -54,7 +54,7 @@ public final class CoverageView {
             .say(
                 "coverage.sums",
                 CoverageLines.number(all.notYet(), wording),
-                CoverageLines.number(all.talks(), wording),
+                CoverageLines.talks(all.talks(), wording),
                 CoverageLines.number(report.goals(), wording))
             .buttons(dimensions(Dimension.SITE, Dimension.EMPLOYMENT, Dimension.SHIFT))
             .buttons(dimensions(Dimension.LEVEL, Dimension.TENURE, Dimension.TEAM))

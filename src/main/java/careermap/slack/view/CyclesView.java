@@ -34,7 +34,7 @@ public final class CyclesView {
     cycles.stream().limit(CYCLES).forEach(one -> view.add(page, one));
     return page.buttons(
             SheetActions.press(SheetActions.CYCLE, "new", wording.say("button.cycle")).asPrimary(),
-            CardButtons.show(Intent.HR, "button.hr", wording))
+            CardButtons.show(Intent.HR, "button.hr.open", wording))
         .note("cycles.note")
         .as("cycle.title", wording.say("cycles.heard", cycles.size()));
   }
@@ -84,10 +84,12 @@ public final class CyclesView {
 
   /** Why how many have no new sheet; blank where all have. */
   static String leftOut(Map<LeftOut, Integer> leftOut, Wording wording) {
-    return Stream.of(LeftOut.values())
-        .filter(leftOut::containsKey)
-        .map(why -> wording.say("cycle.left.out." + why, leftOut.getOrDefault(why, 0)))
-        .collect(Collectors.joining("\n"));
+    String reasons =
+        Stream.of(LeftOut.values())
+            .filter(leftOut::containsKey)
+            .map(why -> wording.say("cycle.left.out." + why, leftOut.getOrDefault(why, 0)))
+            .collect(Collectors.joining("\n"));
+    return reasons.isEmpty() ? "" : wording.say("cycle.left.out", reasons);
   }
 
   private static Screen ended(Page page, Map<LeftOut, Integer> leftOut, String heard) {

@@ -32,21 +32,35 @@ record DeskWaiting(
     return desk.corrections().size() + desk.claims().size() + reminders.held() + (int) unknown();
   }
 
-  /** How much of which kind waits, in one line. */
+  /** How much of which kind waits, in one line; what can wait longer is told apart. */
   String summary() {
+    String asked = listed(asked());
+    String later = listed(later());
+    String first = asked.isEmpty() ? wording.say("hr.waits.none") : wording.say("hr.waits", asked);
+    return later.isEmpty() ? first : wording.say("hr.waits.later", first, later);
+  }
+
+  private Map<String, Integer> asked() {
     Map<String, Integer> kinds = new LinkedHashMap<>();
     kinds.put("hr.waits.corrections", desk.corrections().size());
     kinds.put("hr.waits.claims", desk.claims().size());
     kinds.put("hr.waits.held", reminders.held());
     kinds.put("hr.waits.announcements", (int) unknown());
+    return kinds;
+  }
+
+  private Map<String, Integer> later() {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
     kinds.put("hr.waits.roster", roster.loose());
     kinds.put("hr.waits.draft", map.draft().isPresent() ? 1 : 0);
-    String said =
-        kinds.entrySet().stream()
-            .filter(kind -> kind.getValue() > 0)
-            .map(kind -> wording.say(kind.getKey(), kind.getValue()))
-            .collect(joining(wording.say("hr.waits.and")));
-    return said.isEmpty() ? wording.say("hr.waits.none") : wording.say("hr.waits", said);
+    return kinds;
+  }
+
+  private String listed(Map<String, Integer> kinds) {
+    return kinds.entrySet().stream()
+        .filter(kind -> kind.getValue() > 0)
+        .map(kind -> wording.say(kind.getKey(), kind.getValue()))
+        .collect(joining(wording.say("hr.waits.and")));
   }
 
   private long unknown() {

@@ -4,6 +4,7 @@ import careermap.arrangement.Arrangements;
 import careermap.map.Version;
 import careermap.publication.MapDesk;
 import careermap.roster.RosterGlance;
+import careermap.understanding.Intent;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ public record HrHome(Version inForce, MapDesk map, RosterGlance roster, Arrangem
     Wording wording = page.wording();
     page.say("hr.map", inForce.number(), day(zone, wording));
     areas(zone, wording).forEach(area -> area.on(page));
-    page.elements(CardButtons.desks(false, true, wording)).divider();
+    page.buttons(CardButtons.show(Intent.HR, "button.hr.open", wording)).divider();
   }
 
   private String day(ZoneId zone, Wording wording) {

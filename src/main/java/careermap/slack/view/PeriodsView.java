@@ -55,6 +55,7 @@ public final class PeriodsView {
         .header(wording.say("privacy.shorter.header"))
         .say("privacy.shorter", what, span, count(older, wording))
         .buttons(sure, Press.of(PrivacyActions.PERIODS, wording.say("button.stop")))
+        .note("hr.readers")
         .as("privacy.title", wording.say("privacy.shorter.header"));
   }
 

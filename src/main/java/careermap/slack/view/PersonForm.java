@@ -108,6 +108,7 @@ public final class PersonForm {
     return switch (column) {
       case SUPERVISOR_ID -> "person.hint";
       case NAME, ROLE, ROLE_SINCE -> "person.readers.NAME";
+      case HIRED_ON, EMPLOYMENT, CONTRACT_END, LEAVE_FROM -> "person.readers.LED";
       default -> "person.readers";
     };
   }

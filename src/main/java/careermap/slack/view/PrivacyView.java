@@ -14,6 +14,7 @@ public final class PrivacyView {
         .add(line("privacy.erasures", PrivacyActions.ERASURES, "button.privacy.erasures", wording))
         .add(line("privacy.audit", PrivacyActions.AUDIT, "button.privacy.audit", wording))
         .add(line("privacy.left", PrivacyActions.LEFT, "button.privacy.left", wording))
+        .note("hr.readers")
         .as("privacy.title", wording.say("privacy.header"));
   }
 

@@ -17,14 +17,19 @@ final class RosterLines {
   }
 
   /** When it was taken in, how many people are there, and whether something is loose. */
-  static String stands(RosterGlance roster, ZoneId zone, Wording wording) {
+  private static String stands(RosterGlance roster, ZoneId zone, Wording wording) {
+    String loose = roster.loose() == 0 ? "" : wording.say("roster.loose", roster.loose());
+    return present(roster, zone, wording) + loose;
+  }
+
+  /** When it was taken in, and how many people are there. */
+  static String present(RosterGlance roster, ZoneId zone, Wording wording) {
     Instant taken = roster.takenAt();
     String when =
         taken == null
             ? ""
             : wording.say(
                 "roster.taken", new TimeWords(wording).day(taken.atZone(zone).toLocalDate()));
-    String loose = roster.loose() == 0 ? "" : wording.say("roster.loose", roster.loose());
-    return when + wording.say("roster.present", roster.present()) + loose;
+    return when + wording.say("roster.present", roster.present());
   }
 }

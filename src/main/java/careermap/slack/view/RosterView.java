@@ -21,7 +21,7 @@ public final class RosterView {
   public static Screen of(RosterGlance roster, ZoneId zone, Wording wording) {
     Page page =
         new Page(wording)
-            .say("roster.head", RosterLines.stands(roster, zone, wording))
+            .say("roster.head", RosterLines.present(roster, zone, wording))
             .header(
                 wording.say(
                     roster.loose() == 0 ? "roster.header.none" : "roster.header", roster.loose()));
@@ -39,8 +39,8 @@ public final class RosterView {
         .buttons(
             Press.of(RosterActions.GIVE, wording.say("button.roster.give")),
             Press.of(RosterActions.RECEIVE, wording.say("button.roster.receive")),
-            CardButtons.show(Intent.HR, "button.hr", wording))
-        .note("roster.readers")
+            CardButtons.show(Intent.HR, "button.hr.open", wording))
+        .note("hr.readers")
         .as("roster.title", wording.say("roster.heard", roster.present(), roster.loose()));
   }
 
