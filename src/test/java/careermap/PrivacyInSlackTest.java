@@ -10,7 +10,10 @@ import static org.awaitility.Awaitility.await;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
+import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,29 @@ class PrivacyInSlackTest {
     Shown last = app.pressIn(SAKURA, second, second.control("次へ"));
     assertThat(last.said()).contains("3／3ページ", "10月8日");
     assertThat(last.labels()).contains("前へ").doesNotContain("次へ");
+  }
+
+  /** Human resources keep the roster, so that one alone can change whose account is whose. */
+  @Test
+  void nobodyIsTheSecondPairOfEyesByAnotherRowOrAnotherAccount() {
+    Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
+    answer(app.sender().submit(RINA.id(), filled(form, "E0107")));
+    Centre.change(
+        app.folder(), "update person set slack_user_id = 'U0OTHER' where employee_id = 'E0002'");
+    Shown own = screen(RINA, "消去");
+    assertThat(own.said()).contains("あなたの依頼です");
+    Centre.change(
+        app.folder(), "update person set slack_user_id = null where employee_id = 'E0001'");
+    Centre.change(
+        app.folder(), "update person set slack_user_id = 'U0MAKOTO' where employee_id = 'E0002'");
+    assertThat(screen(MAKOTO, "消去").said()).contains("あなたの依頼です");
+    for (Member one : List.of(RINA, MAKOTO)) {
+      assertThat(
+              app.press(one, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("privacy_approve", "E0107"))
+                  .said())
+          .doesNotContain("消去しました");
+    }
+    assertThat(count("person where employee_id = 'E0107'")).isEqualTo("1");
   }
 
   @Test
