@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param account from which they ordered it: human resources can change whose it is
  */
 public record ErasureOrder(PersonId person, String name, String by, SlackId account, Instant at) {
-  private static final Duration HOLDS = Duration.ofDays(14);
+  static final Duration HOLDS = Duration.ofDays(14);
 
   /** From then on it is as if it had not been ordered. */
   public Instant until() {
