@@ -96,7 +96,10 @@ class PrivacyInSlackTest {
     assertThat(screen(MAKOTO, "消去").said()).contains("あなたの依頼です");
     for (Member one : List.of(RINA, MAKOTO)) {
       assertThat(
-              app.press(one, Origin.ephemeral(RunningApp.CHANNEL), Press.forged("privacy_approve", "E0107"))
+              app.press(
+                      one,
+                      Origin.ephemeral(RunningApp.CHANNEL),
+                      Press.forged("privacy_approve", "E0107"))
                   .said())
           .doesNotContain("消去しました");
     }
@@ -141,6 +144,15 @@ class PrivacyInSlackTest {
         answer(app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
     assertThat(asked.findings()).isEmpty();
     assertThat(asked.said()).contains("少数(5件未満)");
+    for (int more = 0; more < 6; more++) {
+      Centre.change(
+          app.folder(),
+          "insert into correction (slack_user_id, kind, reported_on, reported_at, settled_at)"
+              + " values ('U0Y%d', 'ROLE', '2020-01-01', 1, 1)".formatted(more));
+    }
+    Shown many =
+        answer(app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
+    assertThat(many.said()).contains("5件以上").doesNotContain("7件");
     assertThat(count("retention where months = 6")).isEqualTo("0");
     assertThat(press(RINA, asked, "短くする").said()).contains("*済んだ訂正の依頼* 6か月");
     // Pressed once more, it is not what was seen any more.

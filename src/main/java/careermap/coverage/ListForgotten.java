@@ -58,8 +58,7 @@ public final class ListForgotten {
     return forgotten;
   }
 
-  private static boolean isForgotten(
-      Person person, Map<PersonId, Talks.Held> held, LocalDate day) {
+  private static boolean isForgotten(Person person, Map<PersonId, Talks.Held> held, LocalDate day) {
     Talks.Held own = held.getOrDefault(person.id(), Talks.Held.NONE);
     return Band.of(own.last(), day).compareTo(Band.LONGER) >= 0;
   }

@@ -23,8 +23,7 @@ public final class DecideErasure {
    * @param by the employee number, else the Slack id
    * @param account from which they decide it
    */
-  public ErasureStep by(
-      String by, SlackId account, boolean hr, PersonId person, boolean approved) {
+  public ErasureStep by(String by, SlackId account, boolean hr, PersonId person, boolean approved) {
     if (!hr) {
       return ErasureStep.NOT_YOURS;
     }

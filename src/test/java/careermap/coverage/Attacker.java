@@ -93,11 +93,7 @@ final class Attacker {
           small);
     }
     number(
-        row.talked(),
-        name + " talked",
-        sum(bands, true),
-        count(some, Attacker::isTalked),
-        small);
+        row.talked(), name + " talked", sum(bands, true), count(some, Attacker::isTalked), small);
     number(
         row.notYet(),
         name + " not yet",

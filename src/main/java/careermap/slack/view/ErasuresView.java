@@ -32,7 +32,9 @@ public final class ErasuresView {
     if (orders.isEmpty()) {
       page.say("privacy.erasures.none");
     }
-    orders.stream().limit(LISTED).forEach(order -> order(page, order, own.test(order), zone, wording));
+    orders.stream()
+        .limit(LISTED)
+        .forEach(order -> order(page, order, own.test(order), zone, wording));
     if (orders.size() > LISTED) {
       page.say("list.rest", orders.size() - LISTED);
     }
