@@ -76,6 +76,7 @@ class ActingInSlackTest {
     fault("acting_person", "ほかの人", "E0042", "E0042", TODAY);
     fault("acting_supervisor", "この社員番号の人を上司とする人はいません", "E0107", "E0042", TODAY);
     fault("acting_person", "この社員番号の人はいません", "E0042", "E0131", TODAY);
+    fault("acting_person", "自分を代行にすることはできません", "E0042", "E0002", TODAY);
     fault("acting_person", "お互いの上司", "E0001", "E0107", TODAY);
     fault("acting_until", "1年まで", "E0042", "E0107", TODAY.plusYears(2));
     submit(form().type("acting_supervisor", "E0042").type("acting_person", "E0001"));

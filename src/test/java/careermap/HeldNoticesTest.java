@@ -9,10 +9,12 @@ import static org.awaitility.Awaitility.await;
 
 import careermap.access.AccessLog;
 import careermap.database.Database;
+import careermap.person.Acting;
 import careermap.person.PersonId;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -137,6 +139,20 @@ class HeldNoticesTest {
     assertThat(forged(KEN, "cadence_held_arrived", "2:1").said()).startsWith("*いまはもうありません*");
     assertThat(state(2)).isEqualTo("UNKNOWN");
     assertThat(list().header()).isEqualTo("届いたか確かめられないお知らせ：3件");
+  }
+
+  /** Human resources say who acts, so that a supervisor among them could step aside for a look. */
+  @Test
+  void norWhileSomebodyActsForTheSupervisor() {
+    request("r1", "E0001", 1);
+    hold(1, "E0001", "TALK_ASKED", "r1");
+    LocalDate today = LocalDate.of(2026, 12, 7);
+    database
+        .actingBook(app.clock())
+        .add(new Acting("a1", new PersonId("E0042"), new PersonId("E0109"), today, today), "E0042");
+    assertThat(app.career(KEN, "チーム").said()).doesNotContain("さくら");
+    assertThat(forged(KEN, "cadence_held", "cadence_held").said()).doesNotContain("大橋");
+    assertThat(list().header()).isEqualTo("届いたか確かめられないお知らせ：1件");
   }
 
   @Test

@@ -10,7 +10,10 @@ import static org.awaitility.Awaitility.await;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
+import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,32 @@ class PrivacyInSlackTest {
     assertThat(last.labels()).contains("前へ").doesNotContain("次へ");
   }
 
+  /** Human resources keep the roster, so that one alone can change whose account is whose. */
+  @Test
+  void nobodyIsTheSecondPairOfEyesByAnotherRowOrAnotherAccount() {
+    Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
+    answer(app.sender().submit(RINA.id(), filled(form, "E0107")));
+    Centre.change(
+        app.folder(), "update person set slack_user_id = 'U0OTHER' where employee_id = 'E0002'");
+    Shown own = screen(RINA, "消去");
+    assertThat(own.said()).contains("あなたの依頼です");
+    Centre.change(
+        app.folder(), "update person set slack_user_id = null where employee_id = 'E0001'");
+    Centre.change(
+        app.folder(), "update person set slack_user_id = 'U0MAKOTO' where employee_id = 'E0002'");
+    assertThat(screen(MAKOTO, "消去").said()).contains("あなたの依頼です");
+    for (Member one : List.of(RINA, MAKOTO)) {
+      assertThat(
+              app.press(
+                      one,
+                      Origin.ephemeral(RunningApp.CHANNEL),
+                      Press.forged("privacy_approve", "E0107"))
+                  .said())
+          .doesNotContain("消去しました");
+    }
+    assertThat(count("person where employee_id = 'E0107'")).isEqualTo("1");
+  }
+
   @Test
   void anOrderHoldsForTwoWeeksAndCanBeCancelled() {
     Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
@@ -115,6 +144,15 @@ class PrivacyInSlackTest {
         answer(app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
     assertThat(asked.findings()).isEmpty();
     assertThat(asked.said()).contains("少数(5件未満)");
+    for (int more = 0; more < 6; more++) {
+      Centre.change(
+          app.folder(),
+          "insert into correction (slack_user_id, kind, reported_on, reported_at, settled_at)"
+              + " values ('U0Y%d', 'ROLE', '2020-01-01', 1, 1)".formatted(more));
+    }
+    Shown many =
+        answer(app.sender().submit(RINA.id(), Form.of(again.surface()).choose("months", "6")));
+    assertThat(many.said()).contains("5件以上").doesNotContain("7件");
     assertThat(count("retention where months = 6")).isEqualTo("0");
     assertThat(press(RINA, asked, "短くする").said()).contains("*済んだ訂正の依頼* 6か月");
     // Pressed once more, it is not what was seen any more.

@@ -26,6 +26,8 @@ public record ActingOutcome(Why why, List<Person> circle) {
     /** Nobody with that number is there. */
     NOBODY,
     SAME,
+    /** Nobody gives themselves somebody else's people; another of human resources can. */
+    ONESELF,
     /** Somebody acts for the supervisor in these days already. */
     TAKEN,
     CIRCLE

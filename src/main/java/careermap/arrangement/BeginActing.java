@@ -49,6 +49,9 @@ public final class BeginActing {
     if (!visitor.may(Matter.REPORTING_LINE)) {
       return ActingOutcome.of(Why.NOT_YOURS);
     }
+    if (visitor.actor().equals(wish.acting().value())) {
+      return ActingOutcome.of(Why.ONESELF);
+    }
     return audit.keeping(
         () -> begin(visitor.actor(), wish), outcome -> entries(visitor.actor(), wish, outcome));
   }

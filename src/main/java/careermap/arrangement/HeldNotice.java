@@ -62,14 +62,14 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
 
   /**
    * Those that somebody of human resources may see: none about a confidential talk of somebody whom
-   * they supervise, whichever of the two it goes to.
+   * they supervise, whichever of the two it goes to, nor while somebody acts for them.
    *
    * @param people who are present
    */
   static List<HeldNotice> seenBy(
       Visitor visitor, HeldNotices notices, Map<PersonId, Person> people) {
     return notices.all().stream()
-        .filter(held -> !(held.confidential() && concernsTheirs(held, visitor, people)))
+        .filter(held -> !(held.confidential() && concernsTheirs(held, visitor)))
         .flatMap(held -> of(held, people.get(held.delivery().notice().to())))
         .toList();
   }
@@ -87,17 +87,10 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
                     held.delivery().takenAt(), held.delivery().decidedAt())));
   }
 
-  private static boolean concernsTheirs(
-      HeldNotices.Held held, Visitor visitor, Map<PersonId, Person> people) {
-    return held.concerned()
-        .flatMap(one -> Stream.ofNullable(people.get(one)))
-        .anyMatch(person -> isTheirs(person, visitor));
-  }
-
-  private static boolean isTheirs(Person person, Visitor visitor) {
+  private static boolean concernsTheirs(HeldNotices.Held held, Visitor visitor) {
     return visitor
         .standing()
-        .filter(standing -> standing.person().id().equals(person.supervisor()))
+        .filter(standing -> held.leaders().contains(standing.person().id()))
         .isPresent();
   }
 }

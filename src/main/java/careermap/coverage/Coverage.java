@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param since the first day of the period
  * @param day the last
- * @param all everybody, with the talks that their supervisors never learn of; these are in no table
+ * @param all everybody; talks that their supervisors never learn of are in none of these numbers
  * @param tables each with everybody in it
  */
 public record Coverage(

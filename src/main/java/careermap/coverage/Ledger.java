@@ -1,7 +1,5 @@
 package careermap.coverage;
 
-import java.util.stream.Stream;
-
 /**
  * How people add up to the numbers that are told.
  *
@@ -17,11 +15,6 @@ interface Ledger<H, F> {
 
   /** How much is lost where a number is hidden. */
   int loss(int cell);
-
-  /** The same of somebody as if other talks were kept from their supervisor; or nothing. */
-  default Stream<F> variants(F facts) {
-    return Stream.of();
-  }
 
   @FunctionalInterface
   interface Entry {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Lists who was not talked to for long (久しく話していない人を見る), for human resources: they may see that
- * talks take place. Of their own team they learn no more than any supervisor does.
+ * talks take place. A confidential one is not known here, for they may lead whoever had it.
  */
 public final class ListForgotten {
   private final Standings standings;
@@ -48,7 +48,7 @@ public final class ListForgotten {
         standings.ofEverybody().stream()
             .map(Standing::person)
             .filter(one -> Member.counts(one, day) && !Member.isNew(one, day))
-            .filter(one -> isForgotten(one, held, visitor, day))
+            .filter(one -> isForgotten(one, held, day))
             .toList();
     accessLog.looked(
         visitor.actor(),
@@ -58,10 +58,8 @@ public final class ListForgotten {
     return forgotten;
   }
 
-  private static boolean isForgotten(
-      Person person, Map<PersonId, Talks.Held> held, Visitor visitor, LocalDate day) {
+  private static boolean isForgotten(Person person, Map<PersonId, Talks.Held> held, LocalDate day) {
     Talks.Held own = held.getOrDefault(person.id(), Talks.Held.NONE);
-    boolean isTheirs = visitor.actor().equals(String.valueOf(person.supervisor()));
-    return Band.of(isTheirs ? own.last() : own.lastOfAll(), day).compareTo(Band.LONGER) >= 0;
+    return Band.of(own.last(), day).compareTo(Band.LONGER) >= 0;
   }
 }

@@ -82,7 +82,7 @@ public final class ReportSheets {
   private ReportSheet table(Dimension dimension) {
     return new ReportSheet(
         words.table(dimension),
-        List.of(wording.say("coverage.table.note"), wording.say("coverage.untold")),
+        List.of(wording.say("coverage.quiet"), wording.say("coverage.untold")),
         headings(dimension),
         report.talks().by(dimension).rows().stream()
             .map(row -> line(words.row(dimension, row), row))

@@ -2,13 +2,10 @@ package careermap.coverage;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How talks add up: in each row of each table by bands, whoever had a talk and whoever had none,
- * and how many talks there were. The first table is everybody in one row; it alone knows of talks
- * that the supervisor never learns of. What that makes it differ from the others could be found by
- * subtraction, so that those differences are numbers as well.
+ * and how many talks there were. The first table is everybody in one row.
  */
 final class TalkLedger implements Ledger<Home, Facts> {
   static final int BANDS = Band.values().length;
@@ -51,32 +48,15 @@ final class TalkLedger implements Ledger<Home, Facts> {
     into.set(cell(table, row, TALKED), cell(table, row, NOT_YET) + 1);
   }
 
-  /** The differences come after the tables. */
-  private int differences() {
+  @Override
+  public int size() {
     return before[before.length - 1] * COLUMNS;
   }
 
   @Override
-  public int size() {
-    return differences() + 2 * BANDS + 1;
-  }
-
-  @Override
   public void enter(Home home, Facts facts, Entry entry) {
-    enter(0, 0, facts.all(), facts.allTalks(), entry);
-    for (int table = 1; table < home.rows().size(); table++) {
-      enter(table, home.rows().get(table), facts.open(), facts.openTalks(), entry);
-    }
-    differ(facts, entry);
-  }
-
-  private void differ(Facts facts, Entry entry) {
-    if (facts.open() != facts.all()) {
-      entry.add(differences() + facts.all().ordinal(), 1);
-      entry.add(differences() + BANDS + facts.open().ordinal(), 1);
-    }
-    if (facts.openTalks() < facts.allTalks()) {
-      entry.add(differences() + 2 * BANDS, facts.allTalks() - facts.openTalks());
+    for (int table = 0; table < home.rows().size(); table++) {
+      enter(table, home.rows().get(table), facts.last(), facts.talks(), entry);
     }
   }
 
@@ -90,19 +70,11 @@ final class TalkLedger implements Ledger<Home, Facts> {
     }
   }
 
-  /** What is read most is kept where something else can be hidden; differences are told nowhere. */
+  /** What is read most is kept where something else can be hidden. */
   @Override
   public int loss(int cell) {
-    if (cell >= differences()) {
-      return 0;
-    }
     int column = cell % COLUMNS;
     boolean isOfTalked = column == TALKED || column == NOT_YET;
     return (cell < COLUMNS ? LOSS_OF_ALL : 1) * (isOfTalked ? LOSS_OF_TALKED : 1);
-  }
-
-  @Override
-  public Stream<Facts> variants(Facts facts) {
-    return Stream.of(facts.opened(), facts.closed()).filter(other -> !other.equals(facts));
   }
 }

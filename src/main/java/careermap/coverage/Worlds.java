@@ -2,7 +2,6 @@ package careermap.coverage;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for worlds that look the same in all that is told; the one that hides the least. */
@@ -57,7 +56,7 @@ final class Worlds<H, F> {
   }
 
   private void alone(int cell, Crew<H, F> one, Choice<World<H, F>> choice) {
-    Stream.concat(possible.stream(), ledger.variants(one.facts()))
+    possible.stream()
         .map(facts -> new World<>(one, facts, one))
         .forEach(world -> choice.offer(world, loss(cell, world)));
   }

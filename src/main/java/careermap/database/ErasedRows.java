@@ -54,7 +54,10 @@ final class ErasedRows {
           "update map_draft set given_by = :key where given_by in (:id, :roster, :linked)",
           // A roster that waits may hold them, and would bring them back.
           "delete from roster_draft",
-          "delete from erasure_order where ordered_by in (:id, :roster, :linked)",
+          """
+          delete from erasure_order
+          where ordered_by in (:id, :roster, :linked) or ordered_from in (:roster, :linked)
+          """,
           "update acting set set_by = :key where set_by in (:id, :roster, :linked)",
           "update employer_allowance set set_by = :key where set_by in (:id, :roster, :linked)",
           "update person set supervisor_id = null where supervisor_id = :id or line_id = :id",

@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import careermap.privacy.ErasureOrder;
 import careermap.privacy.ErasureOrders;
 import java.time.Instant;
@@ -9,15 +10,17 @@ import java.util.List;
 final class JdbiErasureOrders implements ErasureOrders {
   private static final String ALL =
       """
-      select o.employee_id, p.name, o.ordered_by, o.ordered_at
+      select o.employee_id, p.name, o.ordered_by, o.ordered_from, o.ordered_at
       from erasure_order o join person p on p.employee_id = o.employee_id
       order by o.ordered_at, o.employee_id
       """;
   private static final String PUT =
       """
-      insert into erasure_order (employee_id, ordered_by, ordered_at) values (:id, :by, :now)
+      insert into erasure_order (employee_id, ordered_by, ordered_from, ordered_at)
+      values (:id, :by, :account, :now)
       on conflict (employee_id) do update set
-        ordered_by = excluded.ordered_by, ordered_at = excluded.ordered_at
+        ordered_by = excluded.ordered_by, ordered_from = excluded.ordered_from,
+        ordered_at = excluded.ordered_at
       """;
 
   private final Connections connections;
@@ -38,18 +41,20 @@ final class JdbiErasureOrders implements ErasureOrders {
                             new PersonId(row.getString("employee_id")),
                             row.getString("name"),
                             row.getString("ordered_by"),
+                            new SlackId(row.getString("ordered_from")),
                             Rows.moment(row, "ordered_at")))
                 .list());
   }
 
   @Override
-  public void put(PersonId person, String by, Instant now) {
+  public void put(PersonId person, String by, SlackId account, Instant now) {
     connections.change(
         handle ->
             handle
                 .createUpdate(PUT)
                 .bind("id", person.value())
                 .bind("by", by)
+                .bind("account", account.value())
                 .bind("now", now.toEpochMilli())
                 .execute());
   }

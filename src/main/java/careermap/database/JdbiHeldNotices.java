@@ -8,8 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jdbi.v3.core.statement.StatementContext;
 
 final class JdbiHeldNotices implements HeldNotices {
@@ -19,16 +18,22 @@ final class JdbiHeldNotices implements HeldNotices {
           + DeliveryRow.COLUMNS
           + """
            from delivery where state = 'UNKNOWN' and held = 1)
-          select held.*,
-            coalesce(q.confidential, t.confidential, p.confidential,
-              held.kind like 'TALK%' or held.kind in ('BRIEF', 'PROMISE_DUE')) as confidential,
-            coalesce(q.employee_id, t.employee_id, p.owner_id) as one,
-            coalesce(q.listener_id, t.with_id, p.other_id) as other
-          from held
-          left join talk_request q on q.id = held.about
-          left join conversation t on t.id = held.about
-          left join promise p on p.id = held.about
-          order by held.decided_at, held.id
+          , told as (
+            select held.*,
+              coalesce(q.confidential, t.confidential, p.confidential,
+                held.kind like 'TALK%' or held.kind in ('BRIEF', 'PROMISE_DUE')) as confidential,
+              coalesce(q.employee_id, t.employee_id, p.owner_id) as one,
+              coalesce(q.listener_id, t.with_id, p.other_id) as other
+            from held
+            left join talk_request q on q.id = held.about
+            left join conversation t on t.id = held.about
+            left join promise p on p.id = held.about)
+          select told.*,
+            (select group_concat(coalesce(w.supervisor_id, '') || char(10)
+                || coalesce(w.line_id, ''), char(10))
+             from person w where w.employee_id in (told.to_id, told.one, told.other)) as leaders
+          from told
+          order by told.decided_at, told.id
           """;
 
   private static final String ARRIVED =
@@ -61,13 +66,11 @@ final class JdbiHeldNotices implements HeldNotices {
     return new Held(
         DeliveryRow.of(row, context),
         row.getBoolean("confidential"),
-        Stream.of(person(row, "one"), person(row, "other"))
-            .flatMap(Optional::stream)
+        Objects.requireNonNullElse(row.getString("leaders"), "")
+            .lines()
+            .filter(id -> !id.isEmpty())
+            .map(PersonId::new)
             .collect(toSet()));
-  }
-
-  private static Optional<PersonId> person(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(Rows.optional(row, column, PersonId::new));
   }
 
   @Override

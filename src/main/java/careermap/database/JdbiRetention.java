@@ -25,7 +25,15 @@ final class JdbiRetention implements Retention {
         months = excluded.months, set_by = excluded.set_by, set_at = excluded.set_at
       """;
   private static final String LEAVERS =
-      "select employee_id from person where left_on < :day order by employee_id";
+      """
+      select p.employee_id from person p
+      where p.left_on < :day and not exists (
+        select 1 from person_key k
+        join audit a on a.subject = k.key and a.at >= :marked
+        join audit_field f on f.audit_id = a.id and f.field = 'left_on'
+        where k.employee_id = p.employee_id)
+      order by p.employee_id
+      """;
 
   private final Connections connections;
 
@@ -106,12 +114,13 @@ final class JdbiRetention implements Retention {
   }
 
   @Override
-  public List<PersonId> leavers(LocalDate before) {
+  public List<PersonId> leavers(LocalDate before, Instant marked) {
     return connections.read(
         handle ->
             handle
                 .createQuery(LEAVERS)
                 .bind("day", before.toString())
+                .bind("marked", marked.toEpochMilli())
                 .mapTo(String.class)
                 .map(PersonId::new)
                 .list());

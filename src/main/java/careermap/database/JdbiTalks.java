@@ -11,13 +11,9 @@ import java.util.Map;
 final class JdbiTalks implements Talks {
   private static final String HELD =
       """
-      select employee_id,
-        max(case when confidential = 0 then held_on end) as last,
-        sum(confidential = 0 and held_on >= :since) as number,
-        max(held_on) as last_of_all,
-        sum(held_on >= :since) as number_of_all
+      select employee_id, max(held_on) as last, sum(held_on >= :since) as number
       from conversation
-      where agreement <> 'DISPUTED' and held_on <= :day
+      where confidential = 0 and agreement <> 'DISPUTED' and held_on <= :day
       group by employee_id
       """;
 
@@ -44,10 +40,6 @@ final class JdbiTalks implements Talks {
   }
 
   private static Held held(ResultSet row) throws SQLException {
-    return new Held(
-        Rows.optional(row, "last", LocalDate::parse),
-        row.getInt("number"),
-        Rows.optional(row, "last_of_all", LocalDate::parse),
-        row.getInt("number_of_all"));
+    return new Held(Rows.optional(row, "last", LocalDate::parse), row.getInt("number"));
   }
 }

@@ -27,6 +27,15 @@ final class RemovalRows {
             and about in (select opening_id from opening_hand where employee_id = :id)))
       """;
 
+  /** Conversations with whoever else has the account by now: not everything there is of theirs. */
+  private static final String OF_ANOTHER =
+      """
+      (select a.direct_channel from slack_account a
+       where a.direct_channel is not null and a.slack_user_id in (
+         select slack_user_id from person where employee_id <> :id and left_on is null
+         union select slack_user_id from slack_link where employee_id <> :id))
+      """;
+
   private static final String REMOVE = "insert or ignore into removal (kind, channel, ts, due_at) ";
 
   static final List<String> STATEMENTS =
@@ -37,8 +46,13 @@ final class RemovalRows {
                 select direct_channel as channel from slack_account
                 where slack_user_id in (:roster, :linked)
                 union select channel from delivery where to_id = :id)
-              where channel is not null
-              """,
+              where channel is not null and channel not in\s"""
+              + OF_ANOTHER,
+          REMOVE
+              + """
+              select 'MESSAGE', channel, ts, :soon from delivery
+              where to_id = :id and ts is not null and channel in\s"""
+              + OF_ANOTHER,
           REMOVE
               + """
               select 'HOME', slack_user_id, null, :now from slack_account

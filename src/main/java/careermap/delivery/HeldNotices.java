@@ -4,7 +4,6 @@ import careermap.person.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Notices of which nobody knows whether they arrived and that nobody can look up (確かめられないお知らせ). */
 public interface HeldNotices {
@@ -25,16 +24,12 @@ public interface HeldNotices {
    *
    * @param confidential whether it is about a talk of which a supervisor must not learn, or about
    *     one that is gone, so that nobody knows whether it was
-   * @param of the two of that talk, as far as they are known; empty for anything else
+   * @param leaders of those whom it gives away, which are whoever gets it and the two of the talk:
+   *     by the roster, and whoever leads them today
    */
-  record Held(Delivery delivery, boolean confidential, Set<PersonId> of) {
+  record Held(Delivery delivery, boolean confidential, Set<PersonId> leaders) {
     public Held {
-      of = Set.copyOf(of);
-    }
-
-    /** Whom it gives away: whoever gets it, and the two of the talk. */
-    public Stream<PersonId> concerned() {
-      return Stream.concat(Stream.of(delivery.notice().to()), of.stream());
+      leaders = Set.copyOf(leaders);
     }
   }
 }

@@ -1,6 +1,7 @@
 package careermap.privacy;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -20,8 +21,9 @@ public final class DecideErasure {
    * For human resources alone; whoever ordered it may cancel it.
    *
    * @param by the employee number, else the Slack id
+   * @param account from which they decide it
    */
-  public ErasureStep by(String by, boolean hr, PersonId person, boolean approved) {
+  public ErasureStep by(String by, SlackId account, boolean hr, PersonId person, boolean approved) {
     if (!hr) {
       return ErasureStep.NOT_YOURS;
     }
@@ -30,7 +32,7 @@ public final class DecideErasure {
             .filter(one -> one.person().equals(person) && one.holdsAt(clock.instant()))
             .findFirst();
     return order
-        .map(one -> approved ? approve(by, one) : cancel(person))
+        .map(one -> approved ? approve(by, account, one) : cancel(person))
         .orElse(ErasureStep.NOT_ORDERED);
   }
 
@@ -39,8 +41,8 @@ public final class DecideErasure {
     return ErasureStep.CANCELLED;
   }
 
-  private ErasureStep approve(String by, ErasureOrder order) {
-    if (by.equals(order.by())) {
+  private ErasureStep approve(String by, SlackId account, ErasureOrder order) {
+    if (order.isBy(by, account)) {
       return ErasureStep.SAME_PERSON;
     }
     if (by.equals(order.person().value())) {

@@ -58,7 +58,8 @@ public final class EraseDue {
   /** The same as if somebody had ordered it. */
   private int leavers(LocalDate day, BooleanSupplier stopping) {
     int all = 0;
-    Iterator<PersonId> gone = retention.leavers(day).iterator();
+    Instant marked = clock.instant().minus(ErasureOrder.HOLDS);
+    Iterator<PersonId> gone = retention.leavers(day, marked).iterator();
     while (gone.hasNext() && !stopping.getAsBoolean()) {
       erase(gone.next());
       all++;

@@ -1,6 +1,7 @@
 package careermap.privacy;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,13 +10,19 @@ import java.time.Instant;
  *
  * @param name of the person, as the roster has it
  * @param by the employee number of whoever ordered it, else their Slack id
+ * @param account from which they ordered it: human resources can change whose it is
  */
-public record ErasureOrder(PersonId person, String name, String by, Instant at) {
-  private static final Duration HOLDS = Duration.ofDays(14);
+public record ErasureOrder(PersonId person, String name, String by, SlackId account, Instant at) {
+  static final Duration HOLDS = Duration.ofDays(14);
 
   /** From then on it is as if it had not been ordered. */
   public Instant until() {
     return at.plus(HOLDS);
+  }
+
+  /** Whether somebody ordered it themselves, by their number or by their account. */
+  public boolean isBy(String actor, SlackId other) {
+    return by.equals(actor) || account.equals(other);
   }
 
   boolean holdsAt(Instant now) {

@@ -1,6 +1,7 @@
 package careermap.privacy;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public interface ErasureOrders {
   List<ErasureOrder> all();
 
   /** Takes the place of an earlier one about the same person. */
-  void put(PersonId person, String by, Instant now);
+  void put(PersonId person, String by, SlackId account, Instant now);
 
   void remove(PersonId person);
 }

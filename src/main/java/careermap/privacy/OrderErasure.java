@@ -1,6 +1,7 @@
 package careermap.privacy;
 
 import careermap.person.PersonId;
+import careermap.person.SlackId;
 import java.time.Clock;
 
 /** Orders that somebody be erased (消去を依頼する). */
@@ -19,8 +20,9 @@ public final class OrderErasure {
    * For human resources alone.
    *
    * @param by the employee number, else the Slack id
+   * @param account from which they order it
    */
-  public ErasureStep by(String by, boolean hr, PersonId person) {
+  public ErasureStep by(String by, SlackId account, boolean hr, PersonId person) {
     if (!hr) {
       return ErasureStep.NOT_YOURS;
     }
@@ -30,7 +32,7 @@ public final class OrderErasure {
     if (erasure.footprint(person).isEmpty()) {
       return ErasureStep.NOBODY;
     }
-    return waits(person) ? ErasureStep.WAITS : order(by, person);
+    return waits(person) ? ErasureStep.WAITS : order(by, account, person);
   }
 
   private boolean waits(PersonId person) {
@@ -38,8 +40,8 @@ public final class OrderErasure {
         .anyMatch(one -> one.person().equals(person) && one.holdsAt(clock.instant()));
   }
 
-  private ErasureStep order(String by, PersonId person) {
-    orders.put(person, by, clock.instant());
+  private ErasureStep order(String by, SlackId account, PersonId person) {
+    orders.put(person, by, account, clock.instant());
     return ErasureStep.ORDERED;
   }
 }

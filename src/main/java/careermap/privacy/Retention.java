@@ -27,6 +27,11 @@ public interface Retention {
    */
   int erase(KeptKind kind, Instant since, LocalDate day);
 
-  /** Who left before a day, by employee number. */
-  List<PersonId> leavers(LocalDate before);
+  /**
+   * Who left before a day, by employee number.
+   *
+   * @param marked since when whoever was marked as left is not among them: one of human resources
+   *     alone can give anybody a last day that is long past
+   */
+  List<PersonId> leavers(LocalDate before, Instant marked);
 }

@@ -28,7 +28,7 @@ public final class ShowRetention {
     LocalDate day = LocalDate.now(clock).minusMonths(months);
     Instant since = day.atStartOfDay(clock.getZone()).toInstant();
     return kind == KeptKind.LEAVERS
-        ? retention.leavers(day).size()
+        ? retention.leavers(day, clock.instant().minus(ErasureOrder.HOLDS)).size()
         : retention.count(kind, since, day);
   }
 

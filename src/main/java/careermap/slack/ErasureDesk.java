@@ -4,6 +4,7 @@ import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.PersonId;
 import careermap.privacy.DecideErasure;
+import careermap.privacy.ErasureOrder;
 import careermap.privacy.ErasureStep;
 import careermap.privacy.OrderErasure;
 import careermap.privacy.ShowErasures;
@@ -15,6 +16,7 @@ import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.model.view.View;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +64,10 @@ final class ErasureDesk {
         number == null || number.isBlank()
             ? ErasureStep.NOBODY
             : orderErasure.by(
-                visitor.actor(), visitor.may(Matter.ERASURE), new PersonId(number.strip()));
+                visitor.actor(),
+                visitor.id(),
+                visitor.may(Matter.ERASURE),
+                new PersonId(number.strip()));
     LOG.info("an erasure ordered by {}: {}", visitor.id(), step);
     return step == ErasureStep.NOBODY && visitor.may(Matter.ERASURE)
         ? FormOutcome.fault(ErasureForm.PERSON, wording.say("privacy.step.NOBODY"), wording)
@@ -72,18 +77,25 @@ final class ErasureDesk {
   private Screen decide(String value, boolean approved, Visitor visitor) {
     ErasureStep step =
         decideErasure.by(
-            visitor.actor(), visitor.may(Matter.ERASURE), Given.person(value), approved);
+            visitor.actor(),
+            visitor.id(),
+            visitor.may(Matter.ERASURE),
+            Given.person(value),
+            approved);
     LOG.info("an erasure decided by {}: {}", visitor.id(), step);
     return list(visitor, "privacy.step." + step);
   }
 
   private Screen list(Visitor visitor, @Nullable String done) {
     Wording wording = Wording.in(visitor.language());
-    String by = visitor.actor();
     return showErasures
-        .to(by, visitor.may(Matter.ERASURE))
-        .map(orders -> ErasuresView.of(orders, by, done, visitor.zone(), wording))
+        .to(visitor.actor(), visitor.may(Matter.ERASURE))
+        .map(orders -> ErasuresView.of(orders, own(visitor), done, visitor.zone(), wording))
         .orElseGet(() -> HrDeskView.notForYou(wording));
+  }
+
+  private static Predicate<ErasureOrder> own(Visitor visitor) {
+    return order -> order.isBy(visitor.actor(), visitor.id());
   }
 
   private static View modal(Screen screen, Visitor visitor) {

@@ -19,6 +19,7 @@ record LineFaults(Wording wording) {
       case NO_SUPERVISOR -> fault(ActingForm.SUPERVISOR, "acting.no.supervisor");
       case NOBODY -> fault(ActingForm.ACTING, "cycle.fault.stranger");
       case SAME -> fault(ActingForm.ACTING, "acting.same");
+      case ONESELF -> fault(ActingForm.ACTING, "acting.oneself");
       case TAKEN -> fault(ActingForm.FROM, "acting.taken");
       case CIRCLE ->
           FormOutcome.fault(

@@ -25,7 +25,6 @@ final class Attacker {
   private final Map<String, Integer> homes = new HashMap<>();
   private final List<Secret> secrets = new ArrayList<>();
   private final Equations equations;
-  private final int quiet;
   private int next;
 
   Attacker(RandomCompany company) {
@@ -33,15 +32,13 @@ final class Attacker {
     this.coverage = company.coverage();
     this.members = company.members();
     members.forEach(member -> homes.putIfAbsent(home(member), homes.size()));
-    this.quiet = homes.size() * BANDS;
-    this.next = quiet + BANDS * BANDS;
+    this.next = homes.size() * BANDS;
     this.equations = new Equations(next + 4_000, members.size());
     homes.keySet().forEach(this::headcount);
-    table(all(), "all", everybody());
+    table(all(), "all", bands(members));
     for (CoverageTable table : coverage.tables()) {
       table.rows().forEach(row -> row(table.dimension(), row));
     }
-    differences();
     equations.bound();
   }
 
@@ -59,24 +56,8 @@ final class Attacker {
     return homes.getOrDefault(home, 0) * BANDS + band;
   }
 
-  /** Of those who had a talk that their supervisor never learns of: from one band to another. */
-  private int moved(int open, int all) {
-    return quiet + open * BANDS + all;
-  }
-
   private CoverageRow all() {
     return coverage.all();
-  }
-
-  private List<Map<Integer, Long>> everybody() {
-    List<Map<Integer, Long>> bands = bands(members);
-    for (int open = 0; open < BANDS; open++) {
-      for (int all = 0; all < open; all++) {
-        bands.get(all).put(moved(open, all), 1L);
-        bands.get(open).put(moved(open, all), -1L);
-      }
-    }
-    return bands;
   }
 
   private List<Map<Integer, Long>> bands(List<Member> some) {
@@ -108,20 +89,16 @@ final class Attacker {
           row.days().get(band),
           name + " " + Band.values()[band],
           bands.get(band),
-          count(some, all, one -> one == number),
+          count(some, one -> one == number),
           small);
     }
     number(
-        row.talked(),
-        name + " talked",
-        sum(bands, true),
-        count(some, all, Attacker::isTalked),
-        small);
+        row.talked(), name + " talked", sum(bands, true), count(some, Attacker::isTalked), small);
     number(
         row.notYet(),
         name + " not yet",
         sum(bands, false),
-        count(some, all, band -> !isTalked(band)),
+        count(some, band -> !isTalked(band)),
         small);
   }
 
@@ -137,10 +114,10 @@ final class Attacker {
     return Band.values()[band].isTalked();
   }
 
-  private long count(List<Member> some, boolean all, java.util.function.IntPredicate bands) {
+  private long count(List<Member> some, java.util.function.IntPredicate bands) {
     return some.stream()
         .map(company::factsOf)
-        .map(facts -> all ? facts.all() : facts.open())
+        .map(Facts::last)
         .filter(band -> bands.test(band.ordinal()))
         .count();
   }
@@ -176,38 +153,6 @@ final class Attacker {
     equation.put(unknown, -1L);
     equations.add(equation, 0);
     return unknown;
-  }
-
-  private void differences() {
-    for (int band = 0; band < BANDS; band++) {
-      int number = band;
-      Map<Integer, Long> into = new HashMap<>();
-      Map<Integer, Long> out = new HashMap<>();
-      for (int other = 0; other < BANDS; other++) {
-        if (other > band) {
-          into.put(moved(other, band), 1L);
-        } else if (other < band) {
-          out.put(moved(band, other), 1L);
-        }
-      }
-      difference(
-          into, "kept from supervisors into " + band, facts -> facts.all().ordinal() == number);
-      difference(
-          out, "kept from supervisors out of " + band, facts -> facts.open().ordinal() == number);
-    }
-  }
-
-  private void difference(
-      Map<Integer, Long> terms, String name, java.util.function.Predicate<Facts> which) {
-    long value =
-        members.stream()
-            .map(company::factsOf)
-            .filter(facts -> facts.open() != facts.all())
-            .filter(which)
-            .count();
-    if (!terms.isEmpty() && value > 0 && value < Headcount.FEWEST) {
-      secrets.add(new Secret(name, unknown(terms), terms, value));
-    }
   }
 
   /** Those that are found. */

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,32 +65,6 @@ class CoverageTest {
     assertThat(row(coverage, "東京").people()).isEqualTo(Headcount.of(20));
   }
 
-  /**
-   * The company has 30, the sites have 28: two had a talk that their supervisor never learns of.
-   */
-  @Test
-  void whatSupervisorsNeverLearnOfCountsForTheCompanyAndCannotBeSubtracted() {
-    some("東京", 14, 10);
-    some("東京", 10, null);
-    some("大阪", 14, 10);
-    some("大阪", 10, null);
-    quiet(2);
-    Coverage coverage = coverage();
-    assertThat(coverage.all().talked()).isEqualTo(Headcount.of(30));
-    assertThat(coverage.by(Dimension.SITE).rows())
-        .extracting(one -> one.talked().told())
-        .containsNull();
-  }
-
-  @Test
-  void ofManyWhoKeptItFromTheirSupervisorTheCompanyTells() {
-    some("東京", 14, 10);
-    some("東京", 20, null);
-    quiet(6);
-    assertThat(row(coverage(), "東京").talked()).isEqualTo(Headcount.of(14));
-    assertThat(coverage().all().talked()).isEqualTo(Headcount.of(20));
-  }
-
   @Test
   void whoIsOnLeaveOrHasLeftDoesNotCount() {
     assertThat(Member.counts(Fixtures.somePerson("E1"), DAY)).isTrue();
@@ -127,16 +100,9 @@ class CoverageTest {
       if (daysAgo != null) {
         LocalDate last = DAY.minusDays(daysAgo);
         int counted = daysAgo <= Band.PERIOD ? 1 : 0;
-        held.put(person.id(), new Talks.Held(last, counted, last, counted));
+        held.put(person.id(), new Talks.Held(last, counted));
       }
     }
-  }
-
-  /** The last ones without a talk had one that nobody but the two knows of. */
-  private void quiet(int number) {
-    IntStream.range(0, number)
-        .mapToObj(i -> people.get(people.size() - 1 - i))
-        .forEach(one -> held.put(one.id(), new Talks.Held(null, 0, DAY.minusDays(10), 1)));
   }
 
   private static Person person(

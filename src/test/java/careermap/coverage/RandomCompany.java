@@ -62,12 +62,7 @@ record RandomCompany(List<Person> people, Map<PersonId, Talks.Held> talks) {
     @Nullable LocalDate last = random.nextDouble() < met ? day(random) : null;
     int number =
         last == null || last.isBefore(DAY.minusDays(Band.PERIOD)) ? 0 : 1 + random.nextInt(3);
-    if (random.nextInt(20) > 0) {
-      return new Talks.Held(last, number, last, number);
-    }
-    LocalDate quiet = DAY.minusDays(random.nextInt(60));
-    LocalDate all = last == null || quiet.isAfter(last) ? quiet : last;
-    return new Talks.Held(last, number, all, number + 1);
+    return new Talks.Held(last, number);
   }
 
   private static LocalDate day(Random random) {

@@ -142,7 +142,7 @@ final class ErasureSeed {
               insert into line_day values (1, '2026-12-07');
               insert into roster_draft (name, content, given_by, given_at)
               values ('roster % .csv', cast('% in a file' as blob), 'U%', 1);
-              insert into erasure_order values ('E%', 'E2', 1), ('E2', 'E%', 1);
+              insert into erasure_order values ('E%', 'E2', 'U2', 1), ('E2', 'E%', 'U%', 1);
               insert into removal (kind, channel, ts, due_at) values ('MESSAGE', 'D2', '2.1', 1)""")
           .flatMap(block -> Stream.of(block.split(";\\s*\\n", -1)))
           .map(statement -> statement.replace("%", "zq7731"))

@@ -147,6 +147,24 @@ class ErasureTest {
             "MESSAGE D2 2.11");
   }
 
+  /** Somebody who comes back with another number has the account of before. */
+  @Test
+  void anAccountThatIsSomebodyElsesByNowStaysAsItIs() {
+    change("update person set left_on = '2020-01-01' where employee_id = '%s'", GONE.value());
+    change("update person set slack_user_id = 'U%s' where employee_id = 'E2'", MARK);
+    erase();
+
+    assertThat(list("select slack_user_id from slack_account")).contains("U" + MARK);
+    assertThat(list("select slack_user_id from preference")).contains("U" + MARK);
+    assertThat(list("select kind || ' ' || channel || ' ' || coalesce(ts, '-') from removal"))
+        .doesNotContain("HOME U" + MARK + " -", "CONVERSATION D" + MARK + " -")
+        .contains("MESSAGE D" + MARK + " 9." + MARK);
+  }
+
+  private void change(String sql, String value) {
+    connections().change(handle -> handle.execute(sql.formatted(value)));
+  }
+
   @Test
   void whoLookedAndWhoChangedWhatStaysUnderAKeyThatNobodyKnows() {
     erase();

@@ -3,13 +3,19 @@ package careermap.database;
 import static careermap.person.Fixtures.CLOCK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.AuditTrail.Action;
+import careermap.access.AuditTrail.Entry;
+import careermap.access.AuditTrail.Field;
 import careermap.access.Trail;
 import careermap.file.YamlMap;
+import careermap.person.PersonId;
+import careermap.person.RosterColumn;
 import careermap.privacy.EraseDue;
 import careermap.privacy.KeptKind;
 import careermap.privacy.SetRetention;
 import careermap.privacy.ShowRetention;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -88,6 +94,28 @@ class RetentionTest {
         .containsExactly("retentionPERSON_ERASED-");
   }
 
+  /** Else one of human resources could erase anybody, by a day that is long past. */
+  @Test
+  void whoWasMarkedAsLeftOnADayLongPastStaysForTwoWeeks() {
+    String longPast = TODAY.minusYears(3).toString();
+    person("E3", TODAY.minusYears(3));
+    change("update person set left_on = ? where employee_id = 'E1'", longPast);
+    marked("E1", Duration.ofDays(13));
+    marked("E3", Duration.ofDays(15));
+    assertThat(
+            new ShowRetention(database().retention(), CLOCK)
+                .to(true)
+                .orElseThrow()
+                .older()
+                .than(KeptKind.LEAVERS, 12))
+        .isOne();
+
+    erase();
+
+    assertThat(list("select employee_id from person order by employee_id"))
+        .containsExactly("E1", "E2");
+  }
+
   @Test
   void howeverMuchThereIsItGoesInSmallParts() {
     IntStream.range(0, 120)
@@ -123,6 +151,18 @@ class RetentionTest {
     assertThat(show.to(true).orElseThrow().older().than(KeptKind.NOTES, 3)).isOne();
     erase();
     assertThat(list("select id from note")).isEmpty();
+  }
+
+  private void marked(String person, Duration ago) {
+    Field left = new Field(RosterColumn.LEFT_ON.code(), null, "2023-01-01");
+    Entry entry =
+        new Entry(
+            CLOCK.instant().minus(ago),
+            "E2",
+            Action.PERSON_CHANGED,
+            new PersonId(person),
+            List.of(left));
+    database().auditTrail().keeping(() -> person, done -> List.of(entry));
   }
 
   private void erase() {

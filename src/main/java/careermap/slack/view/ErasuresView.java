@@ -5,6 +5,7 @@ import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which erasures are ordered, and what becomes of them. */
@@ -14,12 +15,12 @@ public final class ErasuresView {
   private ErasuresView() {}
 
   /**
-   * @param reader the employee number, else the Slack id
+   * @param own which of them the reader ordered
    * @param done the key of what was just done; null where nothing was
    */
   public static Screen of(
       List<ErasureOrder> orders,
-      String reader,
+      Predicate<ErasureOrder> own,
       @Nullable String done,
       ZoneId zone,
       Wording wording) {
@@ -31,7 +32,9 @@ public final class ErasuresView {
     if (orders.isEmpty()) {
       page.say("privacy.erasures.none");
     }
-    orders.stream().limit(LISTED).forEach(order -> order(page, order, reader, zone, wording));
+    orders.stream()
+        .limit(LISTED)
+        .forEach(order -> order(page, order, own.test(order), zone, wording));
     if (orders.size() > LISTED) {
       page.say("list.rest", orders.size() - LISTED);
     }
@@ -41,7 +44,7 @@ public final class ErasuresView {
   }
 
   private static void order(
-      Page page, ErasureOrder order, String reader, ZoneId zone, Wording wording) {
+      Page page, ErasureOrder order, boolean own, ZoneId zone, Wording wording) {
     String who =
         wording.say(
             "name.numbered",
@@ -54,7 +57,7 @@ public final class ErasuresView {
         times.day(order.at().atZone(zone).toLocalDate()),
         times.day(order.until().atZone(zone).toLocalDate()));
     Press cancel = press(PrivacyActions.CANCEL, "button.privacy.cancel", order, who, wording);
-    if (order.by().equals(reader)) {
+    if (own) {
       page.say("privacy.order.own").buttons(cancel);
     } else {
       page.buttons(

@@ -62,6 +62,11 @@ public final class PeriodsView {
   private static String count(int older, Wording wording) {
     return older > 0 && older < Headcount.FEWEST
         ? wording.say("privacy.few")
-        : older == 0 ? wording.say("people.nobody") : wording.say("privacy.count", older);
+        : older == 0 ? wording.say("people.nobody") : wording.say("privacy.count", fives(older));
+  }
+
+  /** From two exact numbers one could tell a single record, a confidential one included. */
+  private static int fives(int older) {
+    return older - older % Headcount.FEWEST;
   }
 }

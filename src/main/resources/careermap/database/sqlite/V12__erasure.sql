@@ -14,6 +14,8 @@ create table erasure_order (
   employee_id text primary key references person (employee_id) on delete cascade,
   -- the employee number, else the Slack id
   ordered_by  text not null,
+  -- their Slack account: whose it is can be changed in the roster
+  ordered_from text not null,
   ordered_at  integer not null
 ) strict;
 
