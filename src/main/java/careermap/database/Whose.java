@@ -28,7 +28,10 @@ final class Whose {
 
   private Whose() {}
 
-  /** {@code key}, {@code roster} and {@code linked}, the accounts blank where there is none, or another has it. */
+  /**
+   * {@code key}, {@code roster} and {@code linked}, the accounts blank where there is none, or
+   * another has it.
+   */
   static Optional<Map<String, Object>> is(Handle handle, PersonId person) {
     return handle.createQuery(WHOSE).bind("id", person.value()).mapToMap().findOne();
   }

@@ -1,11 +1,13 @@
 package careermap.slack;
 
 import careermap.guidance.Visitor;
+import careermap.slack.view.Actions;
 import careermap.slack.view.LookActions;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.RouteActions;
 import careermap.slack.view.Screen;
 import com.slack.api.bolt.App;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +18,12 @@ final class RouteStaff {
   private static final int LOOK_PAGES = 1_000;
 
   private final Pressing pressing;
+  private final Windows windows;
   private final Reception reception;
 
-  RouteStaff(Pressing pressing, Reception reception) {
+  RouteStaff(Pressing pressing, Windows windows, Reception reception) {
     this.pressing = pressing;
+    this.windows = windows;
     this.reception = reception;
   }
 
@@ -31,9 +35,11 @@ final class RouteStaff {
         RouteActions.OTHERS,
         pressing.opening((value, by) -> reception.routes(Given.role(value), by)));
     app.blockAction(RouteActions.ONE_OF_THEM, pressing.opening(this::one));
-    app.blockAction(
-        LookActions.PAGES,
-        pressing.opening((value, by) -> reception.looks(Given.number(value, LOOK_PAGES), by)));
+    Pressing.Work page =
+        windows.opening((value, by) -> reception.looks(Given.number(value, LOOK_PAGES), by));
+    new PressBook(
+            Actions.LOOKS, Map.of(LookActions.PAGE_BEFORE, page, LookActions.PAGE_AFTER, page))
+        .listenIn(app, pressing);
     app.blockAction(RouteActions.UNKNOWN, pressing.opening((value, by) -> OldScreen.of(by)));
   }
 

@@ -131,7 +131,7 @@ public final class Staff {
     others.add(app -> app.viewSubmission(GoalForm.CALLBACK, goalSetting));
     CoverageStaff coverage = map.coverage(needs, digestNeeds.outbox(), courier, pressing);
     others.add(coverage::listenIn);
-    others.add(new RouteStaff(pressing, reception)::listenIn);
+    others.add(new RouteStaff(pressing, windows, reception)::listenIn);
     others.add(
         new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
             ::listenIn);

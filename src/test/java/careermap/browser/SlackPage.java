@@ -151,8 +151,7 @@ public final class SlackPage {
 
   /** By its label alone, as a hint may name another field. */
   private Locator input(String label) {
-    Locator labelled =
-        page.locator(".bk-label", new Page.LocatorOptions().setHasText(label));
+    Locator labelled = page.locator(".bk-label", new Page.LocatorOptions().setHasText(label));
     return modal().locator(".bk-input", new Locator.LocatorOptions().setHas(labelled)).first();
   }
 

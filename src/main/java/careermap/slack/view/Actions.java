@@ -68,6 +68,9 @@ public final class Actions {
   /** What {@code CoverageActions} names. */
   public static final Pattern COVERAGE = Pattern.compile("coverage_[a-z_0-9]+");
 
+  /** What {@code LookActions} names. */
+  public static final Pattern LOOKS = Pattern.compile("looks_[a-z_0-9]+");
+
   /** Whatever an older or newer version of the app has put on a screen that is still there. */
   public static final Pattern ANY_OTHER =
       Pattern.compile(
@@ -96,6 +99,7 @@ public final class Actions {
                   ANNOUNCEMENT_AGAIN,
                   ASK.pattern(),
                   PRIVACY.pattern(),
+                  LOOKS.pattern(),
                   TALK.pattern(),
                   DIGEST.pattern(),
                   CADENCE.pattern(),

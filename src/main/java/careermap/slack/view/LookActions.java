@@ -1,13 +1,12 @@
 package careermap.slack.view;
 
-import java.util.regex.Pattern;
-
 /** What can be pressed among the looks at one's data. */
 public final class LookActions {
   /** With a page's number, from 0. */
-  public static final String PAGE = "looks_page";
+  static final String PAGE = "looks_page";
 
-  public static final Pattern PAGES = Pattern.compile(PAGE + "_(before|after)");
+  public static final String PAGE_BEFORE = PAGE + "_before";
+  public static final String PAGE_AFTER = PAGE + "_after";
 
   private LookActions() {}
 }
