@@ -105,6 +105,7 @@ public final class Actions {
                   CADENCE.pattern(),
                   CHOICE.pattern(),
                   ROUTE.pattern(),
+                  LookActions.PAGES.pattern(),
                   GROW.pattern(),
                   GoalActions.HISTORY,
                   OPENING.pattern(),
