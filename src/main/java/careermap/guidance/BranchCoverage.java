@@ -7,6 +7,7 @@ import careermap.person.Person;
 import careermap.person.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,26 +52,29 @@ public record BranchCoverage(List<BranchTeam> teams, @Nullable Count total) {
   }
 
   private static @Nullable Count count(List<TeamMember> team, LocalDate today) {
-    return team.size() < Headcount.FEWEST ? null : Count.of(team, today);
+    Count count = Count.of(team, today);
+    return count.isTold() ? count : null;
   }
 
   /**
-   * Whoever takes the teams that are told from it gets nobody, or five people or more of several
-   * teams.
+   * Whoever takes the teams that are told from it gets nobody, or several teams that may be told.
    */
   private static @Nullable Count total(Map<PersonId, List<TeamMember>> byTeam, LocalDate today) {
     List<List<TeamMember>> untold =
         byTeam.values().stream().filter(team -> count(team, today) == null).toList();
-    int people = untold.stream().mapToInt(List::size).sum();
-    boolean isTold = untold.isEmpty() || people >= Headcount.FEWEST;
-    List<TeamMember> all = byTeam.values().stream().flatMap(List::stream).toList();
-    return isTold ? count(all, today) : null;
+    boolean tellsNothing =
+        untold.isEmpty() || (untold.size() > 1 && Count.of(flat(untold), today).isTold());
+    return tellsNothing ? count(flat(byTeam.values()), today) : null;
+  }
+
+  private static List<TeamMember> flat(Collection<List<TeamMember>> teams) {
+    return teams.stream().flatMap(List::stream).toList();
   }
 
   /**
    * A team below (枝のチーム).
    *
-   * @param count null where it is of fewer than five
+   * @param count null where it would tell of fewer than five
    */
   public record BranchTeam(Person supervisor, @Nullable Count count) {}
 
@@ -83,6 +87,15 @@ public record BranchCoverage(List<BranchTeam> teams, @Nullable Count total) {
       LocalDate from = today.minusMonths(MONTHS);
       return new Count(
           team.size(), (int) team.stream().filter(member -> hasTalked(member, from)).count());
+    }
+
+    /** Nobody and everybody are told; a few of those who did or did not are not. */
+    boolean isTold() {
+      return people >= Headcount.FEWEST && !isFew(talked) && !isFew(people - talked);
+    }
+
+    private static boolean isFew(int number) {
+      return number > 0 && number < Headcount.FEWEST;
     }
 
     private static boolean hasTalked(TeamMember member, LocalDate from) {

@@ -21,24 +21,31 @@ class BranchCoverageTest {
 
   @Test
   void talksOfTheLastThreeMonthsAreCountedForEachTeam() {
-    BranchCoverage branch = branch(talks(5, 2), talks(6, 0));
+    BranchCoverage branch = branch(talks(12, 5), talks(6, 0), talks(5, 5));
     assertThat(branch.teams())
         .extracting(BranchTeam::count)
-        .containsExactly(new Count(5, 2), new Count(6, 0));
-    assertThat(branch.total()).isEqualTo(new Count(11, 2));
+        .containsExactly(new Count(12, 5), new Count(6, 0), new Count(5, 5));
+    assertThat(branch.total()).isEqualTo(new Count(23, 10));
   }
 
   @Test
-  void oneSmallTeamTakesTheTotalWithIt() {
-    BranchCoverage branch = branch(talks(5, 2), talks(4, 1));
-    assertThat(branch.teams()).extracting(BranchTeam::count).containsExactly(new Count(5, 2), null);
-    assertThat(branch.total()).isNull();
+  void aFewWhoDidOrDidNotAreNotTold() {
+    assertThat(branch(talks(12, 4), talks(12, 8)).teams())
+        .extracting(BranchTeam::count)
+        .containsOnlyNulls();
   }
 
   @Test
-  void twoSmallTeamsOfFiveTogetherHideEachOther() {
-    assertThat(branch(talks(5, 2), talks(4, 1), talks(1, 1)).total()).isEqualTo(new Count(10, 4));
-    assertThat(branch(talks(5, 2), talks(3, 1), talks(1, 1)).total()).isNull();
+  void oneHiddenTeamTakesTheTotalWithIt() {
+    assertThat(branch(talks(12, 6), talks(4, 1)).total()).isNull();
+    assertThat(branch(talks(12, 6), talks(12, 2)).total()).isNull();
+  }
+
+  @Test
+  void severalHiddenTeamsHideEachOther() {
+    assertThat(branch(talks(12, 6), talks(8, 3), talks(6, 4)).total()).isEqualTo(new Count(26, 13));
+    assertThat(branch(talks(12, 6), talks(5, 2), talks(4, 1)).total()).isNull();
+    assertThat(branch(talks(12, 6), talks(3, 1), talks(1, 1)).total()).isNull();
   }
 
   /** Whoever subtracts what is told from the total is left with nobody, or with five or more. */
@@ -50,7 +57,7 @@ class BranchCoverageTest {
       Random random = new Random(seed);
       List<int[]> teams = new ArrayList<>();
       for (int team = 0; team < 1 + random.nextInt(MOST_TEAMS); team++) {
-        int size = 1 + random.nextInt(8);
+        int size = 1 + random.nextInt(16);
         teams.add(new int[] {size, random.nextInt(size + 1)});
       }
       BranchCoverage branch = branch(teams.toArray(int[][]::new));
@@ -58,20 +65,33 @@ class BranchCoverageTest {
           branch.teams().stream()
               .mapToInt(team -> team.count() == null ? 0 : team.count().people())
               .sum();
+      int talked =
+          branch.teams().stream()
+              .mapToInt(team -> team.count() == null ? 0 : team.count().talked())
+              .sum();
       long untold = branch.teams().stream().filter(team -> team.count() == null).count();
       hidden += untold > 0 ? 1 : 0;
       @Nullable Count all = branch.total();
       if (all != null) {
         total += untold > 0 ? 1 : 0;
-        int rest = all.people() - told;
-        assertThat(rest == 0 ? untold == 0 : rest >= 5 && untold > 1).as("seed %s", seed).isTrue();
+        Count rest = new Count(all.people() - told, all.talked() - talked);
+        assertThat(rest.people() == 0 ? untold == 0 : isTold(rest) && untold > 1)
+            .as("seed %s", seed)
+            .isTrue();
       }
       assertThat(branch.teams())
           .as("seed %s", seed)
-          .allMatch(team -> team.count() == null || team.count().people() >= 5);
+          .allMatch(team -> team.count() == null || isTold(team.count()));
     }
     assertThat(hidden).isGreaterThan(1_000);
     assertThat(total).isGreaterThan(500);
+  }
+
+  private static boolean isTold(Count count) {
+    int not = count.people() - count.talked();
+    return count.people() >= 5
+        && (count.talked() == 0 || count.talked() >= 5)
+        && (not == 0 || not >= 5);
   }
 
   private static int[] talks(int people, int talked) {

@@ -105,7 +105,6 @@ public final class Actions {
                   CADENCE.pattern(),
                   CHOICE.pattern(),
                   ROUTE.pattern(),
-                  LookActions.PAGES.pattern(),
                   GROW.pattern(),
                   GoalActions.HISTORY,
                   OPENING.pattern(),
