@@ -133,7 +133,7 @@ class MonthlyReportTest {
       app.clock().pass(Duration.ofDays(28));
       await().atMost(RunningApp.PATIENCE).until(() -> !posted(app).isEmpty());
       assertThat(posted(app).get(0).blocks().toString())
-          .contains("面談の状況(2027年1月)", "11人中5人", "前の面談からの日数の図です。")
+          .contains("面談の状況(2027年1月)", "32人中15人", "前の面談からの日数の図です。")
           .doesNotContain("佐藤", "新人", "E0");
     }
   }
@@ -157,12 +157,17 @@ class MonthlyReportTest {
               + " values ('%s', '%s', '2026-12-01', 1)".formatted(person, person));
     }
     Centre.change(folder, "update person set left_on = '2026-10-01' where employee_id = 'E0130'");
-    for (int number = 0; number < 3; number++) {
+    for (int number = 0; number < 24; number++) {
       Centre.change(
           folder,
           ("insert into person (employee_id, name, role, role_since, employment, supervisor_id, site)"
                   + " values ('E2%d', '新人 %d', 'OPERATOR', '2026-06-01', 'FULL_TIME', 'E0042', '東京')")
               .formatted(number, number));
     }
+    Centre.change(
+        folder,
+        "insert into conversation (id, employee_id, held_on, logged_at)"
+            + " select 'new-' || employee_id, employee_id, '2026-12-01', 1 from person"
+            + " where employee_id like 'E2_'");
   }
 }
