@@ -64,7 +64,7 @@ class GrowthInBrowserTest {
     slack.actAs("田中 さくら").openChannel("全体").command("/career 目標");
     assertThat(slack.modal().locator(".bk-unknown")).hasCount(0);
     slack.choose("どの役割をめざしますか", "スーパーバイザー(SV)");
-    slack.choose("すぐに変わります", "あなたと佐藤さん");
+    slack.choose("読める人", "あなたと佐藤さん");
     slack.picture("growth-goal");
     slack.submit();
     assertThat(slack.modal()).containsText("目標を決めました");
