@@ -12,8 +12,9 @@ public record CycleLine(Cycle cycle, Headcount sheets, Headcount complete) {
   /** Whatever leaves fewer than five on one side is forgotten. */
   public static CycleLine of(Cycle cycle, int sheets, int complete) {
     int missing = sheets - complete;
-    boolean tells = missing == 0 || missing >= Headcount.FEWEST;
     return new CycleLine(
-        cycle, Headcount.ofSecret(sheets), Headcount.ofSecret(tells ? complete : 0));
+        cycle,
+        Headcount.ofSecret(sheets),
+        Headcount.ofSecret(Headcount.isFew(missing) ? 0 : complete));
   }
 }

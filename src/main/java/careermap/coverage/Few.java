@@ -24,7 +24,7 @@ final class Few {
                 .sorted(Comparator.comparing(numbers::get))
                 .toList());
     Set<Integer> untold = new HashSet<>();
-    places.stream().filter(place -> isFew(numbers.get(place))).forEach(untold::add);
+    places.stream().filter(place -> Headcount.isFew(numbers.get(place))).forEach(untold::add);
     places.removeAll(untold);
     while (isFound(untold, numbers) && !places.isEmpty()) {
       untold.add(places.remove(0));
@@ -46,7 +46,8 @@ final class Few {
 
   /** One number of those whose number everybody knows; the others must not be few either. */
   static Headcount of(int number, int everybody) {
-    return new Headcount(isFew(number) || isFew(everybody - number) ? null : number);
+    return new Headcount(
+        Headcount.isFew(number) || Headcount.isFew(everybody - number) ? null : number);
   }
 
   /** The same of what is nobody's business: neither that it is nobody nor that it is all. */
@@ -54,9 +55,5 @@ final class Few {
     return everybody - number < Headcount.FEWEST
         ? Headcount.ofSecret(0)
         : Headcount.ofSecret(number);
-  }
-
-  private static boolean isFew(int number) {
-    return number > 0 && number < Headcount.FEWEST;
   }
 }

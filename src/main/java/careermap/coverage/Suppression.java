@@ -54,15 +54,11 @@ final class Suppression<H, F> {
   private void conceal() {
     int[] sums = sums(ledger, crews);
     for (int cell = 0; cell < sums.length; cell++) {
-      if (isSmall(sums[cell])) {
+      if (Headcount.isFew(sums[cell])) {
         hidden.set(cell);
       }
     }
     those(sums).forEach(this::protect);
-  }
-
-  private static boolean isSmall(int sum) {
-    return sum > 0 && sum < Headcount.FEWEST;
   }
 
   /** Who counts in each small number. */
@@ -72,7 +68,7 @@ final class Suppression<H, F> {
       int number = crew;
       Ledger.Entry entry =
           (cell, weight) -> {
-            if (isSmall(sums[cell])) {
+            if (Headcount.isFew(sums[cell])) {
               those.computeIfAbsent(cell, one -> new ArrayList<>()).add(number);
             }
           };

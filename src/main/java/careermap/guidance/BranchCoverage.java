@@ -91,11 +91,9 @@ public record BranchCoverage(List<BranchTeam> teams, @Nullable Count total) {
 
     /** Nobody and everybody are told; a few of those who did or did not are not. */
     boolean isTold() {
-      return people >= Headcount.FEWEST && !isFew(talked) && !isFew(people - talked);
-    }
-
-    private static boolean isFew(int number) {
-      return number > 0 && number < Headcount.FEWEST;
+      return people >= Headcount.FEWEST
+          && !Headcount.isFew(talked)
+          && !Headcount.isFew(people - talked);
     }
 
     private static boolean hasTalked(TeamMember member, LocalDate from) {

@@ -16,9 +16,14 @@ public record Headcount(@Nullable Integer told) {
   public static final Headcount NOBODY = new Headcount(0);
 
   public Headcount {
-    if (told != null && told != 0 && told < FEWEST) {
+    if (told != null && isFew(told)) {
       throw new IllegalArgumentException("a number under five is not told");
     }
+  }
+
+  /** Whether a number is too small to be told, and is not nobody. */
+  public static boolean isFew(int people) {
+    return people != 0 && people < FEWEST;
   }
 
   /** For what may be known of each person anyway: that it is nobody may be told. */
