@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Bolt behind the door, as in Bolt's own servlet, but that no thread waits for an answer. */
+/**
+ * Bolt behind the door, as in Bolt's own servlet, but that no thread waits for an answer: a
+ * request's own thread makes it, and what takes long is acknowledged beside it.
+ */
 final class SlackServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(SlackServlet.class);
@@ -44,6 +47,7 @@ final class SlackServlet extends HttpServlet {
       AsyncContext pending = request.startAsync();
       pending.setTimeout(0);
       awaited.whenMade(made -> end(pending, made, response, start));
+      awaited.make();
     } else {
       write(acknowledgement, response, start);
     }
@@ -51,6 +55,9 @@ final class SlackServlet extends HttpServlet {
 
   private Response acknowledgement(@Nullable Request<?> request) {
     try {
+      if (request != null) {
+        Awaited.lendThread(request.getContext());
+      }
       return app.run(request);
     } catch (Exception failure) {
       LOG.error("a request fails, kind={}", failure.getClass().getName(), failure);
@@ -69,7 +76,10 @@ final class SlackServlet extends HttpServlet {
     }
   }
 
-  /** In one piece: Bolt's way to write goes letter by letter. */
+  /**
+   * In one piece, where Bolt goes letter by letter; and to the end, so that it is sent though this
+   * request's own thread is still at work.
+   */
   private void write(Response acknowledgement, HttpServletResponse response, long start)
       throws IOException {
     response.setStatus(acknowledgement.getStatusCode());
@@ -78,9 +88,10 @@ final class SlackServlet extends HttpServlet {
         .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     response.setContentType(acknowledgement.getContentType());
     @Nullable String body = acknowledgement.getBody();
-    if (body != null) {
-      response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-    }
+    byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+    response.getOutputStream().close();
     answered.accept(Duration.ofNanos(System.nanoTime() - start));
   }
 }

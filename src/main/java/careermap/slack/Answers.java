@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -73,15 +74,26 @@ final class Answers {
       Function<T, Response> acknowledge,
       Consumer<T> later) {
     CompletableFuture<Response> made = new CompletableFuture<>();
-    try {
-      front
-          .start(() -> give(kindly(work, said), made, context, acknowledge, later))
-          .exceptionally(failure -> unsaid(failure, made, said, later));
-    } catch (RejectedExecutionException full) {
-      return acknowledge.apply(said.apply(mishaps.busy()));
+    made.completeOnTimeout(context.ack(), SOON.toMillis(), TimeUnit.MILLISECONDS);
+    Consumer<Executor> make =
+        thread ->
+            CompletableFuture.supplyAsync(
+                    () -> give(kindly(work, said), made, context, acknowledge, later), thread)
+                .exceptionally(failure -> unsaid(failure, made, said, later));
+    Runnable busy = () -> made.complete(acknowledge.apply(said.apply(mishaps.busy())));
+    if (Awaited.isThreadLent(context)) {
+      return new Awaited(made, () -> unlessFull(() -> make.accept(front::doHere), busy));
     }
-    return new Awaited(
-        made.completeOnTimeout(context.ack(), SOON.toMillis(), TimeUnit.MILLISECONDS));
+    unlessFull(() -> make.accept(front::start), busy);
+    return new Awaited(made, () -> {});
+  }
+
+  private static void unlessFull(Runnable start, Runnable busy) {
+    try {
+      start.run();
+    } catch (RejectedExecutionException full) {
+      busy.run();
+    }
   }
 
   /** As the acknowledgement where that has not gone out; else as an apology behind it. */
@@ -114,11 +126,9 @@ final class Answers {
 
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */
   Response behind(Context context, Runnable work, Consumer<Screen> sorry) {
-    try {
-      behind.start(() -> attempt(work, sorry));
-    } catch (RejectedExecutionException full) {
-      mishaps.guard("busy", () -> sorry.accept(mishaps.busy()));
-    }
+    unlessFull(
+        () -> behind.start(() -> attempt(work, sorry)),
+        () -> mishaps.guard("busy", () -> sorry.accept(mishaps.busy())));
     return context.ack();
   }
 

@@ -2,12 +2,11 @@ package careermap.slack;
 
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,10 +15,15 @@ public final class Workers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
   private static final int THREADS = 8;
   private static final int QUEUE = 500;
+
+  /** As many as the database serves at a time, twice. */
+  private static final int GUESTS = 8;
+
   private static final Duration LAST_WORK = Duration.ofSeconds(20);
 
   private final String name;
   private final AtomicInteger number = new AtomicInteger();
+  private final Semaphore guests = new Semaphore(GUESTS);
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(
           THREADS,
@@ -45,13 +49,26 @@ public final class Workers implements AutoCloseable {
    *
    * @throws RejectedExecutionException where the queue is full or the app is stopping
    */
-  <T> CompletableFuture<T> start(Supplier<T> work) {
-    return CompletableFuture.supplyAsync(work, threads);
-  }
-
-  /** Starts {@code work} that has no answer; see {@link #start(Supplier)}. */
   void start(Runnable work) {
     threads.execute(work);
+  }
+
+  /**
+   * Does {@code work} on the thread of whoever asks, which spares handing it over; where many do so
+   * already, as {@link #start}.
+   *
+   * @throws RejectedExecutionException where the queue is full or the app is stopping
+   */
+  void doHere(Runnable work) {
+    if (!guests.tryAcquire()) {
+      start(work);
+      return;
+    }
+    try {
+      work.run();
+    } finally {
+      guests.release();
+    }
   }
 
   /** Starts {@code work} where there is room; what can wait for another time is left. */
@@ -75,6 +92,7 @@ public final class Workers implements AutoCloseable {
       if (!threads.awaitTermination(LAST_WORK.toSeconds(), TimeUnit.SECONDS)) {
         threads.shutdownNow();
       }
+      guests.tryAcquire(GUESTS, LAST_WORK.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException hurried) {
       threads.shutdownNow();
       Thread.currentThread().interrupt();

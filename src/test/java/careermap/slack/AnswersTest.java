@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import careermap.guidance.HrContact;
 import careermap.map.Language;
@@ -15,8 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,7 @@ class AnswersTest {
   private final Answers answers =
       new Answers(front, behind, new Mishaps(Language.EN, () -> new HrContact(null)));
   private final CountDownLatch held = new CountDownLatch(1);
+  private final AtomicInteger begun = new AtomicInteger();
   private final CompletableFuture<Screen> late = new CompletableFuture<>();
 
   @AfterEach
@@ -71,11 +77,64 @@ class AnswersTest {
   @Test
   void saysThatItIsBusyWhereTooManyWait() {
     List<Response> all = new ArrayList<>();
-    while (all.stream().allMatch(Awaited.class::isInstance)) {
+    while (all.stream().noneMatch(AnswersTest::isMade)) {
       all.add(answer(this::whenLetGo));
     }
     assertThat(all).hasSize(509);
     assertThat(all.get(508).getBody()).contains("Busy right now");
+  }
+
+  @Test
+  void makesItOnTheThreadThatWasLent() {
+    CompletableFuture<Thread> maker = new CompletableFuture<>();
+    Awaited answer = lent(() -> thanksOf(maker));
+    assertThat(maker).isNotDone();
+    answer.make();
+    assertThat(maker).isCompletedWithValue(Thread.currentThread());
+    assertThat(answer.getBody()).contains("blocks");
+  }
+
+  @Test
+  void saysItLaterWhereTheThreadThatWasLentTakesLong() throws Exception {
+    Awaited answer = lent(this::whenLetGo);
+    CompletableFuture<Response> told = new CompletableFuture<>();
+    answer.whenMade(told::complete);
+    CompletableFuture<Void> maker = CompletableFuture.runAsync(answer::make);
+    assertThat(told.get(3, TimeUnit.SECONDS).getBody()).isNull();
+    assertThat(maker).isNotDone();
+    held.countDown();
+    assertThat(late.get(3, TimeUnit.SECONDS)).isEqualTo(THANKS);
+  }
+
+  @Test
+  void borrowsFewThreadsAndHandsOverTheRestUntilThatIsTooMuch() {
+    List<Awaited> all = Stream.generate(() -> lent(this::whenLetGo)).limit(517).toList();
+    ExecutorService lenders = Executors.newFixedThreadPool(8);
+    all.subList(0, 8).forEach(answer -> lenders.execute(answer::make));
+    await().until(() -> begun.get() == 8);
+    all.subList(8, 516).forEach(Awaited::make);
+    await().until(() -> begun.get() == 16);
+    assertThat(front.waiting()).isEqualTo(500);
+    all.get(516).make();
+    assertThat(all.get(516).getBody()).contains("Busy right now");
+    lenders.shutdown();
+  }
+
+  private static Optional<Screen> thanksOf(CompletableFuture<Thread> maker) {
+    maker.complete(Thread.currentThread());
+    return Optional.of(THANKS);
+  }
+
+  private Awaited lent(Supplier<Optional<Screen>> work) {
+    SlashCommandContext context = new SlashCommandContext();
+    Awaited.lendThread(context);
+    return (Awaited) answers.soon(context, work, late::complete);
+  }
+
+  private static boolean isMade(Response answer) {
+    CompletableFuture<Response> told = new CompletableFuture<>();
+    ((Awaited) answer).whenMade(told::complete);
+    return told.isDone();
   }
 
   @Test
@@ -106,6 +165,7 @@ class AnswersTest {
   }
 
   private Optional<Screen> whenLetGo() {
+    begun.incrementAndGet();
     try {
       held.await();
     } catch (InterruptedException stopped) {
