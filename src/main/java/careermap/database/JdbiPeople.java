@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.jdbi.v3.core.Handle;
 
 final class JdbiPeople implements People {
   private static final String FROM_PERSON =
@@ -25,14 +24,14 @@ final class JdbiPeople implements People {
           """;
 
   /** Joined with no link at all: the roster's own Slack ids and supervisors only. */
-  private static final String AS_IN_ROSTER =
-      "select "
-          + PersonRow.COLUMNS.replace("p.supervisor_id", "p.line_id as supervisor_id")
+  static final String ROSTER_COLUMNS =
+      PersonRow.COLUMNS.replace("p.supervisor_id", "p.line_id as supervisor_id")
           + """
           from person p
           left join slack_link l on 1 = 0
-          order by p.employee_id
           """;
+
+  private static final String AS_IN_ROSTER = "select " + ROSTER_COLUMNS + "order by p.employee_id";
 
   private final Connections connections;
 
@@ -68,11 +67,8 @@ final class JdbiPeople implements People {
 
   @Override
   public List<Person> asInRoster() {
-    return connections.read(JdbiPeople::asInRoster);
-  }
-
-  static List<Person> asInRoster(Handle handle) {
-    return handle.createQuery(AS_IN_ROSTER).map(PersonRow.MAPPER).list();
+    return connections.read(
+        handle -> handle.createQuery(AS_IN_ROSTER).map(PersonRow.MAPPER).list());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.toSet;
+
 import careermap.person.Acting;
 import careermap.person.Employer;
 import careermap.person.Person;
@@ -8,13 +10,13 @@ import careermap.person.ReportingLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,20 @@ final class LeaderRows {
       select id, supervisor_id, acting_id, from_on, until_on from acting
       where until_on >= :today order by from_on, id
       """;
-  private static final String LED =
-      "select employee_id, supervisor_id from person where supervisor_id is not null";
+
+  /** Whoever else is led by whom the roster names, and is already. */
+  private static final String OTHERWISE =
+      "select p.supervisor_id as led_by, "
+          + JdbiPeople.ROSTER_COLUMNS
+          + """
+          where p.employer is not null
+            or p.supervisor_id is distinct from p.line_id
+            or p.line_id in (select supervisor_id from acting where from_on <= :today and until_on >= :today)
+          order by p.employee_id
+          """;
+
+  private static final String IN_ROSTER =
+      "select " + JdbiPeople.ROSTER_COLUMNS + "where p.employee_id = :id";
   private static final String LEAD =
       "update person set supervisor_id = :leader where employee_id = :id";
   private static final String SETTLED =
@@ -48,50 +62,56 @@ final class LeaderRows {
   }
 
   static void settle(Handle handle, String today) {
-    Map<PersonId, PersonId> before = led(handle);
-    List<Person> roster = JdbiPeople.asInRoster(handle);
-    Map<PersonId, PersonId> after =
-        ReportingLine.on(LocalDate.parse(today), roster, acting(handle, today), allowed(handle))
-            .leaders();
-    List<PersonId> moved =
-        roster.stream()
-            .map(Person::id)
-            .filter(id -> !Objects.equals(before.get(id), after.get(id)))
-            .toList();
+    Map<PersonId, Optional<Person>> known = new HashMap<>();
+    ReportingLine line =
+        ReportingLine.on(
+            LocalDate.parse(today),
+            id -> known.computeIfAbsent(id, one -> inRoster(handle, one)).orElse(null),
+            acting(handle, today),
+            allowed(handle));
+    List<Move> moves = moves(handle, today, line);
     ManyRows.write(
         handle,
         LEAD,
-        moved,
-        (batch, id) -> batch.bind("id", id.value()).bind("leader", Rows.text(after.get(id))));
-    DigestSlots.lookAgain(handle, leaders(moved, before, after));
+        moves,
+        (batch, move) ->
+            batch.bind("id", move.person().value()).bind("leader", Rows.text(move.after())));
+    DigestSlots.lookAgain(handle, leaders(moves));
     handle.createUpdate(SETTLED).bind("today", today).execute();
   }
 
-  private static Set<PersonId> leaders(
-      List<PersonId> moved, Map<PersonId, PersonId> before, Map<PersonId, PersonId> after) {
-    List<@Nullable PersonId> all = new ArrayList<>();
-    moved.forEach(id -> all.add(before.get(id)));
-    moved.forEach(id -> all.add(after.get(id)));
-    Set<PersonId> leaders = new HashSet<>();
-    for (PersonId leader : all) {
-      if (leader != null) {
-        leaders.add(leader);
-      }
-    }
-    return leaders;
+  private static List<Move> moves(Handle handle, String today, ReportingLine line) {
+    return handle
+        .createQuery(OTHERWISE)
+        .bind("today", today)
+        .map((row, context) -> move(row, PersonRow.MAPPER.map(row, context), line))
+        .filter(Move::isOne)
+        .list();
   }
 
-  private static Map<PersonId, PersonId> led(Handle handle) {
-    Map<PersonId, PersonId> led = new HashMap<>();
-    handle
-        .createQuery(LED)
-        .map(
-            (row, context) ->
-                Map.entry(
-                    new PersonId(row.getString("employee_id")),
-                    new PersonId(row.getString("supervisor_id"))))
-        .forEach(entry -> led.put(entry.getKey(), entry.getValue()));
-    return led;
+  private static Move move(ResultSet row, Person person, ReportingLine line) throws SQLException {
+    return new Move(
+        person.id(),
+        Rows.optional(row, "led_by", PersonId::new),
+        line.leaderOf(person).orElse(null));
+  }
+
+  private static Optional<Person> inRoster(Handle handle, PersonId id) {
+    return handle.createQuery(IN_ROSTER).bind("id", id.value()).map(PersonRow.MAPPER).findOne();
+  }
+
+  private static Set<PersonId> leaders(List<Move> moves) {
+    return moves.stream()
+        .flatMap(move -> Stream.of(move.before(), move.after()))
+        .flatMap(Stream::ofNullable)
+        .collect(toSet());
+  }
+
+  /** Who led somebody and who does. */
+  private record Move(PersonId person, @Nullable PersonId before, @Nullable PersonId after) {
+    boolean isOne() {
+      return !Objects.equals(before, after);
+    }
   }
 
   static List<Acting> acting(Handle handle, String today) {

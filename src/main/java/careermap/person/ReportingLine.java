@@ -1,16 +1,15 @@
 package careermap.person;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +17,29 @@ import org.jspecify.annotations.Nullable;
  * where the two are of different employers and human resources have not allowed it.
  */
 public final class ReportingLine {
-  private final Map<PersonId, Person> people;
+  private final Function<PersonId, @Nullable Person> people;
   private final Map<PersonId, PersonId> acting = new HashMap<>();
   private final Set<Employer> allowed;
   private final LocalDate day;
+  private final List<PersonId> circle;
 
-  private ReportingLine(Map<PersonId, Person> people, Set<Employer> allowed, LocalDate day) {
+  /** Who would lead each other in a circle, and are therefore led by whom the roster names. */
+  private final Set<PersonId> asNamed = new HashSet<>();
+
+  private ReportingLine(
+      LocalDate day,
+      Function<PersonId, @Nullable Person> people,
+      Collection<Acting> acting,
+      Set<Employer> allowed) {
     this.people = people;
     this.allowed = Set.copyOf(allowed);
     this.day = day;
+    acting.stream().filter(one -> one.holdsOn(day)).forEach(this::standIn);
+    this.circle = nextCircle();
+    List<PersonId> next = circle;
+    while (asNamed.addAll(next)) {
+      next = nextCircle();
+    }
   }
 
   /**
@@ -35,79 +48,76 @@ public final class ReportingLine {
    */
   public static ReportingLine on(
       LocalDate day, Collection<Person> roster, Collection<Acting> acting, Set<Employer> allowed) {
-    Map<PersonId, Person> people =
-        roster.stream()
-            .collect(toMap(Person::id, identity(), (one, same) -> one, LinkedHashMap::new));
-    ReportingLine line = new ReportingLine(people, allowed, day);
-    acting.stream().filter(one -> one.holdsOn(day)).forEach(line::standIn);
-    return line;
+    Map<PersonId, Person> people = new HashMap<>();
+    roster.forEach(person -> people.put(person.id(), person));
+    return on(day, people::get, acting, allowed);
+  }
+
+  /**
+   * The same where the roster is too large to be held.
+   *
+   * @param people anybody on the roster by their number, with the supervisor whom the roster names;
+   *     null for nobody
+   */
+  public static ReportingLine on(
+      LocalDate day,
+      Function<PersonId, @Nullable Person> people,
+      Collection<Acting> acting,
+      Set<Employer> allowed) {
+    return new ReportingLine(day, people, acting, allowed);
   }
 
   /** Whoever is away cannot stand in for anybody. */
   private void standIn(Acting one) {
-    Person person = people.get(one.acting());
+    Person person = people.apply(one.acting());
     if (person != null && !person.hasLeft(day) && !person.isOnLeave(day)) {
       acting.put(one.supervisor(), one.acting());
     }
   }
 
-  /** Who leads each person; whom nobody leads is not in it. */
-  public Map<PersonId, PersonId> leaders() {
-    Map<PersonId, PersonId> leaders = new LinkedHashMap<>();
-    people.values().forEach(person -> put(leaders, person, leader(person)));
-    Set<PersonId> settled = new HashSet<>();
-    List<PersonId> circle = acted(circles(leaders), settled);
-    while (!circle.isEmpty()) {
-      circle.forEach(id -> putNamed(leaders, id));
-      circle = acted(circles(leaders), settled);
-    }
-    return leaders;
+  /**
+   * Who leads somebody; empty where nobody does.
+   *
+   * @param person with the supervisor whom the roster names
+   */
+  public Optional<PersonId> leaderOf(Person person) {
+    PersonId named = person.supervisor();
+    return named == null
+        ? Optional.empty()
+        : Optional.of(standingIn(named, person)).filter(leader -> mayLead(leader, person));
+  }
+
+  private PersonId standingIn(PersonId named, Person person) {
+    PersonId stand = acting.getOrDefault(named, named);
+    return stand.equals(person.id()) || asNamed.contains(person.id()) ? named : stand;
   }
 
   /**
-   * Those who would lead each other in a circle if everybody acted as arranged; there {@link
-   * #leaders} leaves it to the supervisors of the roster.
+   * Those who would lead each other in a circle if everybody acted as arranged; there it is left to
+   * the supervisors of the roster.
    */
   public List<PersonId> circle() {
-    Map<PersonId, PersonId> leaders = new LinkedHashMap<>();
-    people.values().forEach(person -> put(leaders, person, leader(person)));
-    return new ReportingLines(leaders).circles().stream().findFirst().orElse(List.of());
+    return circle;
   }
 
-  private static List<PersonId> circles(Map<PersonId, PersonId> leaders) {
-    return new ReportingLines(leaders).circles().stream().flatMap(List::stream).toList();
+  /** The roster itself has none, so whoever acts is part of each. */
+  private List<PersonId> nextCircle() {
+    return acting.values().stream()
+        .map(this::circleAbove)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
-  /** The roster itself has no circles, so those who are led by somebody acting undo each one. */
-  private static List<PersonId> acted(List<PersonId> circle, Set<PersonId> settled) {
-    return circle.stream().filter(settled::add).toList();
-  }
-
-  private static void put(
-      Map<PersonId, PersonId> leaders, Person person, @Nullable PersonId leader) {
-    if (leader != null) {
-      leaders.put(person.id(), leader);
+  /** Without coming back to whoever comes first. */
+  private List<PersonId> circleAbove(PersonId start) {
+    Set<PersonId> way = new LinkedHashSet<>();
+    Optional<PersonId> next = Optional.of(start);
+    while (next.filter(way::add).isPresent()) {
+      next = next.map(people).flatMap(this::leaderOf);
     }
-  }
-
-  private void putNamed(Map<PersonId, PersonId> leaders, PersonId id) {
-    Person person = people.get(id);
-    PersonId named = person == null ? null : person.supervisor();
-    if (person == null || named == null || !mayLead(named, person)) {
-      leaders.remove(id);
-    } else {
-      leaders.put(id, named);
-    }
-  }
-
-  private @Nullable PersonId leader(Person person) {
-    PersonId named = person.supervisor();
-    if (named == null) {
-      return null;
-    }
-    PersonId stand = acting.getOrDefault(named, named);
-    PersonId leader = stand.equals(person.id()) ? named : stand;
-    return mayLead(leader, person) ? leader : null;
+    return next.map(entry -> way.stream().dropWhile(one -> !one.equals(entry)).toList())
+        .orElse(List.of());
   }
 
   private boolean mayLead(PersonId leader, Person person) {
@@ -116,7 +126,7 @@ public final class ReportingLine {
   }
 
   private @Nullable Employer employerOf(PersonId id) {
-    Person person = people.get(id);
+    Person person = people.apply(id);
     return person == null ? null : Employer.of(person.employer());
   }
 }
