@@ -6,6 +6,7 @@ import careermap.console.Copies;
 import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
 import careermap.console.Progress;
+import careermap.console.RehearseCommand;
 import careermap.console.Rosters;
 import careermap.console.RowCounting;
 import careermap.console.ServeCommand;
@@ -55,6 +56,7 @@ public final class Main {
     return new CommandLine(new CareerMapCommand())
         .addSubcommand(new ServeCommand(new Serve(settings)))
         .addSubcommand(new DemoCommand(new Trial(CLOCK)))
+        .addSubcommand(new RehearseCommand(() -> new Trial(CLOCK).rehearse()))
         .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
         .addSubcommand(
             new ShowCommand(

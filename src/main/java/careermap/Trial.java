@@ -5,6 +5,7 @@ import careermap.database.Database;
 import careermap.demo.App;
 import careermap.demo.CentreFiles;
 import careermap.demo.Demo;
+import careermap.demo.Rehearsal;
 import careermap.file.Tables;
 import careermap.history.ImportHistory;
 import careermap.map.Problem;
@@ -29,6 +30,12 @@ record Trial(Clock clock) implements Callable<Integer>, App {
       demo.run(System.out);
       return 0;
     }
+  }
+
+  /** Starts and ends without a Slack. */
+  int rehearse() throws Exception {
+    Rehearsal.inTemporaryFolder(clock.withZone(ZONE), this).run(System.out);
+    return 0;
   }
 
   Demo in(Path folder) {

@@ -8,7 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -47,6 +49,14 @@ public final class Benchmark implements Callable<Integer> {
       defaultValue = "-XX:+UseSerialGC -Xmx104m -Xmn16m -XX:TrimNativeHeapInterval=5000")
   private String flags = "";
 
+  @Option(
+      names = "--archives",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "start with class archives; --no-archives: as plain java -jar does")
+  private boolean archives;
+
   @Option(names = "--profile", description = "no figures; where the time of /career goes")
   private boolean profile;
 
@@ -57,6 +67,7 @@ public final class Benchmark implements Callable<Integer> {
   private Path jar = Path.of("");
 
   private final Results results = new Results();
+  private final Map<Contender, ClassArchive> prepared = new HashMap<>();
   private final SignedCommand commands = new SignedCommand(() -> people);
 
   private Benchmark() {}
@@ -79,9 +90,11 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private int compare(Contender career, Path database, List<String> facts) throws IOException {
-    Contender hello = Contender.hello();
-    Contender read = Contender.read(database);
+    String classPath = BareJar.classPath(folder);
+    Contender hello = Contender.hello(classPath);
+    Contender read = Contender.read(classPath, database);
     List<Contender> all = List.of(hello, read, career);
+    prepare(all);
     start(all);
     load(all);
     String report = new Report(results, hello, read, career).table();
@@ -93,10 +106,29 @@ public final class Benchmark implements Callable<Integer> {
 
   private String plan() {
     return """
-        - flags of all three: `%s`
+        - flags of all three: `%s`, %s
         - %,d people; %d starts; %d rounds of %d s at %d a second and %d s at full speed over %d \
         connections; %d s of warm-up"""
-        .formatted(flags, people, starts, rounds, pace, rate, rush, connections, warmUp);
+        .formatted(
+            flags,
+            archives ? "each with its class archive" : "no class archives",
+            people,
+            starts,
+            rounds,
+            pace,
+            rate,
+            rush,
+            connections,
+            warmUp);
+  }
+
+  /** As the package does it: docs/operations.md. */
+  private void prepare(List<Contender> all) throws IOException {
+    if (archives) {
+      for (Contender one : all) {
+        prepared.put(one, ClassArchive.of(one, flags(), commands, folder));
+      }
+    }
   }
 
   private void start(List<Contender> all) throws IOException {
@@ -155,7 +187,8 @@ public final class Benchmark implements Callable<Integer> {
 
   private int profile(Contender career) throws IOException {
     Path recording = folder.resolve("career.jfr").toAbsolutePath();
-    List<String> recorded = new ArrayList<>(flags());
+    prepare(List.of(career));
+    List<String> recorded = new ArrayList<>(flags(career));
     recorded.addAll(Profile.flags(recording));
     try (Running running = Running.of(career, recorded, commands, folder)) {
       results.addErrors(rushed(career, warmUp).errors());
@@ -169,7 +202,16 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private Running running(Contender one) throws IOException {
-    return Running.of(one, flags(), commands, folder);
+    return Running.of(one, flags(one), commands, folder);
+  }
+
+  private List<String> flags(Contender one) {
+    List<String> all = new ArrayList<>(flags());
+    ClassArchive archive = prepared.get(one);
+    if (archive != null) {
+      all.addAll(archive.flags());
+    }
+    return all;
   }
 
   private List<String> flags() {

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param port the one it is told to listen on
  * @param proof what every right answer holds
  * @param tellsReadiness whether it has {@code /health/ready}
+ * @param rehearsal instead of {@code program}: what is run to learn which classes it needs; empty
+ *     where the app has nothing of the kind
  */
 record Contender(
     String name,
@@ -26,17 +28,19 @@ record Contender(
     Map<String, String> environment,
     int port,
     String proof,
-    boolean tellsReadiness) {
+    boolean tellsReadiness,
+    List<String> rehearsal) {
 
-  static Contender hello() {
+  static Contender hello(String classPath) {
     int port = freePort();
-    return new Contender("hello", bare("" + port), Map.of(), port, "hello", false);
+    List<String> program = bare(classPath, "" + port);
+    return new Contender("hello", program, Map.of(), port, "hello", false, List.of());
   }
 
-  static Contender read(Path database) {
+  static Contender read(String classPath, Path database) {
     int port = freePort();
-    List<String> program = bare("" + port, Company.url(database));
-    return new Contender("one read", program, Map.of(), port, "Person ", false);
+    List<String> program = bare(classPath, "" + port, Company.url(database));
+    return new Contender("one read", program, Map.of(), port, "Person ", false, List.of());
   }
 
   static Contender career(Path jar, Path database, String slackUrl) {
@@ -57,14 +61,27 @@ record Contender(
             Company.slackId(1));
     List<String> program = List.of("-jar", jar.toString(), "serve");
     String proof = "\"value\":\"" + Intent.MAP.name() + "\"";
-    return new Contender("/career", program, settings, port, proof, true);
+    List<String> rehearsal = List.of("-jar", jar.toString(), "rehearse");
+    return new Contender("/career", program, settings, port, proof, true, rehearsal);
   }
 
   Process start(List<String> flags, File log) throws IOException {
+    return start(flags, program, log);
+  }
+
+  /** Runs the rehearsal to its end. */
+  void rehearse(List<String> flags, File log) throws IOException {
+    int status = start(flags, rehearsal, log).onExit().join().exitValue();
+    if (status != 0) {
+      throw new IllegalStateException("a rehearsal fails; its log is in target/benchmark");
+    }
+  }
+
+  private Process start(List<String> flags, List<String> what, File log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
-    command.addAll(program);
+    command.addAll(what);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     return builder
@@ -77,9 +94,13 @@ record Contender(
     return answer.status() == 200 && answer.body().contains(proof);
   }
 
-  private static List<String> bare(String... arguments) {
+  String shortName() {
+    return name.replaceAll("\\W", "");
+  }
+
+  private static List<String> bare(String classPath, String... arguments) {
     List<String> program = new ArrayList<>();
-    program.addAll(List.of("-cp", System.getProperty("java.class.path"), BareApp.class.getName()));
+    program.addAll(List.of("-cp", classPath, BareApp.class.getName()));
     program.addAll(List.of(arguments));
     return program;
   }

@@ -1,5 +1,6 @@
 package careermap.benchmark;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,8 @@ record Running(Contender contender, Process process, long firstAnswer, OptionalL
 
   static Running of(Contender contender, List<String> flags, SignedCommand commands, Path folder)
       throws IOException {
-    Path log = folder.resolve(contender.name().replaceAll("\\W", "") + ".log");
     long start = System.nanoTime();
-    Process process = contender.start(flags, log.toFile());
+    Process process = contender.start(flags, log(contender, folder));
     CompletableFuture<OptionalLong> ready =
         CompletableFuture.supplyAsync(() -> ready(contender, process, start));
     long first =
@@ -42,6 +42,10 @@ record Running(Contender contender, Process process, long firstAnswer, OptionalL
               }
             });
     return new Running(contender, process, first, ready.join());
+  }
+
+  static File log(Contender contender, Path folder) {
+    return folder.resolve(contender.shortName() + ".log").toFile();
   }
 
   private static OptionalLong ready(Contender contender, Process process, long start) {
