@@ -131,7 +131,8 @@ final class Application implements AutoCloseable {
     rounds.addAll(
         new PrivacyRoom(settings, database, clock)
             .rounds(SlackRemover.of(courier, settings.locale(), clock)));
-    keep(Rounds.start(database.dataSource(), rounds));
+    WatchedRounds watched = new WatchedRounds(meters, clock);
+    keep(Rounds.start(database.dataSource(), rounds.stream().map(watched::of).toList()));
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {

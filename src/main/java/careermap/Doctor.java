@@ -57,7 +57,8 @@ final class Doctor implements Supplier<List<Finding>> {
   }
 
   private void slack() {
-    try (Courier courier = new Courier(settings.botToken(), settings.apiUrl(), method -> {})) {
+    try (Courier courier =
+        new Courier(settings.botToken(), settings.apiUrl(), (method, kind) -> {})) {
       SlackCheck check = SlackCheck.of(courier, clock.instant());
       add(token(check.error()));
       if (check.error().isEmpty()) {

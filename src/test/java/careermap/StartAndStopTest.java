@@ -86,7 +86,9 @@ class StartAndStopTest {
           .untilAsserted(
               () ->
                   assertThat(app.page("/metrics").text())
-                      .contains("career_map_slack_refusals_total{method=\"views.publish\"} 2.0"));
+                      .contains(
+                          "career_map_slack_refusals_total"
+                              + "{kind=\"away\",method=\"views.publish\"} 2.0"));
     }
   }
 

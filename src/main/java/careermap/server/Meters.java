@@ -1,17 +1,21 @@
 package careermap.server;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** The meters of one running app. */
 public final class Meters implements Monitoring {
+  private static final String ROUND_FAILURES = "career_map_round_failures";
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Timer answers =
@@ -28,6 +32,9 @@ public final class Meters implements Monitoring {
    */
   public Meters(BooleanSupplier ready, IntSupplier waiting) {
     this.ready = ready;
+    Gauge.builder("career_map_ready", () -> ready.getAsBoolean() ? 1 : 0)
+        .description("1 while the database and the door are open")
+        .register(registry);
     Gauge.builder("career_map_waiting_work", waiting::getAsInt)
         .description("Acknowledged work that waits for a thread")
         .register(registry);
@@ -85,8 +92,35 @@ public final class Meters implements Monitoring {
     registry.counter("career_map_dropped_notices", "reason", reason).increment();
   }
 
-  /** Counts a call that Slack refused. */
-  public void slackRefused(String method) {
-    registry.counter("career_map_slack_refusals", "method", method).increment();
+  /**
+   * Counts a call that Slack refused.
+   *
+   * @param kind one of a few words that say what is to be done about it
+   */
+  public void slackRefused(String method, String kind) {
+    registry.counter("career_map_slack_refusals", "method", method, "kind", kind).increment();
+  }
+
+  /**
+   * Shows a round that is done again and again.
+   *
+   * @param done when it was last done to its end by this process, or when the process began
+   */
+  public void round(String name, Duration pause, Supplier<Instant> done) {
+    Tags round = Tags.of("round", name);
+    Gauge.builder("career_map_round_done_timestamp_seconds", () -> done.get().getEpochSecond())
+        .description("When a round was last done to its end by this process")
+        .tags(round)
+        .register(registry);
+    Gauge.builder("career_map_round_pause_seconds", pause::toSeconds)
+        .description("How long after its end a round begins again")
+        .tags(round)
+        .register(registry);
+    registry.counter(ROUND_FAILURES, round);
+  }
+
+  /** Counts a round that ended with a failure. */
+  public void roundFailed(String name) {
+    registry.counter(ROUND_FAILURES, "round", name).increment();
   }
 }

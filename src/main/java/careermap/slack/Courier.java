@@ -11,7 +11,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ public final class Courier implements AutoCloseable {
   private final MethodsClient methods;
   private final House house;
   private final FileCourier files;
-  private final Consumer<String> refusals;
+  private final BiConsumer<String, String> refusals;
 
   /**
-   * @param refusals told the method of each call that Slack refused
+   * @param refusals told the method of each call that Slack refused, and of what kind that was
    */
-  public Courier(String botToken, Optional<String> apiUrl, Consumer<String> refusals) {
+  public Courier(String botToken, Optional<String> apiUrl, BiConsumer<String, String> refusals) {
     SlackConfig config = new SlackConfig();
     config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
@@ -129,7 +129,7 @@ public final class Courier implements AutoCloseable {
   }
 
   private SlackRefused refused(String method, String error, @Nullable Throwable cause) {
-    refusals.accept(method);
+    refusals.accept(method, RefusalKind.of(error).word());
     return new SlackRefused(method, error, cause);
   }
 

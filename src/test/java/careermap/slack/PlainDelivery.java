@@ -35,7 +35,7 @@ public final class PlainDelivery implements AutoCloseable {
   public PlainDelivery(Database database, String apiUrl, String token, Duration pace, Clock clock) {
     this.database = database;
     this.clock = clock;
-    this.courier = new Courier(token, Optional.of(apiUrl), method -> {});
+    this.courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {});
     NoticeWriters writers = new NoticeWriters();
     for (Notice.Kind kind : Notice.Kind.values()) {
       writers.with(kind, (notice, reader) -> letter(notice));
