@@ -85,10 +85,11 @@ public interface Assessments {
   boolean explain(String assessment, PersonId rater, String criterion, String example, Instant now);
 
   /**
-   * Lets a new supervisor begin: what a former one has marked or written and not submitted is
-   * forgotten.
+   * Makes {@code next} the rater in place of a former one. What others have marked or written and
+   * not submitted is forgotten, but not that of the supervisor whom the roster names: whoever acts
+   * for them leaves it for their return.
    *
-   * @return false where the former one has submitted
+   * @return false where the former one has submitted, or is the rater no more
    */
-  boolean passOn(String assessment, PersonId former, Instant now);
+  boolean passOn(String assessment, PersonId former, PersonId next);
 }

@@ -16,28 +16,37 @@ import java.util.List;
 public final class SubmitSheet {
   private final Assessments assessments;
   private final Sheets sheets;
+  private final Handover handover;
   private final Clock clock;
 
   public SubmitSheet(Assessments assessments, Publications versions, People people, Clock clock) {
     this.assessments = assessments;
     this.sheets = new Sheets(assessments, versions, people, clock);
+    this.handover = new Handover(assessments);
     this.clock = clock;
   }
 
   public AssessmentOutcome by(Person reader, String assessment, ZoneId zone) {
     return sheets
         .own(reader, assessment, zone)
-        .map(own -> own.marks().isEmpty() ? new Refused(Why.NOTHING_MARKED) : submit(own))
+        .map(own -> own.marks().isEmpty() ? new Refused(Why.NOTHING_MARKED) : submit(reader, own))
         .orElseGet(() -> new Refused(Why.NOT_YOURS));
   }
 
-  private AssessmentOutcome submit(OwnSheet own) {
-    Assessment before = own.assessment();
-    if (before.isSubmitted(own.side())) {
-      return new Done(before);
-    }
+  private AssessmentOutcome submit(Person reader, OwnSheet own) {
+    return own.isSubmitted() ? new Done(own.assessment()) : submit(taken(reader, own), own.side());
+  }
+
+  /** Whoever comes back to marks of their own need not mark again before they submit. */
+  private Assessment taken(Person reader, OwnSheet own) {
+    Assessment seen = own.assessment();
+    handover.to(reader, seen, own.side());
+    return assessments.byId(seen.id()).orElse(seen);
+  }
+
+  private AssessmentOutcome submit(Assessment before, Side side) {
     Instant now = clock.instant();
-    Assessment after = before.submitted(own.side(), now);
+    Assessment after = before.submitted(side, now);
     List<Notice> notices = after.isRevealed() ? AssessmentNotices.revealed(after, now) : List.of();
     return new Turn(assessments, now).from(before, after, notices, Why.NOTHING_MARKED);
   }

@@ -26,7 +26,7 @@ public final class WriteComment {
   public WriteComment(Assessments assessments, Publications versions, People people, Clock clock) {
     this.assessments = assessments;
     this.sheets = new Sheets(assessments, versions, people, clock);
-    this.handover = new Handover(assessments, clock);
+    this.handover = new Handover(assessments);
     this.clock = clock;
   }
 

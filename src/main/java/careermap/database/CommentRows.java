@@ -45,8 +45,6 @@ final class CommentRows {
       delete from assessment_comment
       where assessment_id = :id and author_id = :author and unit = :unit
       """;
-  private static final String FORGET =
-      "delete from assessment_comment where assessment_id = :id and author_id = :author";
 
   private CommentRows() {}
 
@@ -85,10 +83,6 @@ final class CommentRows {
       update.bind("comment", comment).bind("now", now.toEpochMilli());
     }
     update.execute();
-  }
-
-  static void forget(Handle handle, String assessment, PersonId author) {
-    bound(handle, FORGET, assessment, author).execute();
   }
 
   private static Update bound(Handle handle, String sql, String assessment, PersonId author) {

@@ -126,6 +126,9 @@ final class JdbiAssessments implements Assessments {
           if (kept) {
             NoticeRows.add(handle, notices, now);
           }
+          if (kept && after.isRevealed()) {
+            UnsubmittedRows.forget(handle, after.id());
+          }
           return kept;
         });
   }
@@ -149,7 +152,7 @@ final class JdbiAssessments implements Assessments {
   }
 
   @Override
-  public boolean passOn(String assessment, PersonId former, Instant now) {
-    return connections.write(handle -> MarkRows.passOn(handle, assessment, former));
+  public boolean passOn(String assessment, PersonId former, PersonId next) {
+    return connections.write(handle -> MarkRows.passOn(handle, assessment, former, next));
   }
 }

@@ -54,13 +54,11 @@ final class MarkRows {
       on conflict (assessment_id, criterion) do update
       set example = excluded.example, written_at = excluded.written_at
       """;
-  private static final String LEAVE =
+  private static final String PASS_ON =
       """
-      update assessment set rater_id = null, revision = revision + 1
+      update assessment set rater_id = :next, revision = revision + 1
       where id = :id and rater_id = :author and rater_at is null
       """;
-  private static final String FORGET =
-      "delete from assessment_mark where assessment_id = :id and author_id = :author";
 
   private MarkRows() {}
 
@@ -132,13 +130,13 @@ final class MarkRows {
         == 1;
   }
 
-  static boolean passOn(Handle handle, String assessment, PersonId former) {
-    boolean left = bound(handle, LEAVE, assessment, former).execute() == 1;
-    if (left) {
-      bound(handle, FORGET, assessment, former).execute();
-      CommentRows.forget(handle, assessment, former);
+  static boolean passOn(Handle handle, String assessment, PersonId former, PersonId next) {
+    boolean passed =
+        bound(handle, PASS_ON, assessment, former).bind("next", next.value()).execute() == 1;
+    if (passed) {
+      UnsubmittedRows.forgetFormer(handle, assessment);
     }
-    return left;
+    return passed;
   }
 
   private static Update bound(Handle handle, String sql, String assessment, PersonId author) {

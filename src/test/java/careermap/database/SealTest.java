@@ -164,8 +164,13 @@ class SealTest {
 
     private void lead() {
       boss = any(LEADERS.toArray(String[]::new));
-      scene.ledAtOnce(boss);
-      log.add("led by " + boss);
+      boolean acts = random.nextBoolean();
+      if (acts) {
+        scene.actsAtOnce(boss);
+      } else {
+        scene.ledAtOnce(boss);
+      }
+      log.add((acts ? "for today led by " : "led by ") + boss);
     }
 
     private void note(String what, Object outcome) {

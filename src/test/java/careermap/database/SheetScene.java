@@ -91,6 +91,12 @@ final class SheetScene implements AutoCloseable {
 
   /** The same without a roster, for those who do it often. */
   void ledAtOnce(String supervisor) {
+    actsAtOnce(supervisor);
+    centre.run("update person set line_id = supervisor_id");
+  }
+
+  /** The roster goes on to name whom it named. */
+  void actsAtOnce(String supervisor) {
     centre.run(
         "update person set supervisor_id = nullif('%s', '') where employee_id = '%s'"
             .formatted(supervisor, REPORT));
