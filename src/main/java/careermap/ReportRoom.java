@@ -77,6 +77,7 @@ final class ReportRoom {
     return new MakeReport(
         database.standings(),
         database.talks(),
+        database.digests(),
         database.maps(),
         new ShowObservedPaths(database.observedMoves(), database.maps(), local),
         local);

@@ -99,6 +99,27 @@ class CoverageInSlackTest {
   }
 
   @Test
+  void theHomeTabSaysItInItsLargestWordsAndWhatWaitsOnTheDesk() {
+    Shown home = app.home(RINA);
+    assertThat(home.findings()).isEmpty();
+    assertThat(home.header()).isEqualTo("この3か月に面談があった人：29人中14人");
+    assertThat(home.said())
+        .startsWith("*いまのキャリアマップ* 第1版")
+        .contains("まだの人は15人です。うち6人は、今週のお知らせに入っています。", "*待っているもの*", "*次の一歩：");
+    assertThat(home.labels()).contains("人事のデスク", "チームごとに見る", "自分のカード");
+    assertThat(waits(home)).isEqualTo(waits(app.career(RINA, "人事"))).contains("名簿についての連絡1件");
+  }
+
+  private static String waits(Shown screen) {
+    return screen
+        .said()
+        .lines()
+        .filter(line -> line.startsWith("*待っているもの*"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void nobodyElseSeesAnyOfIt() {
     for (Member other : List.of(SAKURA, KEN)) {
       assertThat(forged(other, "coverage_open").said()).contains("人事の担当の方の画面です。");
@@ -152,6 +173,20 @@ class CoverageInSlackTest {
     Centre.change(folder, talk("E0107", 99, 0));
     Centre.change(folder, talk("E0120", 99, 0));
     Centre.change(folder, talk("E0121", 99, 1));
+    Centre.change(
+        folder,
+        "insert into digest (id, supervisor_id, week, day, decided_at)"
+            + " values ('d', 'E1000', '2026-12-07', '2026-12-07', 1796000000000)");
+    for (int number = 8; number < 18; number++) {
+      Centre.change(
+          folder,
+          "insert into digest_line (digest_id, position, employee_id, reasons)"
+              + " values ('d', %d, 'E1%03d', 'OVERDUE=2026-12-01')".formatted(number, number));
+    }
+    Centre.change(
+        folder,
+        "insert into correction (kind, slack_user_id, reported_on, reported_at)"
+            + " values ('ROLE', 'U0STRANGER', '2026-12-07', 1)");
   }
 
   private static String person(int number) {

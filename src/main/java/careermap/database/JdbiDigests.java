@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** An answer brings the digests back to every week, so the team is looked at again. */
@@ -25,6 +26,12 @@ final class JdbiDigests implements Digests {
       """
       update digest set skipped = :skipped, answered_at = coalesce(answered_at, :now)
       where id = :id and supervisor_id = :by
+      """;
+
+  private static final String NAMED =
+      """
+      select n.employee_id from digest d join digest_line n on n.digest_id = d.id
+      where d.week = :week
       """;
 
   private final Connections connections;
@@ -83,6 +90,17 @@ final class JdbiDigests implements Digests {
               .execute();
           DigestSlots.lookAgain(handle, List.of(by));
         });
+  }
+
+  @Override
+  public Set<PersonId> namedIn(LocalDate week) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(NAMED)
+                .bind("week", week.toString())
+                .map((row, context) -> new PersonId(row.getString("employee_id")))
+                .set());
   }
 
   @Override

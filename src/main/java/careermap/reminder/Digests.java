@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The digests that were decided (今週のお知らせの一覧). */
 public interface Digests {
@@ -30,6 +31,13 @@ public interface Digests {
 
   /** The supervisor takes the week off, or not after all; both are answers. */
   void skip(String id, PersonId by, boolean skipped, Instant now);
+
+  /**
+   * Whom the digests of a week name.
+   *
+   * @param week its Monday
+   */
+  Set<PersonId> namedIn(LocalDate week);
 
   /** Supervisors who have not answered three or more digests in a row, most first. */
   List<IgnoredDigests> ignored();

@@ -4,6 +4,7 @@ import careermap.access.AccessLog;
 import careermap.access.AuditTrail;
 import careermap.access.KeepChange;
 import careermap.arrangement.BeginActing;
+import careermap.arrangement.CountHeldNotices;
 import careermap.arrangement.EndActing;
 import careermap.arrangement.FindStandins;
 import careermap.arrangement.LetEmployerBeLed;
@@ -56,7 +57,8 @@ public record ArrangementNeeds(
         new ShowReminderDesk(showArrangements(), digests, heldNotices, accessLog, clock),
         showArrangements(),
         showChoices(),
-        new FindStandins(actingBook, people, clock));
+        new FindStandins(actingBook, people, clock),
+        new CountHeldNotices(heldNotices));
   }
 
   HeldDesk heldDesk(Windows windows) {

@@ -1,6 +1,7 @@
 package careermap.slack;
 
 import careermap.arrangement.Arrangements;
+import careermap.arrangement.CountHeldNotices;
 import careermap.arrangement.FindStandins;
 import careermap.arrangement.ReminderDesk;
 import careermap.arrangement.ShowArrangements;
@@ -19,7 +20,8 @@ record ArrangementScreens(
     ShowReminderDesk showReminderDesk,
     ShowArrangements showArrangements,
     ShowChoices showChoices,
-    FindStandins findStandins) {
+    FindStandins findStandins,
+    CountHeldNotices countHeldNotices) {
 
   /** For human resources' desk; empty for whoever does not have the rights. */
   Optional<ReminderDesk> desk(Visitor visitor) {
@@ -29,6 +31,11 @@ record ArrangementScreens(
   /** For human resources' Home tab; empty for whoever does not have the rights. */
   Optional<Arrangements> arrangements(Visitor visitor) {
     return showArrangements.to(visitor);
+  }
+
+  /** How many notices nobody can look up, for human resources' Home tab. */
+  int held(Visitor visitor, Arrangements seen) {
+    return countHeldNotices.of(visitor, seen);
   }
 
   StandinLines standins(Person reader) {

@@ -1,9 +1,12 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.arrangement.Arrangements;
 import careermap.arrangement.ReminderDesk;
 import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
+import careermap.guidance.DeskGlance;
+import careermap.guidance.GlanceAtDesk;
 import careermap.guidance.HrContact;
 import careermap.guidance.HrDesk;
 import careermap.guidance.ShowBranch;
@@ -51,6 +54,7 @@ final class Reception {
   private final ShowTeam showTeam;
   private final ShowBranch showBranch;
   private final ShowHrDesk showHrDesk;
+  private final GlanceAtDesk glanceAtDesk;
   private final GlanceAtRoster glanceAtRoster;
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
@@ -70,6 +74,7 @@ final class Reception {
       ShowTeam showTeam,
       ShowBranch showBranch,
       ShowHrDesk showHrDesk,
+      GlanceAtDesk glanceAtDesk,
       GlanceAtRoster glanceAtRoster,
       ShowMapDesk showMapDesk,
       ShowNews showNews,
@@ -87,6 +92,7 @@ final class Reception {
     this.showTeam = showTeam;
     this.showBranch = showBranch;
     this.showHrDesk = showHrDesk;
+    this.glanceAtDesk = glanceAtDesk;
     this.glanceAtRoster = glanceAtRoster;
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
@@ -192,13 +198,19 @@ final class Reception {
 
   /** Human resources' part of the Home tab; empty for everybody else. */
   Optional<HrHome> hrHome(Visitor visitor) {
-    return arrangements
-        .arrangements(visitor)
-        .flatMap(
-            now ->
-                glanceAtRoster
-                    .by(visitor)
-                    .map(roster -> new HrHome(maps.current(), showMapDesk.show(), roster, now)));
+    Optional<Arrangements> now = arrangements.arrangements(visitor);
+    Optional<RosterGlance> roster = glanceAtRoster.by(visitor);
+    Optional<DeskGlance> desk = glanceAtDesk.by(visitor);
+    return now.isPresent() && roster.isPresent() && desk.isPresent()
+        ? Optional.of(
+            new HrHome(
+                maps.current(),
+                showMapDesk.show(),
+                roster.get(),
+                now.get(),
+                desk.get(),
+                arrangements.held(visitor, now.get())))
+        : Optional.empty();
   }
 
   Upcoming upcoming(Visitor visitor) {

@@ -92,6 +92,7 @@ public final class Staff {
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
             new ShowBranch(needs.standings(), clock),
             needs.showHrDesk(),
+            needs.glanceAtDesk(),
             needs.roster().glance(),
             map.showDesk(),
             map.showNews(),

@@ -8,6 +8,7 @@ import careermap.assessment.SheetFiles;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
+import careermap.guidance.GlanceAtDesk;
 import careermap.guidance.MeetVisitor;
 import careermap.guidance.ShowHrDesk;
 import careermap.guidance.Snapshot;
@@ -75,6 +76,10 @@ public record StaffNeeds(
 
   SettleCorrection settleCorrection() {
     return new SettleCorrection(corrections, roster.audit(), clock);
+  }
+
+  GlanceAtDesk glanceAtDesk() {
+    return new GlanceAtDesk(corrections, undertakings);
   }
 
   ShowHrDesk showHrDesk() {

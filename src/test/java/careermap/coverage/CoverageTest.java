@@ -1,5 +1,6 @@
 package careermap.coverage;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.map.Employment;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +80,33 @@ class CoverageTest {
     some("東京", 4, 10);
     assertThat(coverage().all().people().told()).isNull();
     assertThat(days(coverage().all())).containsOnlyNulls();
+  }
+
+  /** People without a talk are E10 to E21. */
+  @Test
+  void howManyOfThoseWithoutATalkAreInDigestsIsToldWhereBothPartsMayBe() {
+    some("東京", 10, 30);
+    some("東京", 12, 91);
+    assertThat(reminded(8, 16)).as("two of them had a talk").isEqualTo(Headcount.of(6));
+    assertThat(reminded(10, 22)).isEqualTo(Headcount.of(12));
+    assertThat(reminded(0, 10)).isEqualTo(Headcount.NOBODY);
+    assertThat(reminded(10, 14).told()).as("few").isNull();
+    assertThat(reminded(10, 18).told()).as("few of them are not").isNull();
+  }
+
+  @Test
+  void whereItIsNotToldHowManyHadNoTalkNoPartOfThemIs() {
+    some("東京", 10, 30);
+    some("東京", 3, 91);
+    assertThat(coverage().all().notYet().told()).isNull();
+    assertThat(reminded(10, 10).told()).isNull();
+    assertThat(reminded(10, 13).told()).isNull();
+  }
+
+  private Headcount reminded(int from, int to) {
+    Set<PersonId> named =
+        IntStream.range(from, to).mapToObj(one -> new PersonId("E" + one)).collect(toSet());
+    return new Reminded(named).of(coverage(), people, held);
   }
 
   @Test

@@ -45,14 +45,13 @@ public final class CareerCard {
     new CareerCard(guide, page.wording()).top(page);
   }
 
-  /** Where the reader is, for a screen whose largest words are others. */
-  static void place(Page page, CareerGuide guide) {
-    page.line(new CareerCard(guide, page.wording()).now());
-  }
-
-  /** The reader's own next step, and the way to the card. */
-  static void stepBeside(Page page, CareerGuide guide) {
+  /**
+   * Where the reader is, their own next step and the way to the card, for a screen whose largest
+   * words are others.
+   */
+  static void beside(Page page, CareerGuide guide) {
     Wording wording = page.wording();
+    page.line(new CareerCard(guide, wording).now());
     page.add(
         Beside.line(
             page.safely("home.own.step", new NextStepWords(guide, wording).header()),

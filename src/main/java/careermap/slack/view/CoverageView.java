@@ -49,7 +49,7 @@ public final class CoverageView {
         new Page(wording)
             .say(
                 "coverage.period", time.day(report.talks().since()), time.day(report.talks().day()))
-            .header(header(all))
+            .header(CoverageLines.header(all, wording))
             .line(String.join("\n", days(all)))
             .say(
                 "coverage.sums",
@@ -63,15 +63,7 @@ public final class CoverageView {
                 Press.of(CoverageActions.ROLES, wording.say("button.coverage.roles")),
                 Press.of(CoverageActions.FORGOTTEN, wording.say("button.coverage.forgotten")));
     monthly(page, monthly);
-    return page.note("coverage.note").as("coverage.modal", header(all));
-  }
-
-  private String header(CoverageRow all) {
-    Integer people = all.people().told();
-    Integer talked = all.talked().told();
-    return people == null || talked == null
-        ? wording.say("coverage.header.untold")
-        : wording.say("coverage.header", people, talked);
+    return page.note("coverage.note").as("coverage.modal", CoverageLines.header(all, wording));
   }
 
   private List<String> days(CoverageRow all) {

@@ -1,23 +1,19 @@
 package careermap.slack.view;
 
-import static java.util.stream.Collectors.joining;
-
 import careermap.arrangement.ReminderDesk;
+import careermap.guidance.DeskGlance;
 import careermap.guidance.HrDesk;
 import careermap.map.CareerMap;
 import careermap.person.Correction;
 import careermap.person.Person;
 import careermap.person.PersonId;
-import careermap.publication.Announcement;
 import careermap.publication.MapDesk;
 import careermap.roster.RosterGlance;
 import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** What on human resources' desk waits for them: how much of which kind, then each with its way. */
+/** What on human resources' desk waits for them, each with its way. */
 record DeskWaiting(
     HrDesk desk,
     MapDesk map,
@@ -27,46 +23,12 @@ record DeskWaiting(
     Wording wording) {
   private static final int CORRECTIONS = 15;
 
-  /** What somebody is asked about; the roster's loose ends are not among it. */
-  int count() {
-    return desk.corrections().size() + desk.claims().size() + reminders.held() + (int) unknown();
-  }
-
-  /** How much of which kind waits, in one line; what can wait longer is told apart. */
-  String summary() {
-    String asked = listed(asked());
-    String later = listed(later());
-    String first = asked.isEmpty() ? wording.say("hr.waits.none") : wording.say("hr.waits", asked);
-    return later.isEmpty() ? first : wording.say("hr.waits.later", first, later);
-  }
-
-  private Map<String, Integer> asked() {
-    Map<String, Integer> kinds = new LinkedHashMap<>();
-    kinds.put("hr.waits.corrections", desk.corrections().size());
-    kinds.put("hr.waits.claims", desk.claims().size());
-    kinds.put("hr.waits.held", reminders.held());
-    kinds.put("hr.waits.announcements", (int) unknown());
-    return kinds;
-  }
-
-  private Map<String, Integer> later() {
-    Map<String, Integer> kinds = new LinkedHashMap<>();
-    kinds.put("hr.waits.roster", roster.loose());
-    kinds.put("hr.waits.draft", map.draft().isPresent() ? 1 : 0);
-    return kinds;
-  }
-
-  private String listed(Map<String, Integer> kinds) {
-    return kinds.entrySet().stream()
-        .filter(kind -> kind.getValue() > 0)
-        .map(kind -> wording.say(kind.getKey(), kind.getValue()))
-        .collect(joining(wording.say("hr.waits.and")));
-  }
-
-  private long unknown() {
-    return map.announcements().stream()
-        .filter(one -> one.state() == Announcement.State.UNKNOWN)
-        .count();
+  WaitingCounts counts() {
+    return new WaitingCounts(
+        new DeskGlance(desk.corrections().size(), desk.claims().size()),
+        map,
+        roster,
+        reminders.held());
   }
 
   /**

@@ -42,10 +42,10 @@ public final class HomeView {
       boolean first,
       Wording wording) {
     Page page = new Page(wording);
-    coverage.ifPresent(report -> CoverageLines.on(page, report));
-    hr.ifPresent(now -> now.on(page, visitor.zone()));
+    boolean largest = hr.isPresent() && team.due().isEmpty();
+    hr.ifPresent(now -> now.on(page, coverage, largest, visitor.zone()));
     WaitingSheets waiting = new WaitingSheets(sheets, guide.map(), wording);
-    top(page, guide, team, waiting, claims);
+    top(page, guide, team, waiting, claims, largest);
     CardLine.of(page, news, null);
     waiting.own(page, guide.standing().person().id());
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
@@ -70,19 +70,31 @@ public final class HomeView {
     return page.as("card.title", wording.say("home.heard"));
   }
 
-  /** The largest words are whom to talk with, where there is somebody; else the own next step. */
+  /**
+   * The largest words are whom to talk with, where there is somebody; else the own next step.
+   *
+   * @param beside whether larger words stand above already
+   */
   private static void top(
-      Page page, CareerGuide guide, TeamHome team, WaitingSheets sheets, Claims claims) {
+      Page page,
+      CareerGuide guide,
+      TeamHome team,
+      WaitingSheets sheets,
+      Claims claims,
+      boolean beside) {
     if (team.due().isPresent()) {
       team(page, team);
       HomePeople.into(page, team.due().get());
       sheets.team(page, team.members());
       ClaimsView.home(page, claims, guide.map());
       page.divider();
-      CareerCard.place(page, guide);
-      CareerCard.stepBeside(page, guide);
+      CareerCard.beside(page, guide);
     } else {
-      CareerCard.top(page, guide);
+      if (beside) {
+        CareerCard.beside(page, guide);
+      } else {
+        CareerCard.top(page, guide);
+      }
       if (guide.standing().supervises()) {
         HomePeople.quietly(page, team.people());
         team(page, team);

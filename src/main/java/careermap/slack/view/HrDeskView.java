@@ -64,10 +64,11 @@ public final class HrDeskView {
 
   private Screen screen(CareerMap inForce) {
     DeskWaiting waiting = new DeskWaiting(desk, map, reminders, roster, zone, wording);
-    int open = waiting.count();
+    WaitingCounts counts = waiting.counts();
+    int open = counts.count();
     Page page =
         new Page(wording)
-            .line(waiting.summary())
+            .line(counts.summary(wording))
             .header(wording.say(open == 0 ? "hr.header.none" : "hr.header", open));
     waiting.on(page, inForce);
     page.divider();

@@ -1,6 +1,8 @@
 package careermap.slack.view;
 
 import careermap.arrangement.Arrangements;
+import careermap.coverage.CoverageReport;
+import careermap.guidance.DeskGlance;
 import careermap.map.Version;
 import careermap.publication.MapDesk;
 import careermap.roster.RosterGlance;
@@ -9,15 +11,34 @@ import careermap.wording.TimeWords;
 import careermap.wording.Wording;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
-/** Human resources' part of their Home tab, before their own card. */
-public record HrHome(Version inForce, MapDesk map, RosterGlance roster, Arrangements arrangements) {
+/**
+ * Human resources' part of their Home tab, before their own card.
+ *
+ * @param held how many notices nobody can look up
+ */
+public record HrHome(
+    Version inForce,
+    MapDesk map,
+    RosterGlance roster,
+    Arrangements arrangements,
+    DeskGlance desk,
+    int held) {
 
-  void on(Page page, ZoneId zone) {
+  /**
+   * @param largest whether its largest words are whether talks take place
+   */
+  void on(Page page, Optional<CoverageReport> coverage, boolean largest, ZoneId zone) {
     Wording wording = page.wording();
     page.say("hr.map", inForce.number(), day(zone, wording));
+    coverage.ifPresent(report -> CoverageLines.on(page, report, largest));
+    WaitingCounts waiting = new WaitingCounts(desk, map, roster, held);
+    page.beside(
+        waiting.summary(wording), CardButtons.show(Intent.HR, "button.hr.open", wording));
+    page.divider();
     areas(zone, wording).forEach(area -> area.on(page));
-    page.buttons(CardButtons.show(Intent.HR, "button.hr.open", wording)).divider();
+    page.divider();
   }
 
   private String day(ZoneId zone, Wording wording) {
