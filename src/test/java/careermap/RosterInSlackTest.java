@@ -146,6 +146,36 @@ class RosterInSlackTest {
   }
 
   @Test
+  void nobodyMakesThemselvesASupervisorByARow() {
+    Form row = Form.of(edit("木村").surface());
+    assertThat(fault(row.type("roster_supervisor_id", "E0002")))
+        .contains("roster_supervisor_id", "自分ではできないため、人事のほかの方に");
+    assertThat(fault(Form.of(edit("佐藤").surface()).type("roster_slack_user_id", "U0RINA")))
+        .contains("roster_slack_user_id");
+    assertThat(fault(Form.of(edit("佐藤").surface()).type("roster_email", "u0rina@example.com")))
+        .as("the e-mail that Slack has of her")
+        .contains("roster_email", "あなたが上司になる人がいます");
+    assertThat(audit("E0042")).isEmpty();
+  }
+
+  @Test
+  void nobodyMakesThemselvesASupervisorByAFile() {
+    String led = roster().replace("PART_TIME,E0042", "PART_TIME,E0002");
+    Shown given = drop(led);
+    assertThat(given.findings()).isEmpty();
+    assertThat(given.header()).isEqualTo("人事のほかの方の確認が要ります");
+    assertThat(given.said()).containsPattern("あなたが上司になる人が[0-9]+人います");
+    assertThat(given.labels()).containsExactly("名簿を見る");
+
+    Centre.change(
+        app.folder(), "update person set supervisor_id = 'E0002' where employee_id = 'E0121'");
+    Shown waits = drop(roster().replace("木村 愛,", "木村 愛美,"));
+    Centre.change(
+        app.folder(), "update person set supervisor_id = 'E0042' where employee_id = 'E0121'");
+    assertThat(pressed(waits, "この内容で取り込む").header()).isEqualTo("人事のほかの方の確認が要ります");
+  }
+
+  @Test
   void somebodyIsAddedAndLeavesAndLosesTheScreensAtOnce() {
     Shown form = add();
     Form filled =

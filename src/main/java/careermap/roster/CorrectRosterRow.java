@@ -4,6 +4,8 @@ import careermap.access.AuditTrail;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
+import careermap.map.Phrase;
+import careermap.person.Mailboxes;
 import careermap.person.People;
 import careermap.person.Person;
 import careermap.person.PersonEdit;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Corrects one row of the roster, or adds one (名簿の一行を直す), and keeps who did. */
 public final class CorrectRosterRow {
@@ -23,15 +26,18 @@ public final class CorrectRosterRow {
 
   private final People people;
   private final CareerMaps maps;
+  private final Mailboxes mailboxes;
   private final AuditTrail audit;
   private final Clock clock;
 
   /**
    * @param clock in the company's zone
    */
-  public CorrectRosterRow(People people, CareerMaps maps, AuditTrail audit, Clock clock) {
+  public CorrectRosterRow(
+      People people, CareerMaps maps, Mailboxes mailboxes, AuditTrail audit, Clock clock) {
     this.people = people;
     this.maps = maps;
+    this.mailboxes = mailboxes;
     this.audit = audit;
     this.clock = clock;
   }
@@ -45,11 +51,12 @@ public final class CorrectRosterRow {
       return new RowCorrection.NotYours();
     }
     Instant now = clock.instant();
+    OwnHand hand = OwnHand.of(visitor, mailboxes);
     return audit.keeping(
-        () -> correct(row, seen), outcome -> entries(outcome, visitor.actor(), now));
+        () -> correct(row, seen, hand), outcome -> entries(outcome, visitor.actor(), now));
   }
 
-  private RowCorrection correct(Map<RosterColumn, String> row, String seen) {
+  private RowCorrection correct(Map<RosterColumn, String> row, String seen, OwnHand hand) {
     List<Person> known = people.asInRoster();
     if (!isAsSeen(row, seen, known)) {
       return new RowCorrection.Overtaken();
@@ -58,10 +65,28 @@ public final class CorrectRosterRow {
     if (!edit.faults().isEmpty()) {
       return new RowCorrection.Faulty(edit.faults());
     }
-    edit.change().ifPresent(change -> people.apply(new RosterPlan(List.of(change), 0)));
     return edit.change()
-        .<RowCorrection>map(change -> new RowCorrection.Done(change, edit.warnings()))
+        .map(change -> write(change, edit.warnings(), known, hand))
         .orElseGet(RowCorrection.Same::new);
+  }
+
+  private RowCorrection write(
+      RosterChange change, List<Phrase> warnings, List<Person> known, OwnHand hand) {
+    RosterPlan plan = new RosterPlan(List.of(change), 0);
+    if (!hand.gains(known, plan).isEmpty()) {
+      return new RowCorrection.Oneself(means(change));
+    }
+    people.apply(plan);
+    return new RowCorrection.Done(change, warnings);
+  }
+
+  /** By the account where it changes, else by the supervisor. */
+  private static RosterColumn means(RosterChange change) {
+    return Stream.of(RosterColumn.SLACK_USER_ID, RosterColumn.EMAIL)
+        .filter(change.columns()::contains)
+        .filter(column -> !change.columns().contains(RosterColumn.SUPERVISOR_ID))
+        .findFirst()
+        .orElse(RosterColumn.SUPERVISOR_ID);
   }
 
   private static boolean isAsSeen(Map<RosterColumn, String> row, String seen, List<Person> known) {

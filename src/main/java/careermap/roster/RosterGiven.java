@@ -4,12 +4,23 @@ import careermap.person.RosterImport;
 
 /** What a roster that was given would bring (預かった名簿の見通し). */
 public sealed interface RosterGiven {
+  String name();
+
+  /** What it would change now. */
+  RosterImport dryRun();
 
   /** It cannot be taken in as it is (直すところがある). */
   record Faulty(String name, RosterImport dryRun) implements RosterGiven {}
 
   /** It would change nothing (いまと同じ). */
   record Same(String name, RosterImport dryRun) implements RosterGiven {}
+
+  /**
+   * Whoever gave it would come to lead somebody by it, which another one may see to (自分が上司になる名簿).
+   *
+   * @param gained how many people
+   */
+  record Oneself(String name, int gained, RosterImport dryRun) implements RosterGiven {}
 
   /**
    * It waits to be taken in (取り込みを待っている).

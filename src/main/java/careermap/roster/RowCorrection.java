@@ -30,6 +30,13 @@ public sealed interface RowCorrection {
     }
   }
 
+  /**
+   * Whoever corrects it would come to lead somebody by it, which another one may see to (自分が上司になる).
+   *
+   * @param column by which they would
+   */
+  record Oneself(RosterColumn column) implements RowCorrection {}
+
   /** The row has changed since it was shown (先に変わっていた). */
   record Overtaken() implements RowCorrection {}
 

@@ -3,6 +3,8 @@ package careermap.roster;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.ImportRoster;
+import careermap.person.Mailboxes;
+import careermap.person.People;
 import careermap.person.RosterImport;
 import careermap.table.Table;
 import java.util.Optional;
@@ -15,16 +17,22 @@ public final class TakeKeptRoster {
   private final ImportRoster importRoster;
   private final TakeInRoster takeInRoster;
   private final RosterDrafts drafts;
+  private final People people;
+  private final Mailboxes mailboxes;
 
   public TakeKeptRoster(
       RosterFiles files,
       ImportRoster importRoster,
       TakeInRoster takeInRoster,
-      RosterDrafts drafts) {
+      RosterDrafts drafts,
+      People people,
+      Mailboxes mailboxes) {
     this.files = files;
     this.importRoster = importRoster;
     this.takeInRoster = takeInRoster;
     this.drafts = drafts;
+    this.people = people;
+    this.mailboxes = mailboxes;
   }
 
   /**
@@ -40,18 +48,25 @@ public final class TakeKeptRoster {
 
   private RosterTaking take(KeptRoster kept, String seal, Visitor visitor) {
     Table table = files.read(kept.name(), kept.content());
-    return drafts.holding(() -> takeHeld(kept, table, seal, visitor));
+    OwnHand hand = OwnHand.of(visitor, mailboxes);
+    return drafts.holding(() -> takeHeld(kept, table, seal, hand, visitor.actor()));
   }
 
   /** Nobody else changes the roster meanwhile. */
-  private RosterTaking takeHeld(KeptRoster kept, Table table, String seal, Visitor visitor) {
+  private RosterTaking takeHeld(
+      KeptRoster kept, Table table, String seal, OwnHand hand, String actor) {
     if (drafts.find(kept.id()).isEmpty()) {
       return new RosterTaking.Gone();
     }
     DryRun dryRun = DryRun.of(table, importRoster);
+    int gained = hand.gains(people.asInRoster(), dryRun.outcome().plan()).size();
+    if (gained > 0) {
+      return new RosterTaking.Asked(
+          new RosterGiven.Oneself(kept.name(), gained, dryRun.outcome()));
+    }
     if (!dryRun.isFaulty() && RosterSeal.of(dryRun.outcome().plan()).equals(seal)) {
       drafts.remove(kept.id());
-      return new RosterTaking.Done(takeInRoster.from(table, WITH_LEAVERS, visitor.actor()));
+      return new RosterTaking.Done(takeInRoster.from(table, WITH_LEAVERS, actor));
     }
     return new RosterTaking.Asked(again(kept, dryRun));
   }

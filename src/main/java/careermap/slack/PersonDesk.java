@@ -6,6 +6,7 @@ import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.Phrase;
+import careermap.person.Mailboxes;
 import careermap.person.RosterColumn;
 import careermap.roster.CorrectRosterRow;
 import careermap.roster.FindInRoster;
@@ -38,10 +39,10 @@ final class PersonDesk {
   private final CareerMaps maps;
   private final Windows windows;
 
-  PersonDesk(RosterNeeds needs, Windows windows) {
+  PersonDesk(RosterNeeds needs, Mailboxes mailboxes, Windows windows) {
     this.findInRoster = needs.find();
     this.openRosterRow = needs.open();
-    this.correctRosterRow = needs.correct();
+    this.correctRosterRow = needs.correct(mailboxes);
     this.maps = needs.maps();
     this.windows = windows;
   }
@@ -108,6 +109,10 @@ final class PersonDesk {
   private FormOutcome outcome(RowCorrection outcome, PersonForm.Seen seen, Wording wording) {
     if (outcome instanceof RowCorrection.Faulty faulty) {
       return faults(faulty.faults(), wording);
+    }
+    if (outcome instanceof RowCorrection.Oneself oneself) {
+      String another = wording.say("person.oneself");
+      return FormOutcome.fault(PersonForm.block(oneself.column()), another, wording);
     }
     if (outcome instanceof RowCorrection.Overtaken && seen.isNew()) {
       String taken = wording.say("person.taken");

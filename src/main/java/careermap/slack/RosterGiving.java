@@ -2,7 +2,7 @@ package careermap.slack;
 
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
-import careermap.person.RosterImport;
+import careermap.person.Mailboxes;
 import careermap.roster.DropKeptRoster;
 import careermap.roster.GiveRoster;
 import careermap.roster.RosterGiven;
@@ -37,9 +37,14 @@ final class RosterGiving {
   private final DirectLine line;
   private final Windows windows;
 
-  RosterGiving(RosterNeeds needs, SlackFiles files, DirectLine line, Windows windows) {
-    this.giveRoster = needs.give();
-    this.takeKeptRoster = needs.takeKept();
+  RosterGiving(
+      RosterNeeds needs,
+      Mailboxes mailboxes,
+      SlackFiles files,
+      DirectLine line,
+      Windows windows) {
+    this.giveRoster = needs.give(mailboxes);
+    this.takeKeptRoster = needs.takeKept(mailboxes);
     this.dropKeptRoster = new DropKeptRoster(needs.drafts());
     this.files = files;
     this.line = line;
@@ -99,7 +104,7 @@ final class RosterGiving {
 
   /** What a message has no room for comes as a file beside it. */
   private void tellWhole(RosterGiven given, Visitor visitor) {
-    RosterReport report = new RosterReport(dryRun(given), Wording.in(visitor.language()));
+    RosterReport report = new RosterReport(given.dryRun(), Wording.in(visitor.language()));
     if (!(given instanceof RosterGiven.Same) && report.isLong()) {
       try {
         byte[] text = report.whole().getBytes(StandardCharsets.UTF_8);
@@ -108,15 +113,6 @@ final class RosterGiving {
         LOG.warn("a roster's report is cut: {} said {}", refused.method(), refused.error());
       }
     }
-  }
-
-  private static RosterImport dryRun(RosterGiven given) {
-    if (given instanceof RosterGiven.Waiting waiting) {
-      return waiting.dryRun();
-    }
-    return given instanceof RosterGiven.Faulty faulty
-        ? faulty.dryRun()
-        : ((RosterGiven.Same) given).dryRun();
   }
 
   /** Writing many rows takes a while, so that it is begun where it can be seen. */

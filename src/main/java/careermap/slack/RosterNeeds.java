@@ -5,6 +5,7 @@ import careermap.access.AuditTrail;
 import careermap.map.CareerMaps;
 import careermap.person.Accounts;
 import careermap.person.ImportRoster;
+import careermap.person.Mailboxes;
 import careermap.person.People;
 import careermap.roster.CorrectRosterRow;
 import careermap.roster.FindInRoster;
@@ -44,13 +45,13 @@ public record RosterNeeds(
     return new ListRoster(people, accounts, maps, accessLog, clock);
   }
 
-  GiveRoster give() {
-    return new GiveRoster(files, importRoster(), drafts, clock);
+  GiveRoster give(Mailboxes mailboxes) {
+    return new GiveRoster(files, importRoster(), drafts, people, mailboxes, clock);
   }
 
-  TakeKeptRoster takeKept() {
+  TakeKeptRoster takeKept(Mailboxes mailboxes) {
     TakeInRoster takeIn = new TakeInRoster(importRoster(), audit, log, clock);
-    return new TakeKeptRoster(files, importRoster(), takeIn, drafts);
+    return new TakeKeptRoster(files, importRoster(), takeIn, drafts, people, mailboxes);
   }
 
   TakeOutRoster takeOut() {
@@ -65,8 +66,8 @@ public record RosterNeeds(
     return new OpenRosterRow(people, accessLog, clock);
   }
 
-  CorrectRosterRow correct() {
-    return new CorrectRosterRow(people, maps, audit, clock);
+  CorrectRosterRow correct(Mailboxes mailboxes) {
+    return new CorrectRosterRow(people, maps, mailboxes, audit, clock);
   }
 
   private ImportRoster importRoster() {

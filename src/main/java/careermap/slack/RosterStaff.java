@@ -37,6 +37,7 @@ final class RosterStaff {
       Answers answers,
       Windows windows) {
     SlackFiles files = new SlackFiles(courier);
+    SlackMailboxes mailboxes = new SlackMailboxes(courier);
     DirectLine line = new DirectLine(courier, outbox);
     this.needs = needs;
     this.pressing = pressing;
@@ -44,9 +45,9 @@ final class RosterStaff {
     this.answers = answers;
     this.windows = windows;
     this.desk = new RosterDesk(needs.glance(), needs.list(), windows);
-    this.giving = new RosterGiving(needs, files, line, windows);
+    this.giving = new RosterGiving(needs, mailboxes, files, line, windows);
     this.mail = new RosterMail(needs.takeOut(), files, line, windows, needs.clock());
-    this.people = new PersonDesk(needs, windows);
+    this.people = new PersonDesk(needs, mailboxes, windows);
   }
 
   void listenIn(App app) {

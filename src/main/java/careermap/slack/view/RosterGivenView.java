@@ -22,6 +22,9 @@ public final class RosterGivenView {
     if (given instanceof RosterGiven.Waiting waiting) {
       return waiting(waiting, "roster.given.header", wording);
     }
+    if (given instanceof RosterGiven.Oneself oneself) {
+      return oneself(oneself, wording);
+    }
     return given instanceof RosterGiven.Faulty faulty
         ? faulty(faulty, wording)
         : same((RosterGiven.Same) given, wording);
@@ -88,6 +91,15 @@ public final class RosterGivenView {
     whole(page, report);
     return page.note("draft.faulty.note")
         .as("roster.title", wording.say("roster.given.faulty.heard", count));
+  }
+
+  private static Screen oneself(RosterGiven.Oneself oneself, Wording wording) {
+    return new Page(wording)
+        .header(wording.say("roster.given.oneself"))
+        .say("roster.given.oneself.file", Cut.to(SOURCE, oneself.name()), oneself.gained())
+        .buttons(Press.of(RosterActions.OPEN, wording.say("button.roster")))
+        .note("roster.given.note")
+        .as("roster.title", wording.say("roster.given.oneself"));
   }
 
   private static Screen same(RosterGiven.Same same, Wording wording) {
