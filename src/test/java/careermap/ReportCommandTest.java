@@ -87,6 +87,34 @@ class ReportCommandTest {
         .allMatch(one -> one.getAsInt() == 0 || one.getAsInt() >= 5);
   }
 
+  /** Else whoever can put somebody on leave would learn of them by what it takes away. */
+  @Test
+  void leaveChangesNothingOfGoalsAndPipelines() {
+    moveIn(60);
+    Centre.change(
+        folder,
+        "insert into goal (employee_id, role, set_at) select employee_id, 'LEADER', 1 from person"
+            + " where employee_id < 'E00020'");
+    Centre.change(
+        folder,
+        "insert into attainment (employee_id, requirement, status, reached_on)"
+            + " select employee_id, 'COACH_JUNIOR', 'CONFIRMED', '2026-01-01' from person"
+            + " where employee_id < 'E00030'");
+    JsonObject before = report();
+    Centre.change(
+        folder, "update person set leave_from = '2026-01-01' where employee_id = 'E00010'");
+    JsonObject after = report();
+    assertThat(before.get("goals").getAsInt()).isEqualTo(20);
+    assertThat(before.getAsJsonArray("pipeline")).isNotEmpty();
+    assertThat(after.get("goals")).isEqualTo(before.get("goals"));
+    assertThat(after.get("pipeline")).isEqualTo(before.get("pipeline"));
+    assertThat(after.getAsJsonObject("all").get("people").getAsInt()).as("talks").isEqualTo(59);
+  }
+
+  private JsonObject report() {
+    return JsonParser.parseString(run("report", "--format", "json")).getAsJsonObject();
+  }
+
   private static void gather(JsonElement element, List<JsonElement> leaves) {
     if (element.isJsonObject()) {
       element.getAsJsonObject().asMap().values().forEach(one -> gather(one, leaves));

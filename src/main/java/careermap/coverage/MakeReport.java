@@ -48,23 +48,31 @@ public final class MakeReport implements Supplier<CoverageReport> {
   @Override
   public CoverageReport get() {
     LocalDate day = LocalDate.now(clock);
-    List<Standing> everybody =
-        standings.ofEverybody().stream().filter(one -> Member.counts(one.person(), day)).toList();
-    return report(everybody, maps.current().map(), day);
+    List<Standing> present =
+        standings.ofEverybody().stream().filter(one -> !one.person().hasLeft(day)).toList();
+    return report(present, maps.current().map(), day);
   }
 
-  private CoverageReport report(List<Standing> everybody, CareerMap map, LocalDate day) {
-    List<Person> people = everybody.stream().map(Standing::person).toList();
+  /**
+   * @param present leave does not count for what is nobody's business: whoever can put somebody on
+   *     leave would learn of them by what it takes away
+   */
+  private CoverageReport report(List<Standing> present, CareerMap map, LocalDate day) {
+    List<Person> people =
+        present.stream()
+            .map(Standing::person)
+            .filter(person -> Member.counts(person, day))
+            .toList();
     LocalDate since = day.minusDays(Band.PERIOD);
     Map<PersonId, Talks.Held> held = talks.until(day, since);
     List<Member> members = people.stream().map(one -> Member.of(one, map, day)).toList();
     Coverage coverage = new Counting(members, held, day).coverage(since);
-    int goals = (int) everybody.stream().filter(one -> one.goal() != null).count();
+    int goals = (int) present.stream().filter(one -> one.goal() != null).count();
     return new CoverageReport(
         coverage,
         new Reminded(digests.namedIn(day.with(previousOrSame(MONDAY)))).of(coverage, people, held),
-        Few.ofSecret(goals, people.size()),
-        new Pipelines(map, everybody, day).all(),
+        Few.ofSecret(goals, present.size()),
+        new Pipelines(map, present, day).all(),
         new LongStays(map, day).of(people),
         TeamSizes.of(people),
         observed.all());
