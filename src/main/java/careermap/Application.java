@@ -96,7 +96,7 @@ final class Application implements AutoCloseable {
         new Meters(() -> open && database.isReachable(), () -> front.waiting() + behind.waiting());
     Courier courier =
         keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
-    HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings());
+    HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings(), clock);
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     MapRoom mapRoom = new MapRoom(settings, database, clock);
     TalkRoom talks = new TalkRoom(settings, database, clock);

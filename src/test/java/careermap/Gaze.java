@@ -1,8 +1,12 @@
 package careermap;
 
+import static java.util.stream.Collectors.joining;
+
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
+import careermap.slackstandin.Press;
+import careermap.understanding.Intent;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
@@ -12,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * All that one member gets to see by looking: what changes something, or is of the map alone, is
@@ -30,6 +35,8 @@ final class Gaze {
               + "|route_.*|gap_.*|changes|news"
               + "|cadence_(line_(end|allow|forbid)|quiet_remove|days_remove|held_.*)");
 
+  private static final List<String> SENTENCES = List.of("SVになるには", "田中さんの目標は", "いつ昇格できますか");
+
   private final RunningApp app;
   private final Member member;
   private final Map<String, Find> finds = new LinkedHashMap<>();
@@ -42,6 +49,26 @@ final class Gaze {
     this.member = member;
   }
 
+  /** By every word, from the Home tab, and on to wherever that leads. */
+  static Gaze around(RunningApp app, Member member) {
+    Gaze gaze = new Gaze(app, member);
+    words().map(word -> app.career(member, word)).forEach(gaze::see);
+    gaze.see(app.home(member));
+    // As from a notice: whoever was asked for a talk finds it there.
+    gaze.forge("talk_brief", "E0107");
+    gaze.toTheEnd();
+    return gaze;
+  }
+
+  private static Stream<String> words() {
+    Stream<String> words =
+        Stream.of(Intent.values())
+            .filter(intent -> intent != Intent.GOAL && intent != Intent.TALK)
+            .flatMap(intent -> intent.word().stream())
+            .map(word -> word.ja());
+    return Stream.concat(words, Stream.concat(Stream.of("", "確認待ち"), SENTENCES.stream()));
+  }
+
   /** What there is to press, by action and value. */
   Map<String, Find> finds() {
     return finds;
@@ -52,7 +79,14 @@ final class Gaze {
     return forms;
   }
 
+  /** With what was written to them. */
   String text() {
+    String messages =
+        app.slack().messagesTo(member.id()).stream().map(String::valueOf).collect(joining());
+    return looked() + messages;
+  }
+
+  String looked() {
     return String.join("\n", texts);
   }
 
@@ -85,15 +119,29 @@ final class Gaze {
             member, Origin.ephemeral(RunningApp.CHANNEL), find.control().press(find.shown())));
   }
 
+  /** What nobody drew. */
+  void forge(String action, String value) {
+    see(app.press(member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged(action, value)));
+  }
+
   /** Sends a form in as it opened, whoever opened it. */
   void submit(JsonObject form) {
-    texts.add(app.sender().submit(member.id(), Form.of(form)).body());
+    submit(Form.of(form));
+  }
+
+  void submit(Form form) {
+    texts.add(app.sender().submit(member.id(), form).body());
   }
 
   private void form(JsonObject surface) {
     if (surface.has("callback_id") && surface.has("submit")) {
-      forms.putIfAbsent(text(surface, "callback_id") + text(surface, "private_metadata"), surface);
+      forms.putIfAbsent(key(surface), surface);
     }
+  }
+
+  /** What a form is and about what. */
+  static String key(JsonObject form) {
+    return text(form, "callback_id") + text(form, "private_metadata");
   }
 
   private static String text(JsonObject view, String field) {

@@ -12,7 +12,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import careermap.access.Matter;
 import careermap.access.Relation;
 import careermap.database.Database;
 import careermap.map.AbilityUnit;
@@ -47,52 +46,40 @@ final class RightsWorld implements AutoCloseable {
           .findFirst()
           .orElseThrow();
 
-  /** In the order in which {@link #rows} writes them. */
-  static final List<Secret> SECRETS =
-      List.of(
-          Secret.of(Matter.GOAL, "あかねの目標", SAKURA),
-          Secret.of(Matter.EARLIER_GOALS, "あさぎの前の目標", SAKURA),
-          Secret.of(Matter.EXPERIENCES, "うぐいすの証し", SAKURA).withheldFrom(Relation.HR),
-          Secret.of(Matter.EXPERIENCES, "えんじの返事", SAKURA).withheldFrom(Relation.HR),
-          Secret.of(Matter.TALK_CONTENTS, "おうどの約束", SAKURA).with(KEN, Relation.PARTNER),
-          Secret.of(Matter.TALK_CONTENTS, "かきいろの約束", SAKURA).with(EMMA, Relation.PARTNER),
-          Secret.of(Matter.TALK_REQUEST, "くちばの希望", SAKURA).with(KEN, Relation.LISTENER),
-          Secret.of(Matter.TALK_REQUEST, "こはくの希望", SAKURA).with(EMMA, Relation.LISTENER),
-          Secret.of(Matter.HAND, "さんごの手", SAKURA).with(YUMI, Relation.PARTNER),
-          Secret.of(Matter.SHEET, "しゅいろの封", SAKURA)
-              .with(KEN, Relation.PARTNER)
-              .withheldFrom(Relation.PARTNER),
-          Secret.of(Matter.SHEET, "すみれの封", KEN)
-              .with(SAKURA, Relation.PARTNER)
-              .withheldFrom(Relation.PARTNER),
-          Secret.of(Matter.SHEET, "そらいろの言葉", SAKURA).with(KEN, Relation.PARTNER),
-          Secret.of(Matter.SHEET, "たまごの行動", SAKURA).with(KEN, Relation.PARTNER),
-          Secret.of(Matter.PRIVATE_NOTE, "ちゃいろのメモ", KEN),
-          Secret.of(Matter.PRIVATE_NOTE, "つゆくさのメモ", SAKURA),
-          Secret.of(Matter.SHARED_NOTE, "ときいろのメモ", SAKURA)
-              .with(KEN, Relation.PARTNER)
-              .withheldFrom(Relation.SUPERVISOR));
-
   /** Those that are sealed where they are stored, too. */
   static final List<String> NOTES = List.of("ちゃいろ", "つゆくさ", "ときいろ");
 
-  final RunningApp app =
-      RunningApp.with(
-          RightsWorld::moveIn,
-          Map.of(
-              "NOTE_KEYS",
-              "k:" + Base64.getEncoder().encodeToString("k".repeat(32).getBytes(UTF_8))));
+  /** Of human resources, where they are a user group. */
+  static final String GROUP = "S0HR";
+
+  final RunningApp app;
 
   RightsWorld() {
-    app.slack().with(YUMI);
+    this(RINA.id());
+  }
+
+  /**
+   * @param hr who has the rights of human resources, as the setting names them
+   */
+  RightsWorld(String hr) {
+    String keys = "k:" + Base64.getEncoder().encodeToString("k".repeat(32).getBytes(UTF_8));
+    app = RunningApp.with(RightsWorld::moveIn, Map.of("HR_USER_IDS", hr, "NOTE_KEYS", keys));
+    app.slack().with(YUMI).withUserGroup(GROUP, RINA.id());
     note(KEN, "ちゃいろのメモ", "PRIVATE");
     note(KEN, "ときいろのメモ", "SHARED");
     note(SAKURA, "つゆくさのメモ", "PRIVATE");
     Centre.change(app.folder(), request("request-k", "E0042", 0, "くちばの希望"));
   }
 
-  /** By the reporting line, for whatever Sakura or Ken own. */
+  /** By the reporting line, for whatever Sakura, Ken, Yumi or the company own. */
   static Relation relation(Member reader, Member owner) {
+    return relation(reader, owner, KEN);
+  }
+
+  /**
+   * @param leader of Sakura: Ken, or whoever acts for him
+   */
+  static Relation relation(Member reader, Member owner, Member leader) {
     if (reader.equals(owner)) {
       return Relation.SELF;
     }
@@ -103,9 +90,10 @@ final class RightsWorld implements AutoCloseable {
       return Relation.HR;
     }
     if (reader.equals(MAKOTO)) {
-      return owner.equals(KEN) ? Relation.SUPERVISOR : Relation.SUPERVISORS_SUPERVISOR;
+      return owner.equals(SAKURA) ? Relation.SUPERVISORS_SUPERVISOR : Relation.SUPERVISOR;
     }
-    return reader.equals(KEN) ? Relation.SUPERVISOR : Relation.COLLEAGUE;
+    boolean leads = reader.equals(leader) && owner.equals(SAKURA);
+    return leads ? Relation.SUPERVISOR : Relation.COLLEAGUE;
   }
 
   private void note(Member author, String words, String readers) {
@@ -119,9 +107,8 @@ final class RightsWorld implements AutoCloseable {
 
   private static void moveIn(Database database, Path folder) {
     Centre.moveIn(database, folder);
-    for (String row : rows()) {
-      Centre.change(folder, row);
-    }
+    Stream.concat(rows().stream(), CompanyRows.all().stream())
+        .forEach(row -> Centre.change(folder, row));
     Centre.know(database, YUMI);
   }
 
@@ -129,6 +116,10 @@ final class RightsWorld implements AutoCloseable {
     String unit = UNIT.code();
     String row = UNIT.criteria().get(0).code();
     return List.of(
+        "update person set role_since = '2015-05-01', contract_end = '2027-01-19' where employee_id = 'E0107'",
+        "insert into access (person_key, viewer, what, seen_at) select key, '-', 'CARD', %d from person_key where employee_id = 'E0107'"
+            .formatted(CompanyRows.millis("2026-06-17")),
+        "insert into quiet_period values ('quiet-k', 'SUPERVISOR', 'E0042', '2027-02-08', '2027-02-09', 'x', 'E0042', 1)",
         "insert into person (employee_id, name, slack_user_id, role, role_since, employment, supervisor_id, site)"
             + " values ('E0043', '森 由美', 'U0YUMI', 'SV', '2023-01-01', 'FULL_TIME', 'E0001', '東京'),"
             + " ('E0150', '坂本 凛', null, 'OPERATOR', '2025-01-01', 'FULL_TIME', 'E0043', '東京')",
@@ -140,11 +131,11 @@ final class RightsWorld implements AutoCloseable {
             + " values ('E0107', 'COACH_JUNIOR', 'CLAIMED', '2026-12-01', 'うぐいすの証し', 1, null),"
             + " ('E0107', 'PROPOSE_IMPROVEMENT', 'DOING', null, null, null, 'えんじの返事')",
         "insert into conversation (id, employee_id, with_id, confidential, held_on, topics, logged_by, logged_at, said_by)"
-            + " values ('talk-k', 'E0107', 'E0042', 0, '2026-11-02', 'NEXT_ROLE', 'E0042', 1, 'E0042'),"
-            + " ('talk-e', 'E0107', 'E0113', 1, '2026-11-03', 'NEXT_ROLE', 'E0107', 1, 'E0107')",
+            + " values ('talk-k', 'E0107', 'E0042', 0, '2026-08-19', 'NEXT_ROLE', 'E0042', 1, 'E0042'),"
+            + " ('talk-e', 'E0107', 'E0113', 1, '2026-08-23', 'NEXT_ROLE', 'E0107', 1, 'E0107')",
         "insert into promise (id, conversation_id, owner_id, other_id, confidential, text, due_on, state, made_on)"
-            + " values ('promise-k', 'talk-k', 'E0107', 'E0042', 0, 'おうどの約束', '2027-01-31', 'OPEN', '2026-11-02'),"
-            + " ('promise-e', 'talk-e', 'E0107', 'E0113', 1, 'かきいろの約束', '2027-01-31', 'OPEN', '2026-11-03')",
+            + " values ('promise-k', 'talk-k', 'E0107', 'E0042', 0, 'おうどの約束', '2027-01-31', 'OPEN', '2026-08-19'),"
+            + " ('promise-e', 'talk-e', 'E0107', 'E0113', 1, 'かきいろの約束', '2027-01-31', 'OPEN', '2026-08-23')",
         request("request-e", "E0113", 1, "こはくの希望"),
         "insert into opening (id, posted_by, kind, title, gives, from_on, apply_by, state, posted_at)"
             + " values ('opening', 'E0043', 'TRAINING', 'FAQ', 'COACH_JUNIOR', '2026-12-21', '2026-12-14', 'OPEN', 1)",

@@ -8,10 +8,12 @@ import careermap.person.SlackId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +31,18 @@ public final class HrMembers {
 
   /**
    * @param ids user ids and user group ids (S…), as the setting has them
+   * @param clock by which a group is read anew
    */
-  public HrMembers(List<String> ids, Courier courier, Standings standings) {
+  public HrMembers(List<String> ids, Courier courier, Standings standings, InstantSource clock) {
     this.courier = courier;
     this.standings = standings;
     this.users = ids.stream().filter(id -> !id.startsWith("S")).map(SlackId::new).toList();
     this.groupIds = ids.stream().filter(id -> id.startsWith("S")).toList();
-    this.groups = Caffeine.newBuilder().expireAfterWrite(FRESH).build(this::members);
+    this.groups =
+        Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .build(this::members);
   }
 
   public boolean include(SlackId id) {
