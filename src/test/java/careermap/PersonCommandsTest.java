@@ -90,10 +90,12 @@ class PersonCommandsTest {
     String csv = taken("audit", "export");
     assertThat(csv.lines().toList().get(0))
         .endsWith("id,at,actor,action,subject,field,before,after");
-    assertThat(csv).contains(",'-,PERSON_ERASED,,,,", ",'-,PERSON_EXPORTED,E2,,,");
+    assertThat(csv)
+        .contains(",COMMAND_LINE,PERSON_ERASED,,,,", ",COMMAND_LINE,PERSON_EXPORTED,E2,,,");
     JsonArray json =
         JsonParser.parseString(taken("audit", "export", "--format", "json")).getAsJsonArray();
     assertThat(json).isNotEmpty();
+    assertThat(json.get(0).getAsJsonObject().get("actor").getAsString()).isEqualTo("COMMAND_LINE");
     assertThat(
             JsonParser.parseString(
                     taken("audit", "export", "--format", "json", "--from", "2099-01-01"))

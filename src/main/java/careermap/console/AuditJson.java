@@ -21,7 +21,7 @@ final class AuditJson {
     JsonObject json = new JsonObject();
     json.addProperty("id", entry.id());
     json.addProperty("at", entry.at().toString());
-    json.addProperty("actor", entry.actor());
+    json.addProperty("actor", AuditRows.actor(entry));
     json.addProperty("action", entry.action().name());
     json.addProperty("subject", entry.subject());
     JsonArray fields = new JsonArray();

@@ -1,5 +1,6 @@
 package careermap.console;
 
+import careermap.access.AccessLog;
 import careermap.access.AuditTrail.Field;
 import careermap.access.AuditTrail.Kept;
 import careermap.table.Addressing;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class AuditRows {
   private static final List<String> COLUMNS =
       List.of("id", "at", "actor", "action", "subject", "field", "before", "after");
+
+  private static final String COMMAND_LINE = "COMMAND_LINE";
 
   private AuditRows() {}
 
@@ -32,12 +35,17 @@ final class AuditRows {
     return List.of(
         String.valueOf(entry.id()),
         entry.at().toString(),
-        entry.actor(),
+        actor(entry),
         entry.action().name(),
         text(entry.subject()),
         field.name(),
         text(field.before()),
         text(field.after()));
+  }
+
+  /** In a word, for a spreadsheet takes a minus for the beginning of a formula. */
+  static String actor(Kept entry) {
+    return entry.actor().equals(AccessLog.COMMAND_LINE) ? COMMAND_LINE : entry.actor();
   }
 
   private static String text(@Nullable String cell) {

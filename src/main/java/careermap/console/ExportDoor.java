@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +24,21 @@ public record ExportDoor(OutputStream data, BooleanSupplier watched) {
   }
 
   int give(byte[] content, @Nullable Path file, Report report) throws IOException {
-    if (file == null) {
-      return give(content, report);
-    }
-    return write(content, file, report);
+    return file == null ? give(content, report) : write(content, file, report);
+  }
+
+  /** The same for what is about people: nobody but its owner may read the file. */
+  int giveAlone(byte[] content, @Nullable Path file, Report report) throws IOException {
+    return file == null ? give(content, report) : write(content, file, report, ownersAlone());
+  }
+
+  private static FileAttribute<?>[] ownersAlone() {
+    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    return posix
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   private int give(byte[] content, Report report) throws IOException {
@@ -35,9 +49,10 @@ public record ExportDoor(OutputStream data, BooleanSupplier watched) {
     return isLost ? report.failed(MapCommandWords.notGiven()) : 0;
   }
 
-  private static int write(byte[] content, Path file, Report report) throws IOException {
+  private static int write(byte[] content, Path file, Report report, FileAttribute<?>... readers)
+      throws IOException {
     try {
-      Files.createFile(file);
+      Files.createFile(file, readers);
     } catch (FileAlreadyExistsException there) {
       return report.failed(MapCommandWords.thereAlready(file));
     } catch (IOException failure) {

@@ -58,7 +58,7 @@ final class PersonExportCommand implements Callable<Integer> {
     Optional<Person> person = persons.find().apply(who);
     Optional<PersonFile> file = person.flatMap(persons.export());
     return file.isPresent()
-        ? persons.door().give(content(file.get()), output, report)
+        ? persons.door().giveAlone(content(file.get()), output, report)
         : report.failed(PersonWords.nobody(who));
   }
 

@@ -85,7 +85,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   private int give(List<ReportSheet> sheets, Language language, Report report) throws IOException {
     if (form == ReportForm.XLSX) {
-      return door.give(files.write(sheets, language), output, report);
+      return door.giveAlone(files.write(sheets, language), output, report);
     }
     CoverageText.of(sheets).forEach(report::print);
     return 0;
