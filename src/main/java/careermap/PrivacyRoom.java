@@ -38,6 +38,7 @@ final class PrivacyRoom {
         database.erasureOrders(),
         new ErasePerson(database.erasure(), database.auditTrail(), clock),
         database.removals(),
+        database.handouts(),
         database.auditTrail(),
         new KeepChange(database.auditTrail(), clock));
   }

@@ -30,6 +30,7 @@ import careermap.person.Corrections;
 import careermap.person.People;
 import careermap.privacy.Erasure;
 import careermap.privacy.ErasureOrders;
+import careermap.privacy.Handouts;
 import careermap.privacy.PersonFiles;
 import careermap.privacy.Removals;
 import careermap.privacy.Retention;
@@ -222,6 +223,10 @@ public final class Database implements AutoCloseable {
 
   public Removals removals() {
     return new JdbiRemovals(connections);
+  }
+
+  public Handouts handouts() {
+    return new JdbiHandouts(connections);
   }
 
   public Erasure erasure() {

@@ -24,6 +24,13 @@ final class JdbiRetention implements Retention {
       on conflict (kind) do update set
         months = excluded.months, set_by = excluded.set_by, set_at = excluded.set_at
       """;
+  private static final String TAKE_AWAY =
+      """
+      insert or ignore into removal (kind, channel, ts, due_at)
+      select place, channel, ts, given_at from handout
+      where rowid = ? and (everyone = 1 or exists (
+        select 1 from handout_person p where p.handout_id = handout.id))
+      """;
   private static final String LEAVERS =
       """
       select p.employee_id from person p
@@ -99,6 +106,10 @@ final class JdbiRetention implements Retention {
 
   private static void erase(Handle handle, String old, long row) {
     String table = old.substring(0, old.indexOf(' '));
+    // What has others in it does not stay where nobody knows of it.
+    if (table.equals("handout")) {
+      handle.execute(TAKE_AWAY, row);
+    }
     // An entry is not removed from under its fields.
     if (table.equals("audit")) {
       handle.execute("delete from audit_field where audit_id = ?", row);

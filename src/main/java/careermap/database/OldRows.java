@@ -31,6 +31,16 @@ final class OldRows {
           delivery where state in ('SENT', 'DROPPED') and coalesce(sent_at, decided_at) < :since
           """,
           "digest where decided_at < :since");
+
+  /** Files about oneself are one's own for as long as one likes. */
+  private static final List<String> OF_FILES =
+      List.of(
+          """
+          handout where given_at < :since and not exists (
+            select 1 from handout_person p
+            where p.handout_id = handout.id and p.employee_id = handout.to_whom and p.about = 1)
+          """);
+
   private static final List<String> OF_LOOKS = List.of("access where seen_at < :since");
   private static final List<String> OF_AUDIT = List.of("audit where at < :since");
 
@@ -45,6 +55,7 @@ final class OldRows {
       case SHEETS -> OF_SHEETS;
       case CORRECTIONS -> OF_CORRECTIONS;
       case NOTICES -> OF_NOTICES;
+      case FILES -> OF_FILES;
       case LOOKS -> OF_LOOKS;
       case AUDIT -> OF_AUDIT;
       case LEAVERS -> List.of();

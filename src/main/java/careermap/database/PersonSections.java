@@ -1,6 +1,7 @@
 package careermap.database;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is told of a person to themselves, by section. What is sealed, confidential or somebody
@@ -13,7 +14,7 @@ final class PersonSections {
   private static final String REVEALED =
       "(m.author_id = :id or (" + BOTH + " and :id in (a.employee_id, a.rater_id)))";
 
-  static final List<Section> ALL =
+  private static final List<Section> THEIRS =
       List.of(
           new Section(
               "person",
@@ -180,26 +181,6 @@ final class PersonSections {
               from delivery where to_id = :id order by id
               """),
           new Section(
-              "looks",
-              """
-              select coalesce(p.employee_id, a.viewer) as viewer, p.name as viewer_name, a.what,
-                a.seen_at
-              from access a
-              left join person_key v on v.key = a.viewer
-              left join person p on p.employee_id = v.employee_id
-              where a.person_key in (:key, '*') order by a.id
-              """),
-          new Section(
-              "audit",
-              """
-              select a.id, a.at, coalesce(k.employee_id, a.actor) as actor, a.action, f.field,
-                f.before, f.after
-              from audit a
-              left join person_key k on k.key = a.actor
-              left join audit_field f on f.audit_id = a.id
-              where a.subject = :key order by a.id, f.position
-              """),
-          new Section(
               "acting",
               """
               select supervisor_id, acting_id, from_on, until_on from acting
@@ -207,6 +188,9 @@ final class PersonSections {
               """),
           new Section(
               "erasure_orders", "select ordered_at from erasure_order where employee_id = :id"));
+
+  static final List<Section> ALL =
+      Stream.concat(THEIRS.stream(), DisclosedSections.ALL.stream()).toList();
 
   private PersonSections() {}
 

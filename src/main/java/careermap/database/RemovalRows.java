@@ -36,6 +36,13 @@ final class RemovalRows {
          union select slack_user_id from slack_link where employee_id <> :id))
       """;
 
+  /** What was given to them, and to others with them in it. */
+  private static final String WITH_THEM =
+      """
+      everyone = 1 or to_whom in (:id, :roster, :linked)
+        or id in (select handout_id from handout_person where employee_id = :id)
+      """;
+
   private static final String REMOVE = "insert or ignore into removal (kind, channel, ts, due_at) ";
 
   static final List<String> STATEMENTS =
@@ -65,6 +72,11 @@ final class RemovalRows {
               + " or "
               + AMONG_OTHERS
               + ")",
+          // What is on its way stands there by then.
+          REMOVE
+              + "select place, channel, ts, max(:now, given_at + :soon - :now) from handout where "
+              + WITH_THEM,
+          "delete from handout where " + WITH_THEM,
           "delete from delivery where " + ABOUT,
           "delete from delivery where " + AMONG_OTHERS);
 

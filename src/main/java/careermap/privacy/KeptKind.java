@@ -17,6 +17,8 @@ public enum KeptKind {
   CORRECTIONS(12, 3),
   /** What people were told, digests included. */
   NOTICES(3, 3),
+  /** What was given to somebody as a file; what others are in goes from Slack as well. */
+  FILES(12, 1),
   /** Who looked. */
   LOOKS(36, 12),
   /** Who changed what. */

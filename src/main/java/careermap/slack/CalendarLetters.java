@@ -9,6 +9,7 @@ import careermap.conversation.TalkRequest.State;
 import careermap.conversation.TalkRequests;
 import careermap.delivery.Notice;
 import careermap.person.Person;
+import careermap.privacy.Handout;
 import careermap.slack.view.RequestSides;
 import java.time.Instant;
 import java.util.Optional;
@@ -52,7 +53,8 @@ final class CalendarLetters implements NoticeWriter {
     return new Letter.Enclosure(
         "career-talk.ics",
         reader.wording().say(off ? "ask.file.off" : "ask.file"),
-        calendar.write(invitation(sides, off, at, reader)));
+        calendar.write(invitation(sides, off, at, reader)),
+        Handout.People.about(sides.reader(), sides.other()));
   }
 
   private static Invitation invitation(RequestSides sides, boolean off, Instant at, Reader reader) {

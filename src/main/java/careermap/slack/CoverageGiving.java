@@ -5,6 +5,7 @@ import careermap.coverage.ReportFiles;
 import careermap.coverage.ReportSheets;
 import careermap.coverage.ShowCoverage;
 import careermap.guidance.Visitor;
+import careermap.privacy.Handout;
 import careermap.slack.view.CoverageFileView;
 import careermap.slack.view.CoverageView;
 import careermap.slack.view.Screen;
@@ -25,22 +26,19 @@ final class CoverageGiving {
 
   private final ShowCoverage showCoverage;
   private final ReportFiles forms;
-  private final SlackFiles files;
-  private final DirectLine line;
+  private final FileHanding handing;
   private final Windows windows;
   private final JustGiven justGiven;
 
   CoverageGiving(
       ShowCoverage showCoverage,
       ReportFiles forms,
-      SlackFiles files,
-      DirectLine line,
+      FileHanding handing,
       Windows windows,
       Clock clock) {
     this.showCoverage = showCoverage;
     this.forms = forms;
-    this.files = files;
-    this.line = line;
+    this.handing = handing;
     this.windows = windows;
     this.justGiven = new JustGiven(clock);
   }
@@ -69,7 +67,10 @@ final class CoverageGiving {
       return CoverageFileView.given(wording);
     }
     try {
-      String file = files.share(parcel(report, visitor), line.to(visitor.id()));
+      String file =
+          handing
+              .begin()
+              .give(parcel(report, visitor), Handout.Kind.COVERAGE, Handout.People.NOBODY, visitor);
       tell(file, visitor);
       return CoverageFileView.given(wording);
     } catch (SlackRefused refused) {
@@ -104,7 +105,7 @@ final class CoverageGiving {
     Screen screen;
     try {
       screen =
-          files.remove(file, line.to(visitor.id()), OURS)
+          handing.takeBack(file, visitor, OURS)
               ? CoverageFileView.removed(wording)
               : CoverageFileView.gone(wording);
     } catch (SlackRefused refused) {

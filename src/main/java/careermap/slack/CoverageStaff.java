@@ -5,7 +5,6 @@ import careermap.coverage.Dimension;
 import careermap.coverage.ListForgotten;
 import careermap.coverage.ShowCoverage;
 import careermap.coverage.SwitchMonthlyReport;
-import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Actions;
 import careermap.slack.view.CoverageActions;
@@ -26,13 +25,11 @@ final class CoverageStaff {
       StaffNeeds house,
       boolean hasChannel,
       Pictures pictures,
-      Outbox outbox,
-      Courier courier,
+      FileHanding handing,
       Pressing pressing,
       Windows windows) {
     CoverageNeeds needs = house.coverage();
     Clock clock = house.clock().withZone(house.zone());
-    SlackFiles files = new SlackFiles(courier);
     this.pressing = pressing;
     this.showCoverage = new ShowCoverage(new DailyReport(needs.reports(), clock));
     this.desk =
@@ -45,9 +42,7 @@ final class CoverageStaff {
             house.people(),
             new ReportCharting(needs.pictures(), pictures),
             windows);
-    this.giving =
-        new CoverageGiving(
-            showCoverage, needs.files(), files, new DirectLine(courier, outbox), windows, clock);
+    this.giving = new CoverageGiving(showCoverage, needs.files(), handing, windows, clock);
   }
 
   /** For the Home tab; empty for whoever does not have the rights. */

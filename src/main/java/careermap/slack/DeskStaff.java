@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import careermap.delivery.Outbox;
 import com.slack.api.bolt.App;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,15 +11,16 @@ final class DeskStaff {
 
   DeskStaff(
       StaffNeeds needs,
-      Outbox outbox,
       Courier courier,
+      FileHanding handing,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
       Windows windows) {
     ArrangementNeeds arranged = needs.arrangements();
     this.roster =
-        new RosterStaff(needs.roster(), courier, outbox, pressing, introductions, answers, windows);
+        new RosterStaff(
+            needs.roster(), courier, handing, pressing, introductions, answers, windows);
     this.parts =
         List.of(
             new CadenceStaff(arranged, pressing, introductions, answers, windows)::listenIn,

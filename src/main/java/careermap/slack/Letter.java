@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.privacy.Handout;
 import careermap.slack.view.Screen;
 
 /** What a notice brings. */
@@ -17,6 +18,8 @@ sealed interface Letter {
    *
    * @param name such as {@code talk.ics}
    * @param spoken what a screen reader says for it
+   * @param people who is in it
    */
-  record Enclosure(String name, String spoken, byte[] content) implements Letter {}
+  record Enclosure(String name, String spoken, byte[] content, Handout.People people)
+      implements Letter {}
 }

@@ -5,6 +5,7 @@ import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.Version;
 import careermap.map.WorkbookForm;
+import careermap.privacy.Handout;
 import careermap.slack.view.DraftView;
 import careermap.slack.view.MailView;
 import careermap.slack.view.Screen;
@@ -14,13 +15,13 @@ import careermap.wording.Wording;
 final class MapMail {
   private final CareerMaps maps;
   private final WorkbookForm workbooks;
-  private final SlackFiles files;
+  private final FileHanding handing;
   private final Windows windows;
 
-  MapMail(CareerMaps maps, WorkbookForm workbooks, SlackFiles files, Windows windows) {
+  MapMail(CareerMaps maps, WorkbookForm workbooks, FileHanding handing, Windows windows) {
     this.maps = maps;
     this.workbooks = workbooks;
-    this.files = files;
+    this.handing = handing;
     this.windows = windows;
   }
 
@@ -31,8 +32,10 @@ final class MapMail {
     }
     Version version = maps.current();
     byte[] workbook = workbooks.write(version.map(), visitor.language());
-    String channel = windows.post(visitor.id().value(), MailView.arriving(wording));
-    files.share("career-map-v" + version.number() + ".xlsx", workbook, channel);
+    windows.post(visitor.id().value(), MailView.arriving(wording));
+    String name = "career-map-v" + version.number() + ".xlsx";
+    SlackFiles.Parcel parcel = new SlackFiles.Parcel(name, name, null, workbook);
+    handing.begin().give(parcel, Handout.Kind.MAP, Handout.People.NOBODY, visitor);
     return MailView.sent(wording);
   }
 }

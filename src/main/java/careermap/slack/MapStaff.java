@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import careermap.delivery.Outbox;
 import careermap.growth.Chances;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.Standings;
@@ -39,6 +38,7 @@ public final class MapStaff {
   private final Clock clock;
   private final Windows windows;
   private final SlackFiles files;
+  private final FileHanding handing;
   private final Pictures pictures;
 
   /**
@@ -49,6 +49,7 @@ public final class MapStaff {
       CareerMaps maps,
       Standings standings,
       Courier courier,
+      FileHanding handing,
       Windows windows,
       Clock clock) {
     this.needs = needs;
@@ -57,6 +58,7 @@ public final class MapStaff {
     this.clock = clock;
     this.windows = windows;
     this.files = new SlackFiles(courier);
+    this.handing = handing;
     this.pictures = new Pictures(files, needs.shelf(), clock);
   }
 
@@ -107,7 +109,7 @@ public final class MapStaff {
         new ReadNews(maps, needs.publications(), needs.reads(), needs.chances()),
         publishing,
         giving,
-        new MapMail(maps, needs.workbooks(), files, windows),
+        new MapMail(maps, needs.workbooks(), handing, windows),
         this::nameOf,
         clock);
   }
@@ -124,9 +126,9 @@ public final class MapStaff {
   }
 
   /** Those who share its pictures and its channel. */
-  CoverageStaff coverage(StaffNeeds house, Outbox outbox, Courier courier, Pressing pressing) {
+  CoverageStaff coverage(StaffNeeds house, Pressing pressing) {
     return new CoverageStaff(
-        house, needs.channel().isPresent(), pictures, outbox, courier, pressing, windows);
+        house, needs.channel().isPresent(), pictures, handing, pressing, windows);
   }
 
   /** Where versions are announced; empty where no channel is set. */

@@ -5,6 +5,7 @@ import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
 import careermap.delivery.Outbox;
 import careermap.person.SlackId;
+import careermap.privacy.Handout;
 import careermap.slack.view.Screen;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import java.time.Clock;
@@ -35,9 +36,8 @@ final class NoticeCourier implements Messenger {
   private final Courier courier;
   private final NoticeWriters writers;
   private final Addressees addressees;
-  private final DirectLine line;
   private final NoticeSearch search;
-  private final SlackFiles files;
+  private final FileHanding handing;
   private final Gate gate;
   private final Clock clock;
 
@@ -46,14 +46,14 @@ final class NoticeCourier implements Messenger {
       NoticeWriters writers,
       Addressees addressees,
       Outbox outbox,
+      FileHanding handing,
       Gate gate,
       Clock clock) {
     this.courier = courier;
     this.writers = writers;
     this.addressees = addressees;
-    this.line = new DirectLine(courier, outbox);
-    this.search = new NoticeSearch(courier, line);
-    this.files = new SlackFiles(courier);
+    this.search = new NoticeSearch(courier, new DirectLine(courier, outbox));
+    this.handing = handing;
     this.gate = gate;
     this.clock = clock;
   }
@@ -84,16 +84,17 @@ final class NoticeCourier implements Messenger {
   }
 
   private Errand write(Notice notice, Addressees.Addressee.Found to) {
+    FileHanding.Begun begun = handing.begin();
     return writers
         .write(notice, to.reader())
-        .<Errand>map(letter -> new Errand.Ready(() -> send(notice, to.account(), letter)))
+        .<Errand>map(letter -> new Errand.Ready(() -> send(begun, notice, to.account(), letter)))
         .orElseGet(() -> new Errand.Pointless("not wanted any more"));
   }
 
-  private Handover send(Notice notice, SlackId to, Letter letter) {
+  private Handover send(FileHanding.Begun begun, Notice notice, SlackId to, Letter letter) {
     gate.pass();
     try {
-      Arrival arrival = give(notice, to, letter);
+      Arrival arrival = give(begun, notice, to, letter);
       gate.taken();
       return new Handover.Taken(arrival);
     } catch (SlackRefused refused) {
@@ -102,9 +103,9 @@ final class NoticeCourier implements Messenger {
     }
   }
 
-  private Arrival give(Notice notice, SlackId to, Letter letter) {
+  private Arrival give(FileHanding.Begun begun, Notice notice, SlackId to, Letter letter) {
     return letter instanceof Letter.Enclosure file
-        ? share(notice, to, file)
+        ? share(begun, notice, to, file)
         : post(notice, to, ((Letter.Words) letter).screen());
   }
 
@@ -123,16 +124,14 @@ final class NoticeCourier implements Messenger {
     return new Arrival(to, posted.getChannel(), posted.getTs());
   }
 
-  private Arrival share(Notice notice, SlackId to, Letter.Enclosure file) {
-    String channel = line.to(to);
-    files.shareNow(
-        new SlackFiles.Parcel(
-            NoticeMark.inName(file.name(), notice.key()),
-            file.name(),
-            file.spoken(),
-            file.content()),
-        channel);
-    return new Arrival(to, channel, null);
+  private static Arrival share(
+      FileHanding.Begun begun, Notice notice, SlackId to, Letter.Enclosure file) {
+    String name = NoticeMark.inName(file.name(), notice.key());
+    SlackFiles.Parcel parcel =
+        new SlackFiles.Parcel(name, file.name(), file.spoken(), file.content());
+    FileHanding.Handing kept =
+        new FileHanding.Handing(notice.to().value(), Handout.Kind.CALENDAR, file.people());
+    return new Arrival(to, begun.giveNow(parcel, kept, to), null);
   }
 
   /** Where the app may give no files, that says nothing of its messages. */

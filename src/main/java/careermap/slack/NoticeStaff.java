@@ -13,13 +13,19 @@ public final class NoticeStaff {
   private final Addressees addressees;
   private final Messenger messenger;
 
-  NoticeStaff(Outbox outbox, StaffNeeds house, Courier courier) {
+  NoticeStaff(Outbox outbox, StaffNeeds house, Courier courier, FileHanding handing) {
     this.addressees =
         new Addressees(
             house.people(), house.accounts(), house.language(), house.zone(), house.clock());
     this.messenger =
         new NoticeCourier(
-            courier, writers, addressees, outbox, new Gate(PACE, house.clock()), house.clock());
+            courier,
+            writers,
+            addressees,
+            outbox,
+            handing,
+            new Gate(PACE, house.clock()),
+            house.clock());
   }
 
   /** Each part of the staff adds its own. */

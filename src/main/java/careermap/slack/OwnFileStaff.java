@@ -1,7 +1,6 @@
 package careermap.slack;
 
 import careermap.assessment.FindUnitLevels;
-import careermap.delivery.Outbox;
 import careermap.growth.ShowExperiences;
 import careermap.guidance.ShowCareer;
 import careermap.observed.ShowObservedPaths;
@@ -20,20 +19,14 @@ final class OwnFileStaff {
 
   OwnFileStaff(
       StaffNeeds house,
-      Outbox outbox,
       ShowCareer showCareer,
-      Courier courier,
+      FileHanding handing,
       Pressing pressing,
       Windows windows) {
     this.pressing = pressing;
     this.files =
         new OwnFiles(
-            gather(house, showCareer),
-            house.portfolioFiles(),
-            new SlackFiles(courier),
-            new DirectLine(courier, outbox),
-            windows,
-            house.clock());
+            gather(house, showCareer), house.portfolioFiles(), handing, windows, house.clock());
   }
 
   private static GatherPortfolio gather(StaffNeeds house, ShowCareer showCareer) {

@@ -6,6 +6,7 @@ import careermap.portfolio.GatherPortfolio;
 import careermap.portfolio.Portfolio;
 import careermap.portfolio.PortfolioFiles;
 import careermap.portfolio.PortfolioFormat;
+import careermap.privacy.Handout;
 import careermap.slack.view.OldScreen;
 import careermap.slack.view.OwnFileView;
 import careermap.slack.view.Screen;
@@ -31,8 +32,7 @@ final class OwnFiles {
 
   private final GatherPortfolio gather;
   private final PortfolioFiles forms;
-  private final SlackFiles files;
-  private final DirectLine line;
+  private final FileHanding handing;
   private final Windows windows;
   private final Clock clock;
   private final JustGiven justGiven;
@@ -40,14 +40,12 @@ final class OwnFiles {
   OwnFiles(
       GatherPortfolio gather,
       PortfolioFiles forms,
-      SlackFiles files,
-      DirectLine line,
+      FileHanding handing,
       Windows windows,
       Clock clock) {
     this.gather = gather;
     this.forms = forms;
-    this.files = files;
-    this.line = line;
+    this.handing = handing;
     this.windows = windows;
     this.clock = clock;
     this.justGiven = new JustGiven(clock);
@@ -93,21 +91,26 @@ final class OwnFiles {
   }
 
   private Screen give(PortfolioFormat format, Visitor visitor) {
+    FileHanding.Begun begun = handing.begin();
     return gather
         .of(visitor)
-        .map(portfolio -> giveOnce(portfolio, format, visitor))
+        .map(portfolio -> giveOnce(begun, portfolio, format, visitor))
         .orElseGet(() -> OldScreen.of(visitor));
   }
 
   /** Whoever presses twice gets one file; whoever got none may press again at once. */
-  private Screen giveOnce(Portfolio portfolio, PortfolioFormat format, Visitor visitor) {
+  private Screen giveOnce(
+      FileHanding.Begun begun, Portfolio portfolio, PortfolioFormat format, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     String what = visitor.id().value() + format;
     if (!justGiven.begin(what)) {
       return OwnFileView.givenAlready(wording);
     }
     try {
-      String file = files.share(parcel(portfolio, format, visitor), line.to(visitor.id()));
+      Handout.People people =
+          Handout.People.about(portfolio.owner().id(), portfolio.experiences().people().keySet());
+      String file =
+          begun.give(parcel(portfolio, format, visitor), Handout.Kind.RECORD, people, visitor);
       tell(file, format, visitor);
       return OwnFileView.given(wording);
     } catch (SlackRefused refused) {
@@ -158,7 +161,7 @@ final class OwnFiles {
     Screen screen =
         kindly(
             () ->
-                files.remove(file, line.to(visitor.id()), OURS)
+                handing.takeBack(file, visitor, OURS)
                     ? OwnFileView.removed(wording)
                     : OwnFileView.gone(wording),
             OwnFileView.stays(file, wording));

@@ -5,6 +5,7 @@ import careermap.access.KeepChange;
 import careermap.privacy.ErasePerson;
 import careermap.privacy.Erasure;
 import careermap.privacy.ErasureOrders;
+import careermap.privacy.Handouts;
 import careermap.privacy.Removals;
 import careermap.privacy.Retention;
 
@@ -15,5 +16,6 @@ public record PrivacyNeeds(
     ErasureOrders orders,
     ErasePerson erasePerson,
     Removals removals,
+    Handouts handouts,
     AuditTrail audit,
     KeepChange keep) {}

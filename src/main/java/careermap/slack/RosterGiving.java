@@ -3,6 +3,7 @@ package careermap.slack;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.person.Mailboxes;
+import careermap.privacy.Handout;
 import careermap.roster.DropKeptRoster;
 import careermap.roster.GiveRoster;
 import careermap.roster.RosterGiven;
@@ -34,20 +35,20 @@ final class RosterGiving {
   private final TakeKeptRoster takeKeptRoster;
   private final DropKeptRoster dropKeptRoster;
   private final SlackFiles files;
-  private final DirectLine line;
+  private final FileHanding handing;
   private final Windows windows;
 
   RosterGiving(
       RosterNeeds needs,
       Mailboxes mailboxes,
       SlackFiles files,
-      DirectLine line,
+      FileHanding handing,
       Windows windows) {
     this.giveRoster = needs.give(mailboxes);
     this.takeKeptRoster = needs.takeKept(mailboxes);
     this.dropKeptRoster = new DropKeptRoster(needs.drafts());
     this.files = files;
-    this.line = line;
+    this.handing = handing;
     this.windows = windows;
   }
 
@@ -91,28 +92,34 @@ final class RosterGiving {
   /** A file that is known to be a roster. */
   Screen given(SlackFiles.Received file, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
+    FileHanding.Begun begun = handing.begin();
     return giveRoster
         .from(file.name(), file.content(), visitor)
-        .map(given -> shown(given, visitor))
+        .map(given -> shown(begun, given, visitor))
         .orElseGet(() -> HrDeskView.notForYou(wording));
   }
 
-  private Screen shown(RosterGiven given, Visitor visitor) {
-    tellWhole(given, visitor);
+  private Screen shown(FileHanding.Begun begun, RosterGiven given, Visitor visitor) {
+    tellWhole(begun, given, visitor);
     return RosterGivenView.of(given, Wording.in(visitor.language()));
   }
 
   /** What a message has no room for comes as a file beside it. */
-  private void tellWhole(RosterGiven given, Visitor visitor) {
+  private void tellWhole(FileHanding.Begun begun, RosterGiven given, Visitor visitor) {
     RosterReport report = new RosterReport(given.dryRun(), Wording.in(visitor.language()));
     if (!(given instanceof RosterGiven.Same) && report.isLong()) {
       try {
-        byte[] text = report.whole().getBytes(StandardCharsets.UTF_8);
-        files.share(RosterMail.REPORT + ".txt", text, line.to(visitor.id()));
+        begun.give(parcel(report), Handout.Kind.ROSTER_REPORT, Handout.People.EVERYONE, visitor);
       } catch (SlackRefused refused) {
         LOG.warn("a roster's report is cut: {} said {}", refused.method(), refused.error());
       }
     }
+  }
+
+  private static SlackFiles.Parcel parcel(RosterReport report) {
+    String name = RosterMail.REPORT + ".txt";
+    byte[] text = report.whole().getBytes(StandardCharsets.UTF_8);
+    return new SlackFiles.Parcel(name, name, null, text);
   }
 
   /** Writing many rows takes a while, so that it is begun where it can be seen. */
@@ -120,22 +127,23 @@ final class RosterGiving {
     Wording wording = Wording.in(visitor.language());
     RosterTarget target = target(value);
     windows.replace(origin, RosterGivenView.working(wording), wording);
+    FileHanding.Begun begun = handing.begin();
     RosterTaking taking = takeKeptRoster.by(visitor, target.draft(), target.seal());
     LOG.info(
         "roster {} taken in by {}: {}",
         target.draft(),
         visitor.id(),
         taking.getClass().getSimpleName());
-    windows.replace(origin, end(taking, visitor), wording);
+    windows.replace(origin, end(begun, taking, visitor), wording);
   }
 
-  private Screen end(RosterTaking taking, Visitor visitor) {
+  private Screen end(FileHanding.Begun begun, RosterTaking taking, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     if (taking instanceof RosterTaking.Done done) {
       return RosterGivenView.taken(done.outcome(), wording);
     }
     if (taking instanceof RosterTaking.Asked asked) {
-      tellWhole(asked.now(), visitor);
+      tellWhole(begun, asked.now(), visitor);
       return RosterGivenView.again(asked.now(), wording);
     }
     return taking instanceof RosterTaking.Gone

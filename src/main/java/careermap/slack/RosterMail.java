@@ -2,6 +2,7 @@ package careermap.slack;
 
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
+import careermap.privacy.Handout;
 import careermap.roster.TakeOutRoster;
 import careermap.slack.view.HrDeskView;
 import careermap.slack.view.RosterActions;
@@ -25,21 +26,14 @@ final class RosterMail {
   private static final Pattern OURS = Pattern.compile(NAME + ".*");
 
   private final TakeOutRoster takeOutRoster;
-  private final SlackFiles files;
-  private final DirectLine line;
+  private final FileHanding handing;
   private final Windows windows;
   private final Clock clock;
   private final JustGiven justGiven;
 
-  RosterMail(
-      TakeOutRoster takeOutRoster,
-      SlackFiles files,
-      DirectLine line,
-      Windows windows,
-      Clock clock) {
+  RosterMail(TakeOutRoster takeOutRoster, FileHanding handing, Windows windows, Clock clock) {
     this.takeOutRoster = takeOutRoster;
-    this.files = files;
-    this.line = line;
+    this.handing = handing;
     this.windows = windows;
     this.clock = clock;
     this.justGiven = new JustGiven(clock);
@@ -65,11 +59,12 @@ final class RosterMail {
   private Screen given(Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     try {
+      FileHanding.Begun begun = handing.begin();
       byte[] roster = takeOutRoster.by(visitor).orElseThrow();
       String name = NAME + LocalDate.now(clock.withZone(visitor.zone())) + ".csv";
       String title = wording.say("roster.mail.name");
-      String file =
-          files.share(new SlackFiles.Parcel(name, title, title, roster), line.to(visitor.id()));
+      SlackFiles.Parcel parcel = new SlackFiles.Parcel(name, title, title, roster);
+      String file = begun.give(parcel, Handout.Kind.ROSTER, Handout.People.EVERYONE, visitor);
       windows.post(visitor.id().value(), RosterMailView.beside(file, wording));
       return RosterMailView.given(wording);
     } catch (SlackRefused refused) {
@@ -87,7 +82,7 @@ final class RosterMail {
   /** A file that stands in the visitor's own conversation with the app, and no other. */
   private Screen removed(String file, Visitor visitor, Wording wording) {
     try {
-      return files.remove(file, line.to(visitor.id()), OURS)
+      return handing.takeBack(file, visitor, OURS)
           ? RosterMailView.removed(wording)
           : RosterMailView.gone(wording);
     } catch (SlackRefused refused) {

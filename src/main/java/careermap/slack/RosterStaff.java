@@ -1,6 +1,5 @@
 package careermap.slack;
 
-import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
 import careermap.roster.RosterHeading;
 import careermap.slack.view.Actions;
@@ -31,22 +30,21 @@ final class RosterStaff {
   RosterStaff(
       RosterNeeds needs,
       Courier courier,
-      Outbox outbox,
+      FileHanding handing,
       Pressing pressing,
       Introductions introductions,
       Answers answers,
       Windows windows) {
     SlackFiles files = new SlackFiles(courier);
     SlackMailboxes mailboxes = new SlackMailboxes(courier);
-    DirectLine line = new DirectLine(courier, outbox);
     this.needs = needs;
     this.pressing = pressing;
     this.introductions = introductions;
     this.answers = answers;
     this.windows = windows;
     this.desk = new RosterDesk(needs.glance(), needs.list(), windows);
-    this.giving = new RosterGiving(needs, mailboxes, files, line, windows);
-    this.mail = new RosterMail(needs.takeOut(), files, line, windows, needs.clock());
+    this.giving = new RosterGiving(needs, mailboxes, files, handing, windows);
+    this.mail = new RosterMail(needs.takeOut(), handing, windows, needs.clock());
     this.people = new PersonDesk(needs, mailboxes, windows);
   }
 

@@ -1,7 +1,7 @@
 package careermap.slack;
 
-import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
+import careermap.privacy.Handout;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SheetAnswerView;
 import careermap.slack.view.SheetFileView;
@@ -22,14 +22,12 @@ final class SheetDelivery {
   /** Files of this kind alone are taken away again. */
   private static final Pattern OURS = Pattern.compile(NAME + ".*");
 
-  private final SlackFiles files;
-  private final DirectLine line;
+  private final FileHanding handing;
   private final Windows windows;
   private final JustGiven justGiven;
 
-  SheetDelivery(Courier courier, Outbox outbox, Windows windows, Clock clock) {
-    this.files = new SlackFiles(courier);
-    this.line = new DirectLine(courier, outbox);
+  SheetDelivery(FileHanding handing, Windows windows, Clock clock) {
+    this.handing = handing;
     this.windows = windows;
     this.justGiven = new JustGiven(clock);
   }
@@ -39,20 +37,21 @@ final class SheetDelivery {
    *
    * @param what tells one wish of somebody from another
    */
-  Screen give(List<SlackFiles.Parcel> parcels, String what, Visitor visitor) {
+  Screen give(FileHanding.Begun begun, Papers papers, String what, Visitor visitor) {
     String key = visitor.id().value() + what;
     return justGiven.begin(key)
-        ? give(parcels, visitor, () -> justGiven.failed(key))
+        ? give(begun, papers, visitor, () -> justGiven.failed(key))
         : SheetAnswerView.given(Wording.in(visitor.language()));
   }
 
   /** What Slack has taken can be taken away, also where it did not take the rest. */
-  private Screen give(List<SlackFiles.Parcel> parcels, Visitor visitor, Runnable failed) {
+  private Screen give(FileHanding.Begun begun, Papers papers, Visitor visitor, Runnable failed) {
     Wording wording = Wording.in(visitor.language());
     List<String> shared = new ArrayList<>();
     try {
-      String channel = line.to(visitor.id());
-      parcels.forEach(parcel -> shared.add(files.share(parcel, channel)));
+      for (SlackFiles.Parcel parcel : papers.parcels()) {
+        shared.add(begun.give(parcel, papers.kind(), papers.people(), visitor));
+      }
       return SheetAnswerView.given(wording);
     } catch (SlackRefused refused) {
       failed.run();
@@ -82,13 +81,19 @@ final class SheetDelivery {
     List<String> ids = SheetFileView.ids(value);
     Screen screen;
     try {
-      String channel = line.to(visitor.id());
-      List<Boolean> there = ids.stream().map(id -> files.remove(id, channel, OURS)).toList();
+      List<Boolean> there = ids.stream().map(id -> handing.takeBack(id, visitor, OURS)).toList();
       screen = there.contains(true) ? SheetFileView.removed(wording) : SheetFileView.gone(wording);
     } catch (SlackRefused refused) {
       LOG.warn("a sheet as a file stays: {} said {}", refused.method(), refused.error());
       screen = SheetFileView.stays(ids, wording);
     }
     windows.replace(origin, screen, wording);
+  }
+
+  /** Files that are given together, and who is in them. */
+  record Papers(List<SlackFiles.Parcel> parcels, Handout.Kind kind, Handout.People people) {
+    Papers {
+      parcels = List.copyOf(parcels);
+    }
   }
 }

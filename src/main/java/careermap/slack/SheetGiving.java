@@ -7,17 +7,20 @@ import careermap.assessment.Radar;
 import careermap.assessment.Reveal;
 import careermap.assessment.Sheet;
 import careermap.assessment.Side;
-import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
 import careermap.person.Person;
+import careermap.person.PersonId;
+import careermap.privacy.Handout;
 import careermap.slack.view.Screen;
 import careermap.slack.view.SheetActions;
 import careermap.slack.view.SheetAnswerView;
 import careermap.wording.Wording;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +32,22 @@ import org.jspecify.annotations.Nullable;
 final class SheetGiving {
   private final SheetDesk desk;
   private final StaffNeeds house;
+  private final FileHanding handing;
   private final SheetDelivery delivery;
   private final Windows windows;
 
-  SheetGiving(SheetDesk desk, StaffNeeds house, Courier courier, Outbox outbox, Windows windows) {
+  SheetGiving(SheetDesk desk, StaffNeeds house, FileHanding handing, Windows windows) {
     this.desk = desk;
     this.house = house;
-    this.delivery = new SheetDelivery(courier, outbox, windows, house.clock());
+    this.handing = handing;
+    this.delivery = new SheetDelivery(handing, windows, house.clock());
     this.windows = windows;
   }
 
   Map<String, Pressing.Work> works() {
     return Map.of(
         SheetActions.GIVE,
-        (id, origin, by) -> give(origin, by, id, person -> parcels(id, person, by)),
+        (id, origin, by) -> give(origin, by, id, person -> papers(id, person, by)),
         SheetActions.BLANK,
         (value, origin, by) -> give(origin, by, value, person -> blank(person, by)),
         SheetActions.REMOVE,
@@ -54,15 +59,15 @@ final class SheetGiving {
       Windows.Origin origin,
       Visitor visitor,
       String what,
-      Function<Person, List<SlackFiles.Parcel>> parcels) {
+      Function<Person, Optional<SheetDelivery.Papers>> papers) {
     Wording wording = Wording.in(visitor.language());
     Optional<String> modal = windows.open(origin, SheetAnswerView.giving(wording), wording);
+    FileHanding.Begun begun = handing.begin();
     Screen end =
         desk.present()
             .of(visitor)
-            .map(parcels)
-            .filter(some -> !some.isEmpty())
-            .map(some -> delivery.give(some, what, visitor))
+            .flatMap(papers)
+            .map(some -> delivery.give(begun, some, what, visitor))
             .orElseGet(() -> desk.notYours(visitor));
     boolean shown = modal.filter(id -> windows.update(id, end, wording)).isPresent();
     if (!shown && !end.equals(SheetAnswerView.given(wording))) {
@@ -70,15 +75,32 @@ final class SheetGiving {
     }
   }
 
-  private List<SlackFiles.Parcel> parcels(String id, Person reader, Visitor visitor) {
-    return desk.own(id, visitor)
-        .map(own -> parcels(own, desk.reveal(id, visitor), reader, visitor))
-        .orElse(List.of());
+  private Optional<SheetDelivery.Papers> papers(String id, Person reader, Visitor visitor) {
+    return desk.own(id, visitor).map(own -> papers(own, desk.reveal(id, visitor), reader, visitor));
+  }
+
+  private SheetDelivery.Papers papers(
+      OwnSheet own, Optional<Reveal> reveal, Person reader, Visitor visitor) {
+    Optional<Person> other = desk.other(own, reader);
+    Handout.Kind kind = reveal.isPresent() ? Handout.Kind.SHEET : Handout.Kind.SHEET_SIDE;
+    return new SheetDelivery.Papers(
+        parcels(own, reveal, other, reader, visitor), kind, people(own, other, reader));
+  }
+
+  /** Whoever marks it is named in it, and may have written some of it. */
+  private static Handout.People people(OwnSheet own, Optional<Person> other, Person reader) {
+    Set<PersonId> named = new HashSet<>(Set.of(reader.id()));
+    other.map(Person::id).ifPresent(named::add);
+    return Handout.People.about(own.assessment().person(), named);
   }
 
   private List<SlackFiles.Parcel> parcels(
-      OwnSheet own, Optional<Reveal> reveal, Person reader, Visitor visitor) {
-    @Nullable String other = desk.other(own, reader).map(Person::name).orElse(null);
+      OwnSheet own,
+      Optional<Reveal> reveal,
+      Optional<Person> otherOne,
+      Person reader,
+      Visitor visitor) {
+    @Nullable String other = otherOne.map(Person::name).orElse(null);
     boolean mine = own.side() == Side.SELF;
     @Nullable String person = mine ? reader.name() : other;
     @Nullable String supervisor = mine ? other : reader.name();
@@ -99,11 +121,11 @@ final class SheetGiving {
         .orElse(radar);
   }
 
-  private List<SlackFiles.Parcel> blank(Person reader, Visitor visitor) {
-    return Sheet.of(house.maps().current(), reader.role()).stream()
-        .map(PaperSheet::blank)
-        .map(paper -> workbook(paper, visitor))
-        .toList();
+  private Optional<SheetDelivery.Papers> blank(Person reader, Visitor visitor) {
+    return Sheet.of(house.maps().current(), reader.role())
+        .map(sheet -> List.of(workbook(PaperSheet.blank(sheet), visitor)))
+        .map(
+            form -> new SheetDelivery.Papers(form, Handout.Kind.SHEET_FORM, Handout.People.NOBODY));
   }
 
   private SlackFiles.Parcel workbook(PaperSheet paper, Visitor visitor) {

@@ -19,7 +19,9 @@ final class SlackFiles {
   /** Slack's words for a file that is not there. */
   private static final Set<String> GONE = Set.of("file_not_found", "file_deleted", "no_file");
 
-  private static final int PATIENT = 3;
+  /** How often Slack is asked while somebody waits. */
+  static final int PATIENT = 3;
+
   private static final Duration FIRST_LOOK = Duration.ofMillis(300);
   private static final Duration LAST_LOOK = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -49,34 +51,10 @@ final class SlackFiles {
    * @throws SlackRefused where Slack does not take it
    */
   String upload(String name, String alternativeText, byte[] picture) {
-    return upload(new Parcel(name, name, alternativeText, picture), null, PATIENT);
-  }
-
-  /**
-   * Gives a file to everybody in a conversation.
-   *
-   * @throws SlackRefused where Slack does not take it
-   */
-  void share(String name, byte[] content, String channel) {
-    upload(new Parcel(name, name, null, content), channel, PATIENT);
-  }
-
-  /**
-   * Gives a file to everybody in a conversation, or gives up at once where Slack is asked too much.
-   *
-   * @throws SlackRefused where Slack does not take it
-   */
-  void shareNow(Parcel parcel, String channel) {
-    upload(parcel, channel, 1);
-  }
-
-  /**
-   * Gives a file to everybody in a conversation; returns its id.
-   *
-   * @throws SlackRefused where Slack does not take it
-   */
-  String share(Parcel parcel, String channel) {
-    return upload(parcel, channel, PATIENT);
+    Parcel parcel = new Parcel(name, name, alternativeText, picture);
+    String id = place(parcel, PATIENT);
+    share(id, parcel, null, PATIENT);
+    return id;
   }
 
   /**
@@ -120,7 +98,13 @@ final class SlackFiles {
     }
   }
 
-  private String upload(Parcel parcel, @Nullable String channel, int most) {
+  /**
+   * Brings a file to Slack, where nobody sees it yet; returns its id.
+   *
+   * @param most how often Slack may be asked where it is asked too much
+   * @throws SlackRefused where Slack does not take it
+   */
+  String place(Parcel parcel, int most) {
     FilesGetUploadURLExternalResponse place =
         courier.call(
             "files.getUploadURLExternal",
@@ -132,13 +116,22 @@ final class SlackFiles {
                             .altTxt(parcel.alternativeText())),
             most);
     courier.files().upload(String.valueOf(place.getUploadUrl()), parcel.content());
-    FileDetails details = FileDetails.builder().id(place.getFileId()).title(parcel.title()).build();
+    return place.getFileId();
+  }
+
+  /**
+   * Gives a file that was placed to everybody in a conversation.
+   *
+   * @param channel null for nobody
+   * @throws SlackRefused where Slack does not take it
+   */
+  void share(String id, Parcel parcel, @Nullable String channel, int most) {
+    FileDetails details = FileDetails.builder().id(id).title(parcel.title()).build();
     courier.call(
         GIVE,
         methods ->
             methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)),
         most);
-    return place.getFileId();
   }
 
   /** Waits until Slack has digested a picture; false where that takes too long. */

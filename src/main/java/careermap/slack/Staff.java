@@ -45,8 +45,10 @@ public final class Staff {
       HrMembers hr,
       AccountRound round) {
     this.courier = courier;
-    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier);
     Clock clock = needs.clock();
+    FileHanding handing =
+        new FileHanding(courier, digestNeeds.outbox(), needs.privacy().handouts(), clock);
+    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier, handing);
     Windows windows = new Windows(courier);
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
     Introductions introductions =
@@ -77,6 +79,7 @@ public final class Staff {
             needs.maps(),
             needs.standings(),
             courier,
+            handing,
             windows,
             clock.withZone(needs.zone()));
     OpeningStaff openings =
@@ -126,16 +129,13 @@ public final class Staff {
         new CareerCommand(
             introductions, interpreter, replying, goalSetting, asking.form(), answers, windows);
     DeskStaff desks =
-        new DeskStaff(
-            needs, digestNeeds.outbox(), courier, pressing, introductions, answers, windows);
+        new DeskStaff(needs, courier, handing, pressing, introductions, answers, windows);
     others.add(desks::listenIn);
     others.add(app -> app.viewSubmission(GoalForm.CALLBACK, goalSetting));
-    CoverageStaff coverage = map.coverage(needs, digestNeeds.outbox(), courier, pressing);
+    CoverageStaff coverage = map.coverage(needs, pressing);
     others.add(coverage::listenIn);
     others.add(new RouteStaff(pressing, windows, reception)::listenIn);
-    others.add(
-        new OwnFileStaff(needs, digestNeeds.outbox(), showCareer, courier, pressing, windows)
-            ::listenIn);
+    others.add(new OwnFileStaff(needs, showCareer, handing, pressing, windows)::listenIn);
     this.presses =
         new Presses(
             pressing,
@@ -158,7 +158,7 @@ public final class Staff {
             sheetDesk,
             needs,
             reception::units,
-            new SheetGiving(sheetDesk, needs, courier, digestNeeds.outbox(), windows),
+            new SheetGiving(sheetDesk, needs, handing, windows),
             new SheetAgreeing(sheetDesk, needs, talks.logTalk(), windows),
             pressing,
             introductions,

@@ -143,7 +143,17 @@ final class ErasureSeed {
               insert into roster_draft (name, content, given_by, given_at)
               values ('roster % .csv', cast('% in a file' as blob), 'U%', 1);
               insert into erasure_order values ('E%', 'E2', 'U2', 1), ('E2', 'E%', 'U%', 1);
-              insert into removal (kind, channel, ts, due_at) values ('MESSAGE', 'D2', '2.1', 1)""")
+              insert into removal (kind, channel, ts, due_at) values ('MESSAGE', 'D2', '2.1', 1)""",
+              """
+              insert into handout values (1, 'FILE', 'D%', 'F%', 'E%', 'RECORD', 0, 1),
+                (2, 'FILE', 'D2', 'F-sheet', 'E2', 'SHEET', 0, 1),
+                (3, 'FILE', 'D3', 'F-roster', 'U9', 'ROSTER', 1, 1),
+                (4, 'FILE', 'D2', 'F-naming', 'E2', 'RECORD', 0, 1),
+                (5, 'FILE', 'D2', 'F-kept', 'E2', 'RECORD', 0, 1),
+                (6, 'FILE', 'D2', 'F-side', 'E2', 'SHEET_SIDE', 0, 1),
+                (7, 'FILE', 'D2', 'F-map', 'E2', 'MAP', 0, 1);
+              insert into handout_person values (1, 'E%', 1), (2, 'E%', 1), (2, 'E2', 0),
+                (4, 'E2', 1), (4, 'E%', 0), (5, 'E2', 1), (6, 'E%', 1)""")
           .flatMap(block -> Stream.of(block.split(";\\s*\\n", -1)))
           .map(statement -> statement.replace("%", "zq7731"))
           .toList();
@@ -173,6 +183,7 @@ final class ErasureSeed {
           employer_allowance: employer
           goal: readers role
           growth_item: assessment_id criterion promise_id requirement
+          handout: kind place
           line_day: day
           map_draft: document source
           map_retirement: role successor

@@ -124,6 +124,8 @@ class ErasureTest {
     assertThat(list("select scope || name from cadence_rule")).containsExactly("COMPANY");
     assertThat(list("select coalesce(supervisor_id, '-') from person")).containsExactly("-");
     assertThat(list("select about from delivery")).containsExactly("kept-opening");
+    assertThat(list("select ts from handout order by id")).containsExactly("F-kept", "F-map");
+    assertThat(list("select handout_id || employee_id from handout_person")).containsExactly("5E2");
   }
 
   @Test
@@ -135,6 +137,11 @@ class ErasureTest {
             "CONVERSATION D" + MARK + " -",
             "HOME U" + MARK + " -",
             "HOME W" + MARK + " -",
+            "FILE D" + MARK + " F" + MARK,
+            "FILE D2 F-sheet",
+            "FILE D3 F-roster",
+            "FILE D2 F-naming",
+            "FILE D2 F-side",
             "MESSAGE D2 2.1",
             "MESSAGE D2 2.2",
             "MESSAGE D2 2.3",

@@ -81,6 +81,40 @@ class RetentionTest {
     assertThat(database().erasure().isUnswept()).isTrue();
   }
 
+  /** A file is not left behind where nobody knows of it; one's own stays one's own. */
+  @Test
+  void whatWasGivenOfOthersGoesFromSlackWithItsRow() {
+    for (String age : List.of("old", "new")) {
+      Instant at = ago(age.equals("old") ? Period.ofMonths(13) : Period.ofMonths(11));
+      handout(age + "-of-another", "E2", "E1", false, at);
+      handout(age + "-own", "E1", "E1", false, at);
+      handout(age + "-roster", "U9", null, true, at);
+      handout(age + "-map", "E2", null, false, at);
+    }
+
+    erase();
+
+    assertThat(list("select ts from handout order by ts"))
+        .containsExactly("new-map", "new-of-another", "new-own", "new-roster", "old-own");
+    assertThat(list("select kind || ts from removal order by ts"))
+        .containsExactly("FILEold-of-another", "FILEold-roster");
+    assertThat(database().removals().due(CLOCK.instant(), 9)).hasSize(2);
+  }
+
+  private void handout(
+      String file, String to, @Nullable String about, boolean everyone, Instant at) {
+    change(
+        "insert into handout (place, channel, ts, to_whom, kind, everyone, given_at)"
+            + " values ('FILE', 'D2', ?, ?, 'SHEET', ?, ?)",
+        file,
+        to,
+        everyone ? "1" : "0",
+        String.valueOf(at.toEpochMilli()));
+    if (about != null) {
+      change("insert into handout_person select id, ?, 1 from handout where ts = ?", about, file);
+    }
+  }
+
   @Test
   void whoLeftIsErasedLikeAnybodyElse() {
     person("E3", TODAY.minusMonths(13));

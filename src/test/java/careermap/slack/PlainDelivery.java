@@ -8,6 +8,7 @@ import careermap.delivery.Notice;
 import careermap.delivery.Patience;
 import careermap.map.Language;
 import careermap.person.PersonId;
+import careermap.privacy.Handout;
 import careermap.slack.view.Screen;
 import careermap.workday.WorkTimes;
 import com.slack.api.model.block.SectionBlock;
@@ -51,6 +52,7 @@ public final class PlainDelivery implements AutoCloseable {
                 ZoneId.of("Asia/Tokyo"),
                 clock),
             database.outbox(),
+            new FileHanding(courier, database.outbox(), database.handouts(), clock),
             new Gate(pace, clock),
             clock);
   }
@@ -82,7 +84,10 @@ public final class PlainDelivery implements AutoCloseable {
     return Optional.of(
         notice.kind() == Notice.Kind.TALK_FILE
             ? new Letter.Enclosure(
-                "talk.ics", "面談の予定", "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8))
+                "talk.ics",
+                "面談の予定",
+                "BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8),
+                Handout.People.about(notice.to(), Set.of()))
             : Letter.of(new Screen("お知らせ", List.of(section(notice.key())), notice.key())));
   }
 
