@@ -43,7 +43,9 @@ class SheetFilesInSlackTest {
     assertThat(own.said()).contains("届いたファイルは、そこのボタンで消せます。");
     List<String> ids = ids(SAKURA);
     assertThat(ids).hasSize(2);
+    assertThat(known()).isEqualTo("2");
     Shown removed = scene.press(SAKURA, beside, "ファイルを消す");
+    assertThat(known()).isEqualTo("0");
     assertThat(removed.findings()).isEmpty();
     assertThat(removed.said()).startsWith("ファイルを消しました。");
     assertThat(removed.labels()).containsExactly("評価シート");
@@ -97,6 +99,7 @@ class SheetFilesInSlackTest {
     }
     JsonObject beside = scene.toPress(SAKURA, "上のファイルに");
     assertThat(ids(SAKURA)).hasSize(1);
+    assertThat(known()).isEqualTo("1");
     await()
         .atMost(RunningApp.PATIENCE)
         .until(() -> scene.modal(SAKURA).said().contains("受け取れませんでした"));
@@ -119,6 +122,12 @@ class SheetFilesInSlackTest {
     assertThat(remove(SAKURA, other).said()).startsWith(GONE);
     assertThat(remove(SAKURA, "").said()).startsWith(GONE);
     assertThat(app.slack().calls("files.delete")).isEmpty();
+    assertThat(known()).isEqualTo("3");
+  }
+
+  /** How many files are known to be given. */
+  private String known() {
+    return Centre.text(app.folder(), "select count(*) from handout");
   }
 
   private Shown give(Member member) {
