@@ -132,7 +132,11 @@ final class Application implements AutoCloseable {
         new PrivacyRoom(settings, database, clock)
             .rounds(SlackRemover.of(courier, settings.locale(), clock)));
     WatchedRounds watched = new WatchedRounds(meters, clock);
-    keep(Rounds.start(database.dataSource(), rounds.stream().map(watched::of).toList()));
+    keep(
+        Rounds.start(
+            database.dataSource(),
+            rounds.stream().map(watched::of).toList(),
+            Clock.systemUTC()));
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {

@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.rounds;
+
+import org.jspecify.annotations.NullMarked;
