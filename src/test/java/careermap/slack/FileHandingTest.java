@@ -38,7 +38,7 @@ class FileHandingTest {
   @TempDir private Path folder = Path.of("");
   private final StandInSlack slack = StandInSlack.start().with(KEN);
   private final Courier courier =
-      new Courier(StandInSlack.BOT_TOKEN, Optional.of(slack.apiUrl()), method -> {});
+      new Courier(StandInSlack.BOT_TOKEN, Optional.of(slack.apiUrl()), (method, kind) -> {});
   private final Book book = new Book();
   private @Nullable Database opened;
   private @Nullable FileHanding opening;
