@@ -8,10 +8,7 @@ import careermap.file.PortfolioFile;
 import careermap.file.SheetFile;
 import careermap.file.VocabularyFile;
 import careermap.file.YamlMap;
-import careermap.observed.TellMoves;
 import careermap.picture.RadarPicture;
-import careermap.publication.AnnounceVersions;
-import careermap.reminder.RemindSupervisors;
 import careermap.rounds.Rounds;
 import careermap.server.HttpDoor;
 import careermap.server.Meters;
@@ -28,7 +25,6 @@ import careermap.slack.StaffNeeds;
 import careermap.slack.Workers;
 import com.slack.api.bolt.App;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -122,9 +118,9 @@ final class Application implements AutoCloseable {
     staff.prepare();
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
-    List<Rounds.Round> rounds = new ArrayList<>(rounds(accounts, settings, database));
-    rounds.add(digests(settings, database));
-    staff.bulletin().map(mapRoom::announce).map(Application::announcing).ifPresent(rounds::add);
+    RoundRoom own = new RoundRoom(settings, database, clock);
+    List<Rounds.Round> rounds = new ArrayList<>(own.rounds(accounts));
+    staff.bulletin().map(mapRoom::announce).map(RoundRoom::announcing).ifPresent(rounds::add);
     rounds.add(notices.round(staff.messenger()));
     ReportRoom.round(settings, database, courier, clock).ifPresent(rounds::add);
     rounds.addAll(talks.rounds());
@@ -134,9 +130,7 @@ final class Application implements AutoCloseable {
     WatchedRounds watched = new WatchedRounds(meters, clock);
     keep(
         Rounds.start(
-            database.dataSource(),
-            rounds.stream().map(watched::of).toList(),
-            Clock.systemUTC()));
+            database.dataSource(), rounds.stream().map(watched::of).toList(), Clock.systemUTC()));
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {
@@ -199,51 +193,6 @@ final class Application implements AutoCloseable {
         database.auditTrail(),
         new KeepChange(database.auditTrail(), clock),
         clock.withZone(settings.timeZone()));
-  }
-
-  private List<Rounds.Round> rounds(AccountRound accounts, Settings settings, Database database) {
-    SeenEvents seen = database.seenEvents();
-    return List.of(
-        new Rounds.Round("accounts", Duration.ofSeconds(15), accounts::run),
-        new Rounds.Round(
-            "seen-events",
-            Duration.ofHours(1),
-            stopping -> seen.forgetBefore(clock.instant().minus(Duration.ofDays(1)))),
-        new Rounds.Round(
-            "reporting-line",
-            Duration.ofMinutes(1),
-            stopping -> database.actingBook(clock).settle()),
-        new Rounds.Round(
-            "talk-requests",
-            Duration.ofHours(1),
-            stopping -> database.talkRequests().endWhatIsOver(clock.instant())),
-        new Rounds.Round(
-            "openings",
-            Duration.ofHours(1),
-            stopping -> database.openings().endWhatIsOver(clock.instant())),
-        new RosterRoom(settings, database, clock).round(),
-        new Rounds.Round(
-            "observed-paths", Duration.ofHours(1), stopping -> tellMoves(settings, database)));
-  }
-
-  private void tellMoves(Settings settings, Database database) {
-    new TellMoves(
-            database.observedMoves(),
-            database.people(),
-            database.maps(),
-            clock.withZone(settings.timeZone()))
-        .run();
-  }
-
-  /** A team is looked at within a few seconds after its time has come. */
-  private Rounds.Round digests(Settings settings, Database database) {
-    RemindSupervisors remind = new RemindSupervisors(database.teams(settings.timeZone()), clock);
-    return new Rounds.Round("digests", Duration.ofSeconds(3), remind::run);
-  }
-
-  /** A version is told of within five seconds. */
-  private static Rounds.Round announcing(AnnounceVersions announce) {
-    return new Rounds.Round("announcements", Duration.ofSeconds(1), announce::run);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

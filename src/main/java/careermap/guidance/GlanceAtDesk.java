@@ -5,7 +5,9 @@ import careermap.growth.Undertakings;
 import careermap.person.Corrections;
 import java.util.Optional;
 
-/** Tells human resources whether something waits on their desk (デスクをひと目で見る), without naming anybody. */
+/**
+ * Tells human resources whether something waits on their desk (デスクをひと目で見る), without naming anybody.
+ */
 public final class GlanceAtDesk {
   private final Corrections corrections;
   private final Undertakings undertakings;

@@ -48,9 +48,7 @@ public final class GiveRoster {
       return new RosterGiven.Same(name, dryRun.outcome());
     }
     int gained =
-        OwnHand.of(visitor, mailboxes)
-            .gains(people.asInRoster(), dryRun.outcome().plan())
-            .size();
+        OwnHand.of(visitor, mailboxes).gains(people.asInRoster(), dryRun.outcome().plan()).size();
     return gained > 0
         ? new RosterGiven.Oneself(name, gained, dryRun.outcome())
         : waiting(name, content, dryRun, visitor);

@@ -44,16 +44,14 @@ record OwnHand(Optional<PersonId> number, SlackId account, Optional<String> mail
     return after.values().stream()
         .filter(person -> person.supervisor() != null && own.contains(person.supervisor()))
         .filter(
-            person ->
-                changed.containsKey(person.id()) || changed.containsKey(person.supervisor()))
+            person -> changed.containsKey(person.id()) || changed.containsKey(person.supervisor()))
         .filter(person -> !led.contains(person.id()))
         .toList();
   }
 
   private static Map<PersonId, Person> byId(Collection<Person> known) {
     return known.stream()
-        .collect(
-            toMap(Person::id, person -> person, (one, other) -> one, LinkedHashMap::new));
+        .collect(toMap(Person::id, person -> person, (one, other) -> one, LinkedHashMap::new));
   }
 
   /** Whether somebody is, or would be, whoever changes it. */

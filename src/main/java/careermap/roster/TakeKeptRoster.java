@@ -61,8 +61,7 @@ public final class TakeKeptRoster {
     DryRun dryRun = DryRun.of(table, importRoster);
     int gained = hand.gains(people.asInRoster(), dryRun.outcome().plan()).size();
     if (gained > 0) {
-      return new RosterTaking.Asked(
-          new RosterGiven.Oneself(kept.name(), gained, dryRun.outcome()));
+      return new RosterTaking.Asked(new RosterGiven.Oneself(kept.name(), gained, dryRun.outcome()));
     }
     if (!dryRun.isFaulty() && RosterSeal.of(dryRun.outcome().plan()).equals(seal)) {
       drafts.remove(kept.id());

@@ -10,7 +10,9 @@ record SlackMailboxes(Courier courier) implements Mailboxes {
   @Override
   public Optional<String> of(SlackId account) {
     User user =
-        courier.call("users.info", methods -> methods.usersInfo(r -> r.user(account.value()))).getUser();
+        courier
+            .call("users.info", methods -> methods.usersInfo(r -> r.user(account.value())))
+            .getUser();
     return Optional.ofNullable(user.getProfile()).map(User.Profile::getEmail);
   }
 }

@@ -1,7 +1,6 @@
 package careermap.roster;
 
 import static careermap.person.Fixtures.TODAY;
-import static careermap.person.Fixtures.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.map.Employment;
@@ -64,7 +63,8 @@ class OwnHandTest {
 
   @Test
   void anotherOneMayGiveThemWhom() {
-    OwnHand other = new OwnHand(Optional.of(new PersonId("E5")), new SlackId("U5"), Optional.empty());
+    OwnHand other =
+        new OwnHand(Optional.of(new PersonId("E5")), new SlackId("U5"), Optional.empty());
     assertThat(gains(other, "E4", RosterColumn.SUPERVISOR_ID, "E1")).isEmpty();
     assertThat(gains(other, "E2", RosterColumn.SLACK_USER_ID, "U1")).isEmpty();
   }

@@ -22,8 +22,7 @@ final class CoverageLines {
     if (largest) {
       page.header(header(all, wording)).line(rest(report, wording));
     } else {
-      page.line(
-          wording.say("coverage.home", header(all, wording), rest(report, wording)).strip());
+      page.line(wording.say("coverage.home", header(all, wording), rest(report, wording)).strip());
     }
     Press teams =
         Press.of(CoverageActions.by(Dimension.TEAM), wording.say("button.coverage.teams"));

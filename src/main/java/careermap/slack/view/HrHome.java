@@ -34,8 +34,7 @@ public record HrHome(
     page.say("hr.map", inForce.number(), day(zone, wording));
     coverage.ifPresent(report -> CoverageLines.on(page, report, largest));
     WaitingCounts waiting = new WaitingCounts(desk, map, roster, held);
-    page.beside(
-        waiting.summary(wording), CardButtons.show(Intent.HR, "button.hr.open", wording));
+    page.beside(waiting.summary(wording), CardButtons.show(Intent.HR, "button.hr.open", wording));
     page.divider();
     areas(zone, wording).forEach(area -> area.on(page));
     page.divider();
