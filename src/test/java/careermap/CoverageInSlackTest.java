@@ -142,7 +142,7 @@ class CoverageInSlackTest {
   @Test
   void theWorkbookComesInTheConversationAndGoesAgain() {
     Shown overview = overview();
-    Shown given = app.press(RINA, overview, overview.control("Excelで受け取る"));
+    Shown given = app.press(RINA, overview, overview.control("面談の表を受け取る"));
     assertThat(given.findings()).isEmpty();
     await().atMost(RunningApp.PATIENCE).until(() -> !workbooks().isEmpty());
     assertThat(workbooks()).containsExactly("talk-coverage-2026-12-07.xlsx");

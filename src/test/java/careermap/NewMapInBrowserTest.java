@@ -42,7 +42,7 @@ class NewMapInBrowserTest {
   }
 
   private static void receiveTheMapInForce(SlackPage slack) {
-    SlackPage.press(slack.openChannel("全体").say("/career 人事"), "Excelで受け取る");
+    SlackPage.press(slack.openChannel("全体").say("/career 人事"), "地図のファイルを受け取る");
     assertThat(slack.modal()).containsText("Excelのファイルを送りました");
     slack.closeModal();
     slack.openDirectMessages("人見 里奈");

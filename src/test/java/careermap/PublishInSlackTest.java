@@ -217,7 +217,7 @@ class PublishInSlackTest {
   @Test
   void hrReceivesTheMapAsAWorkbook() {
     Shown desk = app.career(RINA, "人事");
-    Shown sent = app.press(RINA, desk, desk.control("Excelで受け取る"));
+    Shown sent = app.press(RINA, desk, desk.control("地図のファイルを受け取る"));
     assertThat(sent.said()).contains("Excelのファイルを送りました");
     JsonObject completed = app.slack().calls("files.completeUploadExternal").get(0).payload();
     assertThat(completed.get("channel_id").getAsString()).startsWith("D");

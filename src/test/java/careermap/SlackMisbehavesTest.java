@@ -1,12 +1,13 @@
 package careermap;
 
 import static careermap.Centre.AI;
-import static careermap.Centre.EMMA;
 import static careermap.Centre.KEN;
+import static careermap.Centre.EMMA;
 import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
 import static careermap.RunningApp.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Faults;
@@ -95,6 +96,41 @@ class SlackMisbehavesTest {
       stall.awaitArrival();
     }
     assertThat(app.slack().awaitCalls("views.open", before + 1).get(before).ok()).isTrue();
+  }
+
+  /** Of three modals the top one changes; a press in it is shown in its place. */
+  @Test
+  void aPictureThatComesLateDoesNotTakeThePlaceOfWhatTheReaderWentOnTo() {
+    Shown card = app.career(KEN, "");
+    int before = app.slack().calls("views.update").size();
+    try (Stall stall = app.slack().faults().stall("files.getUploadURLExternal")) {
+      app.press(KEN, card, card.control("地図を見る"));
+      stall.awaitArrival();
+      goOn("自分のカード", "自分のカード");
+      goOn("地図を見る", "キャリアマップ");
+      goOn("自分のカード", "自分のカード");
+    }
+    await().atMost(RunningApp.PATIENCE).until(() -> pictures(before) == 2);
+    assertThat(modal().title()).isEqualTo("自分のカード");
+  }
+
+  private void goOn(String button, String title) {
+    Shown modal = modal();
+    Shown.acknowledged(
+        app.sender()
+            .press(KEN.id(), Origin.view(modal.surface()), modal.control(button).press(modal)));
+    await().atMost(RunningApp.PATIENCE).until(() -> modal().title().equals(title));
+  }
+
+  private long pictures(int before) {
+    return app.slack().calls("views.update").stream()
+        .skip(before)
+        .filter(call -> call.payload().toString().contains("slack_file"))
+        .count();
+  }
+
+  private Shown modal() {
+    return new Shown(app.slack().modal(KEN.id()).orElseThrow());
   }
 
   @Test

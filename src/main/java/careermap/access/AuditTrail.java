@@ -37,6 +37,7 @@ public interface AuditTrail {
     WORKDAYS_CHANGED,
     QUESTIONS_CHANGED,
     CYCLE_OPENED,
+    CYCLE_UNDONE,
     CORRECTION_SETTLED,
     NOTICE_SETTLED,
     /** Somebody stands in for a supervisor, or no longer. */

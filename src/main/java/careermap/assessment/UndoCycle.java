@@ -38,7 +38,7 @@ public final class UndoCycle {
     return new AuditTrail.Entry(
         now,
         by,
-        AuditTrail.Action.CYCLE_OPENED,
+        AuditTrail.Action.CYCLE_UNDONE,
         null,
         List.of(new AuditTrail.Field("name", cycle.name(), null)));
   }

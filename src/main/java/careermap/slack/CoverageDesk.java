@@ -160,7 +160,7 @@ final class CoverageDesk {
     } else {
       windows
           .open(origin, CoverageFileView.drawing(wording), wording)
-          .ifPresent(id -> draw(id, words, chart, visitor));
+          .ifPresent(modal -> draw(modal.id(), words, chart, visitor));
     }
   }
 

@@ -102,8 +102,8 @@ final class MapModal {
                     .ifPresent(picture -> show(view, modal(picture.below(words), wording))));
   }
 
-  /** The words are there already; whoever has closed the modal misses nothing. */
-  private void show(String view, View withPicture) {
+  /** The words are there already; whoever has closed the modal or gone on in it misses nothing. */
+  private void show(Windows.Opened view, View withPicture) {
     try {
       windows.update(view, withPicture);
     } catch (SlackRefused refused) {

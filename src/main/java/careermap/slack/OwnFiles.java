@@ -66,7 +66,7 @@ final class OwnFiles {
   private Optional<String> begin(Windows.Origin origin, Wording wording) {
     Screen working = OwnFileView.working(wording);
     if (origin.viewId() == null) {
-      return windows.open(origin, working, wording);
+      return windows.open(origin, working, wording).map(Windows.Opened::id);
     }
     windows.replace(origin, working, wording);
     return Optional.of(origin.viewId());

@@ -45,15 +45,22 @@ final class PrivacyStaff {
     Map<String, Pressing.Work> works = new HashMap<>(retention.works());
     works.putAll(erasures.works());
     works.putAll(records.works());
-    works.put(PrivacyActions.OPEN, windows.opening((value, by) -> open(by)));
+    works.put(PrivacyActions.OPEN, (value, origin, by) -> open(origin, by));
     new PressBook(Actions.PRIVACY, works).listenIn(app, pressing);
     app.viewSubmission(PeriodForm.CALLBACK, form(retention::wished));
     app.viewSubmission(ErasureForm.CALLBACK, form(erasures::ordered));
   }
 
-  private static Screen open(Visitor visitor) {
+  /** From one of its parts it comes back in their place. */
+  private void open(Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    return visitor.may(Matter.HR_DESK) ? PrivacyView.of(wording) : HrDeskView.notForYou(wording);
+    Screen screen =
+        visitor.may(Matter.HR_DESK) ? PrivacyView.of(wording) : HrDeskView.notForYou(wording);
+    if (origin.inModal()) {
+      windows.replace(origin, screen, wording);
+    } else {
+      windows.open(origin, screen, wording);
+    }
   }
 
   private FormHandler form(BiFunction<Visitor, View, FormOutcome> work) {

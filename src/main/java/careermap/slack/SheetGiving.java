@@ -61,7 +61,8 @@ final class SheetGiving {
       String what,
       Function<Person, Optional<SheetDelivery.Papers>> papers) {
     Wording wording = Wording.in(visitor.language());
-    Optional<String> modal = windows.open(origin, SheetAnswerView.giving(wording), wording);
+    Optional<String> modal =
+        windows.open(origin, SheetAnswerView.giving(wording), wording).map(Windows.Opened::id);
     FileHanding.Begun begun = handing.begin();
     Screen end =
         desk.present()

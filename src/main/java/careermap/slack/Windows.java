@@ -18,13 +18,13 @@ final class Windows {
   }
 
   /**
-   * Opens a modal, on top of the one that the press came from, if any; returns its id, where Slack
+   * Opens a modal, on top of the one that the press came from, if any; returns which, where Slack
    * says it.
    */
-  Optional<String> open(Origin origin, View view) {
+  Optional<Opened> open(Origin origin, View view) {
     return origin.inModal()
         ? push(origin, view)
-        : id(
+        : opened(
             courier
                 .call(
                     "views.open",
@@ -42,8 +42,15 @@ final class Windows {
     }
   }
 
-  private static Optional<String> id(@Nullable View opened) {
-    return Optional.ofNullable(opened).map(View::getId);
+  private static Optional<Opened> opened(@Nullable View view) {
+    return Optional.ofNullable(view).map(one -> new Opened(one.getId(), one.getHash()));
+  }
+
+  /** Shows something else in a modal, unless it shows something else by now. */
+  void update(Opened modal, View view) {
+    courier.call(
+        "views.update",
+        methods -> methods.viewsUpdate(r -> r.viewId(modal.id()).hash(modal.hash()).view(view)));
   }
 
   /** Shows something else in a modal that is open. */
@@ -66,9 +73,9 @@ final class Windows {
 
   /**
    * Opens a modal with a screen; where the press was too long ago for that, the screen is said
-   * where it came from. Returns the modal's id; empty where there is none.
+   * where it came from. Returns the modal; empty where there is none.
    */
-  Optional<String> open(Origin origin, Screen screen, Wording wording) {
+  Optional<Opened> open(Origin origin, Screen screen, Wording wording) {
     try {
       return open(origin, Replies.modal(screen, wording.say("button.close")));
     } catch (SlackRefused refused) {
@@ -124,9 +131,9 @@ final class Windows {
   }
 
   /** Three modals are all that Slack stacks; after that the top one changes. */
-  private Optional<String> push(Origin origin, View view) {
+  private Optional<Opened> push(Origin origin, View view) {
     try {
-      return id(
+      return opened(
           courier
               .call(
                   "views.push",
@@ -137,8 +144,11 @@ final class Windows {
         throw refused;
       }
       String top = String.valueOf(origin.viewId());
-      update(top, view);
-      return Optional.of(top);
+      return opened(
+          courier
+              .call(
+                  "views.update", methods -> methods.viewsUpdate(r -> r.viewId(top).view(view)))
+              .getView());
     }
   }
 
@@ -195,6 +205,13 @@ final class Windows {
         "views.publish",
         methods -> methods.viewsPublish(r -> r.userId(user).view(Replies.home(screen))));
   }
+
+  /**
+   * A modal as it was opened.
+   *
+   * @param hash of what it shows; null where Slack does not say it
+   */
+  record Opened(String id, @Nullable String hash) {}
 
   /**
    * Where a press came from.

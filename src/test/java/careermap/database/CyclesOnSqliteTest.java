@@ -6,6 +6,7 @@ import static careermap.database.SheetScene.OPERATOR;
 import static careermap.database.SheetScene.REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.access.AuditTrail;
 import careermap.access.Trail;
 import careermap.assessment.Assessment;
 import careermap.assessment.Cycle;
@@ -233,6 +234,8 @@ class CyclesOnSqliteTest extends WithSheets {
     assertThat(sheetsOf(REPORT)).isEmpty();
     assertThat(scene().centre.waiting()).isEmpty();
     assertThat(undo(true, cycle)).isEmpty();
+    List<AuditTrail.Kept> kept = scene().centre.database.auditTrail().newest(5);
+    assertThat(kept).filteredOn(one -> one.action() == AuditTrail.Action.CYCLE_UNDONE).hasSize(1);
   }
 
   @Test

@@ -36,7 +36,9 @@ public final class AuditView {
     } else {
       Lines.into(page, lines);
     }
-    return page.note("privacy.audit.note").as("privacy.title", wording.say("privacy.audit.header"));
+    return PrivacyView.back(page)
+        .note("privacy.audit.note")
+        .as("privacy.title", wording.say("privacy.audit.header"));
   }
 
   private String line(Kept entry) {

@@ -38,7 +38,8 @@ public final class ErasuresView {
     if (orders.size() > LISTED) {
       page.say("list.rest", orders.size() - LISTED);
     }
-    return page.buttons(Press.of(PrivacyActions.ORDER, wording.say("button.privacy.order")))
+    page.buttons(Press.of(PrivacyActions.ORDER, wording.say("button.privacy.order")));
+    return PrivacyView.back(page)
         .note("privacy.erasures.note")
         .as("privacy.title", wording.say("privacy.erasures.header"));
   }

@@ -37,7 +37,7 @@ public final class LeftView {
     if (left.size() > LISTED) {
       page.say("list.rest", left.size() - LISTED);
     }
-    return page.as("privacy.title", header);
+    return PrivacyView.back(page).note("hr.readers").as("privacy.title", header);
   }
 
   private static String line(Removal one, Wording wording) {

@@ -24,7 +24,8 @@ public final class PeriodsView {
     for (KeptKind kind : KeptKind.values()) {
       page.add(line(kind, view.months(kind), wording));
     }
-    return page.note("privacy.periods.note")
+    return PrivacyView.back(page)
+        .note("privacy.periods.note")
         .as("privacy.title", wording.say("privacy.periods.header"));
   }
 

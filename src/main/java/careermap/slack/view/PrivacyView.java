@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import com.slack.api.model.block.SectionBlock;
 
@@ -14,8 +15,17 @@ public final class PrivacyView {
         .add(line("privacy.erasures", PrivacyActions.ERASURES, "button.privacy.erasures", wording))
         .add(line("privacy.audit", PrivacyActions.AUDIT, "button.privacy.audit", wording))
         .add(line("privacy.left", PrivacyActions.LEFT, "button.privacy.left", wording))
+        .buttons(CardButtons.show(Intent.HR, "button.hr.open", wording))
         .note("hr.readers")
         .as("privacy.title", wording.say("privacy.header"));
+  }
+
+  /** The ways back from one of its parts. */
+  static Page back(Page page) {
+    Wording wording = page.wording();
+    return page.buttons(
+        Press.of(PrivacyActions.OPEN, wording.say("button.privacy.back")),
+        CardButtons.show(Intent.HR, "button.hr.open", wording));
   }
 
   private static SectionBlock line(String key, String action, String label, Wording wording) {
