@@ -28,6 +28,7 @@ record RosterRoom(Settings settings, Database database, Clock clock) {
         new RosterFile(),
         database.rosterDrafts(),
         database.rosterLog(),
+        database.settlements(),
         database.auditTrail(),
         database.accessLog(),
         localClock());

@@ -161,6 +161,15 @@ class PrivacyInSlackTest {
     assertThat(count("audit where action = 'RETENTION_CHANGED'")).isEqualTo("2");
   }
 
+  @Test
+  void everyPartLeadsBackToWhereItCameFromAndToTheDesk() {
+    for (String part : List.of("保存期間", "消去", "変更の記録", "残っているもの")) {
+      Shown back = press(RINA, screen(RINA, part), "プライバシーと記録へ");
+      assertThat(back.labels()).as(part).contains(part, "人事のデスク");
+      assertThat(press(RINA, back, "人事のデスク").labels()).as(part).contains("プライバシーと記録");
+    }
+  }
+
   private Shown screen(Member member, String label) {
     Shown desk = app.career(member, "人事");
     Shown privacy = app.press(member, desk, desk.control("プライバシーと記録"));

@@ -84,8 +84,36 @@ class ReportsAndRightsTest {
     assertThat(app.messages(SAKURA, 1).get(0).said()).startsWith("*役割について、人事が確かめました*");
     app.pressIn(RINA, desk, desk.control("確かめました"));
     assertThat(app.slack().messagesTo(SAKURA.id())).hasSize(1);
+    assertThat(told()).as("by the outbox").isEqualTo("1");
     assertThat(settledBy()).containsExactly("E0002");
     assertThat(desk().said()).contains("いま確かめてほしいことはありません");
+  }
+
+  @Test
+  void whoeverReportsItIsToldInTheirWorkingHours() {
+    app.clock().pass(Duration.ofHours(10));
+    report("役割が違います");
+    Shown desk = desk();
+    app.pressIn(RINA, desk, desk.control("確かめました"));
+    assertThat(told()).isEqualTo("1");
+    assertThat(app.slack().messagesTo(SAKURA.id())).as("at eight in the evening").isEmpty();
+    app.clock().pass(Duration.ofHours(14));
+    assertThat(app.messages(SAKURA, 1).get(0).said()).startsWith("*役割について、人事が確かめました*");
+  }
+
+  @Test
+  void whoeverIsOnNoRosterIsToldAtOnce() {
+    Shown answer = app.career(STRANGER, "");
+    app.press(STRANGER, answer, answer.control("登録をお願いする"));
+    Shown desk = desk();
+    app.pressIn(RINA, desk, desk.control("確かめました"));
+    assertThat(app.messages(STRANGER, 1).get(0).said()).startsWith("*登録について、人事が確かめました*");
+    assertThat(told()).isEqualTo("0");
+  }
+
+  private String told() {
+    return Centre.text(
+        app.folder(), "select count(*) from delivery where kind = 'CORRECTION_SETTLED'");
   }
 
   @Test

@@ -1,8 +1,8 @@
 package careermap;
 
 import static careermap.Centre.AI;
-import static careermap.Centre.KEN;
 import static careermap.Centre.EMMA;
+import static careermap.Centre.KEN;
 import static careermap.Centre.RINA;
 import static careermap.Centre.SAKURA;
 import static careermap.RunningApp.CHANNEL;

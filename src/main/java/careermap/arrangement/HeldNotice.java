@@ -43,7 +43,8 @@ public record HeldNotice(long id, int attempts, Person to, Sort sort, Instant se
             OPENING_CANCELLED,
             ASSESSMENT_OPENED,
             ASSESSMENT_REVEALED,
-            CYCLE_OPENED ->
+            CYCLE_OPENED,
+            CORRECTION_SETTLED ->
             OTHER;
         case TALK_ASKED,
             TALK_PROPOSED,

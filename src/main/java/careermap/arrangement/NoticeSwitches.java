@@ -40,7 +40,8 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
           Notice.Kind.OPENING_CANCELLED,
           Notice.Kind.ASSESSMENT_OPENED,
           Notice.Kind.ASSESSMENT_REVEALED,
-          Notice.Kind.CYCLE_OPENED);
+          Notice.Kind.CYCLE_OPENED,
+          Notice.Kind.CORRECTION_SETTLED);
 
   /** What whoever posts openings gets besides. */
   private static final Set<Notice.Kind> POSTING =
@@ -61,6 +62,7 @@ public record NoticeSwitches(List<Notice.Kind> kinds) {
     kinds.add(Notice.Kind.ASSESSMENT_OPENED);
     kinds.add(Notice.Kind.ASSESSMENT_REVEALED);
     kinds.add(Notice.Kind.CYCLE_OPENED);
+    kinds.add(Notice.Kind.CORRECTION_SETTLED);
     if (standing.supervises() || hr || listens) {
       kinds.addAll(LISTENING);
     }

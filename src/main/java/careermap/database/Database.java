@@ -45,6 +45,7 @@ import careermap.reminder.Snoozes;
 import careermap.reminder.Teams;
 import careermap.roster.RosterDrafts;
 import careermap.roster.RosterLog;
+import careermap.roster.Settlements;
 import careermap.standard.AbilityStandards;
 import careermap.workday.WorkTimes;
 import careermap.workday.WorkdayBook;
@@ -186,6 +187,10 @@ public final class Database implements AutoCloseable {
   }
 
   public Corrections corrections() {
+    return new JdbiCorrections(connections);
+  }
+
+  public Settlements settlements() {
     return new JdbiCorrections(connections);
   }
 

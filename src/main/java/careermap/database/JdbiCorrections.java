@@ -1,17 +1,20 @@
 package careermap.database;
 
+import careermap.delivery.Notice;
 import careermap.person.Correction;
 import careermap.person.Corrections;
 import careermap.person.SlackId;
+import careermap.roster.Settlements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-final class JdbiCorrections implements Corrections {
+final class JdbiCorrections implements Corrections, Settlements {
   private static final String REPORT =
       """
       insert into correction (slack_user_id, employee_id, kind, reported_on, reported_at)
@@ -22,15 +25,16 @@ final class JdbiCorrections implements Corrections {
               :kind, :day, :now)
       on conflict (slack_user_id, kind, reported_on) do nothing
       """;
-  private static final String OPEN =
+  private static final String SELECT =
       "select c.id, c.slack_user_id as reported_by, c.kind, c.reported_at, "
           + PersonRow.COLUMNS
           + """
           from correction c
           left join person p on p.employee_id = c.employee_id
           left join slack_link l on l.employee_id = p.employee_id
-          where c.settled_at is null order by c.id
           """;
+  private static final String OPEN = SELECT + "where c.settled_at is null order by c.id";
+  private static final String SETTLED = SELECT + "where c.settled_at is not null and c.id = :id";
   private static final String SETTLE =
       "update correction set settled_at = :now where id = :id and settled_at is null";
 
@@ -62,10 +66,22 @@ final class JdbiCorrections implements Corrections {
   }
 
   @Override
-  public void settle(long id, Instant now) {
-    connections.change(
+  public Optional<Correction> settled(long id) {
+    return connections.read(
         handle ->
-            handle.createUpdate(SETTLE).bind("id", id).bind("now", now.toEpochMilli()).execute());
+            handle.createQuery(SETTLED).bind("id", id).map(JdbiCorrections::correction).findOne());
+  }
+
+  @Override
+  public void settle(long id, List<Notice> notices, Instant now) {
+    connections.change(
+        handle -> {
+          int settled =
+              handle.createUpdate(SETTLE).bind("id", id).bind("now", now.toEpochMilli()).execute();
+          if (settled == 1) {
+            NoticeRows.add(handle, notices, now);
+          }
+        });
   }
 
   private static Correction correction(ResultSet row, StatementContext context)

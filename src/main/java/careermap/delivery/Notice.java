@@ -85,7 +85,9 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
     /** Both have submitted, to both; about an evaluation sheet. */
     ASSESSMENT_REVEALED,
     /** Human resources have opened a cycle, to whoever takes part on either side; about a cycle. */
-    CYCLE_OPENED;
+    CYCLE_OPENED,
+    /** Human resources have looked at what one said is not right; about that report. */
+    CORRECTION_SETTLED;
 
     /** Whether everybody is told who does not switch it off. */
     public boolean isUsual() {

@@ -1,5 +1,8 @@
 package careermap.growth;
 
+import careermap.access.Matter;
+import careermap.access.Relation;
+import careermap.access.Rights;
 import careermap.person.People;
 import careermap.person.Person;
 import java.util.List;
@@ -20,7 +23,12 @@ public final class ShowClaims {
   public Claims to(Person reader, boolean hr) {
     return new Claims(
         lines(undertakings.claimsTo(reader.id())),
-        hr ? lines(undertakings.claimsWithoutSupervisor()) : List.of());
+        answersForNobody(hr) ? lines(undertakings.claimsWithoutSupervisor()) : List.of());
+  }
+
+  /** Whether they answer where nobody leads. */
+  private static boolean answersForNobody(boolean hr) {
+    return Rights.may(hr ? Relation.HR : Relation.COLLEAGUE, Matter.CLAIM_ANSWER);
   }
 
   private List<ClaimLine> lines(List<Undertaking> claims) {

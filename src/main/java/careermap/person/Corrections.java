@@ -3,6 +3,7 @@ package careermap.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What people reported as not right, until human resources settles it (訂正の依頼). */
 public interface Corrections {
@@ -12,5 +13,6 @@ public interface Corrections {
   /** Those that are not settled, oldest first. */
   List<Correction> open();
 
-  void settle(long id, Instant now);
+  /** One that is settled. */
+  Optional<Correction> settled(long id);
 }

@@ -106,8 +106,7 @@ final class CadenceDesk {
         visitor.may(Matter.ARRANGEMENTS)
             ? OutlookView.loading(wording)
             : HrDeskView.notForYou(wording);
-    Optional<String> modal =
-        windows.open(origin, screen, wording).map(Windows.Opened::id);
+    Optional<String> modal = windows.open(origin, screen, wording).map(Windows.Opened::id);
     View outlook = modal(outlook(value, visitor, wording), wording);
     modal.ifPresent(view -> windows.update(view, outlook));
   }

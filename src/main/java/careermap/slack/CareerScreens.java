@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.assessment.UnitLevels;
 import careermap.change.ChangesForMe;
 import careermap.growth.ExperienceBook;
@@ -166,7 +167,7 @@ final class CareerScreens {
   }
 
   private Screen card() {
-    return CareerCard.of(guide, news.get(), upcoming.get(), visitor.hr(), wording);
+    return CareerCard.of(guide, news.get(), upcoming.get(), visitor.may(Matter.HR_DESK), wording);
   }
 
   Screen more() {

@@ -51,7 +51,8 @@ final class CoverageGiving {
       windows.open(origin, CoverageView.notForYou(wording), wording);
       return;
     }
-    Optional<String> modal = windows.open(origin, CoverageFileView.working(wording), wording).map(Windows.Opened::id);
+    Optional<String> modal =
+        windows.open(origin, CoverageFileView.working(wording), wording).map(Windows.Opened::id);
     Screen end = give(report.get(), visitor);
     boolean shown = modal.filter(id -> windows.update(id, end, wording)).isPresent();
     if (!shown && !end.equals(CoverageFileView.given(wording))) {

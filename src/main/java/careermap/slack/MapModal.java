@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Candidate;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
@@ -54,7 +55,7 @@ final class MapModal {
   void open(Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Career career = showCareer.of(visitor.standing(), visitor.zone());
-    if (career instanceof Career.OnMap || visitor.hr()) {
+    if (career instanceof Career.OnMap || visitor.may(Matter.MAP_DESK)) {
       open(origin, career instanceof Career.OnMap known ? known.guide() : null, wording);
     } else {
       windows.open(origin, reception.show(Intent.MAP, visitor), wording);

@@ -1,10 +1,10 @@
 package careermap.slack;
 
-import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMap;
 import careermap.opening.ChangeOpening;
 import careermap.opening.FindOpeningToChange;
+import careermap.opening.FindPoster;
 import careermap.opening.Opening;
 import careermap.opening.OpeningChange;
 import careermap.opening.OpeningOutcome;
@@ -34,6 +34,7 @@ final class OpeningPosting {
   private final PostOpening postOpening;
   private final ChangeOpening changeOpening;
   private final FindOpeningToChange find;
+  private final FindPoster findPoster;
   private final PresentPeople present;
   private final Windows windows;
 
@@ -44,6 +45,7 @@ final class OpeningPosting {
         new PostOpening(house.openings(), () -> UUID.randomUUID().toString(), house.clock());
     this.changeOpening = new ChangeOpening(house.openings(), house.clock());
     this.find = new FindOpeningToChange(house.openings(), house.clock());
+    this.findPoster = new FindPoster(house.clock());
     this.present = new PresentPeople(house.clock());
     this.windows = windows;
   }
@@ -57,16 +59,11 @@ final class OpeningPosting {
 
   private void begin(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
-    if (posts(visitor)) {
+    if (findPoster.may(visitor)) {
       windows.open(origin, OpeningForm.of(contents(null, visitor), wording));
     } else {
       windows.open(origin, PostedView.notForYou(wording), wording);
     }
-  }
-
-  private boolean posts(Visitor visitor) {
-    return present.of(visitor).isPresent()
-        && (visitor.hr() || visitor.standing().filter(Standing::supervises).isPresent());
   }
 
   private void edit(String value, Windows.Origin origin, Visitor visitor) {

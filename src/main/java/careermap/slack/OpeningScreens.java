@@ -4,10 +4,10 @@ import careermap.access.Matter;
 import careermap.guidance.Career;
 import careermap.guidance.CareerGuide;
 import careermap.guidance.ShowCareer;
-import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.observed.PathOverview;
 import careermap.observed.ShowObservedPaths;
+import careermap.opening.FindPoster;
 import careermap.opening.HandsPage;
 import careermap.opening.ListOpenings;
 import careermap.opening.ListOwnHands;
@@ -40,6 +40,7 @@ final class OpeningScreens {
   private final ListPosted listPosted;
   private final ListOwnHands listOwnHands;
   private final ShowObservedPaths showObservedPaths;
+  private final FindPoster findPoster;
   private final PresentPeople present;
 
   OpeningScreens(StaffNeeds house, ShowCareer showCareer) {
@@ -54,6 +55,7 @@ final class OpeningScreens {
     this.showObservedPaths =
         new ShowObservedPaths(
             house.observedMoves(), house.maps(), house.clock().withZone(house.zone()));
+    this.findPoster = new FindPoster(house.clock());
     this.present = new PresentPeople(house.clock());
   }
 
@@ -61,7 +63,8 @@ final class OpeningScreens {
     List<OpeningLine> lines = listOpenings.to(visitor, guide(visitor));
     Wording wording = wording(visitor);
     OpeningPeople people = new OpeningPeople(house);
-    return OpeningsView.of(lines, page, posts(visitor), id -> people.known(id, wording), wording);
+    return OpeningsView.of(
+        lines, page, findPoster.may(visitor), id -> people.known(id, wording), wording);
   }
 
   /**
@@ -120,11 +123,6 @@ final class OpeningScreens {
 
   List<PathOverview> observedPaths() {
     return showObservedPaths.all();
-  }
-
-  private boolean posts(Visitor visitor) {
-    return present.of(visitor).isPresent()
-        && (visitor.hr() || visitor.standing().filter(Standing::supervises).isPresent());
   }
 
   private Optional<CareerGuide> guide(Visitor visitor) {

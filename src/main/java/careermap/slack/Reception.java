@@ -1,17 +1,16 @@
 package careermap.slack;
 
 import careermap.access.AccessLog;
+import careermap.access.Matter;
 import careermap.arrangement.Arrangements;
 import careermap.arrangement.ReminderDesk;
 import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
 import careermap.guidance.DeskGlance;
-import careermap.guidance.GlanceAtDesk;
 import careermap.guidance.HrContact;
 import careermap.guidance.HrDesk;
 import careermap.guidance.ShowBranch;
 import careermap.guidance.ShowCareer;
-import careermap.guidance.ShowHrDesk;
 import careermap.guidance.ShowTeam;
 import careermap.guidance.Snapshot;
 import careermap.guidance.Standing;
@@ -21,7 +20,6 @@ import careermap.map.RoleCode;
 import careermap.person.Person;
 import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
-import careermap.roster.GlanceAtRoster;
 import careermap.roster.RosterGlance;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.GapPlace;
@@ -53,9 +51,7 @@ final class Reception {
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
   private final ShowBranch showBranch;
-  private final ShowHrDesk showHrDesk;
-  private final GlanceAtDesk glanceAtDesk;
-  private final GlanceAtRoster glanceAtRoster;
+  private final DeskLooks deskLooks;
   private final ShowMapDesk showMapDesk;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
@@ -73,9 +69,7 @@ final class Reception {
       ShowCareer showCareer,
       ShowTeam showTeam,
       ShowBranch showBranch,
-      ShowHrDesk showHrDesk,
-      GlanceAtDesk glanceAtDesk,
-      GlanceAtRoster glanceAtRoster,
+      DeskLooks deskLooks,
       ShowMapDesk showMapDesk,
       ShowNews showNews,
       ArrangementScreens arrangements,
@@ -91,9 +85,7 @@ final class Reception {
     this.showCareer = showCareer;
     this.showTeam = showTeam;
     this.showBranch = showBranch;
-    this.showHrDesk = showHrDesk;
-    this.glanceAtDesk = glanceAtDesk;
-    this.glanceAtRoster = glanceAtRoster;
+    this.deskLooks = deskLooks;
     this.showMapDesk = showMapDesk;
     this.showNews = showNews;
     this.arrangements = arrangements;
@@ -199,8 +191,8 @@ final class Reception {
   /** Human resources' part of the Home tab; empty for everybody else. */
   Optional<HrHome> hrHome(Visitor visitor) {
     Optional<Arrangements> now = arrangements.arrangements(visitor);
-    Optional<RosterGlance> roster = glanceAtRoster.by(visitor);
-    Optional<DeskGlance> desk = glanceAtDesk.by(visitor);
+    Optional<RosterGlance> roster = deskLooks.roster().by(visitor);
+    Optional<DeskGlance> desk = deskLooks.waiting().by(visitor);
     return now.isPresent() && roster.isPresent() && desk.isPresent()
         ? Optional.of(
             new HrHome(
@@ -223,9 +215,9 @@ final class Reception {
   }
 
   private Screen hrDesk(Visitor visitor, Wording wording) {
-    Optional<HrDesk> desk = showHrDesk.to(visitor);
+    Optional<HrDesk> desk = deskLooks.whole().to(visitor);
     Optional<ReminderDesk> reminders = arrangements.desk(visitor);
-    Optional<RosterGlance> roster = glanceAtRoster.by(visitor);
+    Optional<RosterGlance> roster = deskLooks.roster().by(visitor);
     return desk.isPresent() && reminders.isPresent() && roster.isPresent()
         ? HrDeskView.of(
             desk.get(),
@@ -262,7 +254,8 @@ final class Reception {
 
   /** What waits for the visitor's word; whoever has no word to give sees their own records. */
   private Screen claims(Visitor visitor) {
-    boolean asked = visitor.hr() || present(visitor).filter(Standing::supervises).isPresent();
+    boolean asked =
+        visitor.may(Matter.HR_DESK) || present(visitor).filter(Standing::supervises).isPresent();
     return asked ? growth.waiting(visitor) : show(Intent.LOG, visitor);
   }
 

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.access.Matter;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
@@ -50,7 +51,7 @@ final class Replying {
   private static boolean isFor(Meaning meaning, Visitor visitor) {
     return switch (meaning.intent()) {
       case TEAM -> visitor.standing().filter(Standing::supervises).isPresent();
-      case HR -> visitor.hr();
+      case HR -> visitor.may(Matter.HR_DESK);
       default -> true;
     };
   }

@@ -1,10 +1,12 @@
 package careermap.slack;
 
+import careermap.delivery.Notice;
 import careermap.guidance.HrContact;
 import careermap.guidance.Visitor;
 import careermap.map.Language;
 import careermap.person.Correction;
 import careermap.person.Corrections;
+import careermap.person.Person;
 import careermap.person.SlackId;
 import careermap.roster.SettleCorrection;
 import careermap.slack.view.CorrectionView;
@@ -13,6 +15,7 @@ import careermap.understanding.Intent;
 import careermap.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +32,7 @@ final class Reports {
   private final Windows windows;
   private final Clock clock;
 
-  Reports(
+  private Reports(
       StaffNeeds needs,
       Reception reception,
       HrMembers hr,
@@ -45,6 +48,20 @@ final class Reports {
     this.clock = clock;
   }
 
+  /** Those who write what is told of a report as well. */
+  static Reports writing(
+      NoticeWriters writers,
+      StaffNeeds needs,
+      Reception reception,
+      HrMembers hr,
+      Introductions introductions,
+      Windows windows,
+      Clock clock) {
+    Reports reports = new Reports(needs, reception, hr, introductions, windows, clock);
+    writers.with(Notice.Kind.CORRECTION_SETTLED, reports::settled);
+    return reports;
+  }
+
   Screen role(String value, Visitor visitor) {
     return report(Correction.Kind.ROLE, visitor);
   }
@@ -57,14 +74,33 @@ final class Reports {
     return report(Correction.Kind.NOT_ON_ROSTER, visitor);
   }
 
-  /** For human resources alone, whatever a press claims. */
+  /** What is told of a report that was looked at, to whoever made it. */
+  Optional<Letter> settled(Notice notice, Reader reader) {
+    return corrections
+        .settled(Long.parseLong(notice.about()))
+        .filter(one -> isBy(one, reader))
+        .map(one -> Letter.of(toReporter(one, reader.wording())));
+  }
+
+  /**
+   * For human resources alone, whatever a press claims. Whoever is on no roster is told at once,
+   * for the outbox does not know them.
+   */
   Screen settle(String value, Visitor visitor) {
     if (value.matches("\\d{1,18}")) {
       settleCorrection
           .by(visitor, Long.parseLong(value))
+          .filter(settled -> settled.person() == null)
           .ifPresent(settled -> tell(settled.by(), wording -> toReporter(settled, wording)));
     }
     return reception.show(Intent.HR, visitor);
+  }
+
+  private static boolean isBy(Correction one, Reader reader) {
+    Person person = one.person();
+    return person == null
+        ? one.by().equals(reader.person().slackId())
+        : person.id().equals(reader.person().id());
   }
 
   private static Screen toReporter(Correction settled, Wording wording) {

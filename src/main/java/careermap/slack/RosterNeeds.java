@@ -16,6 +16,7 @@ import careermap.roster.OpenRosterRow;
 import careermap.roster.RosterDrafts;
 import careermap.roster.RosterFiles;
 import careermap.roster.RosterLog;
+import careermap.roster.Settlements;
 import careermap.roster.TakeInRoster;
 import careermap.roster.TakeKeptRoster;
 import careermap.roster.TakeOutRoster;
@@ -33,6 +34,7 @@ public record RosterNeeds(
     RosterFiles files,
     RosterDrafts drafts,
     RosterLog log,
+    Settlements settlements,
     AuditTrail audit,
     AccessLog accessLog,
     Clock clock) {

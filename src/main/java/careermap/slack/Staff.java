@@ -94,9 +94,7 @@ public final class Staff {
             showCareer,
             new ShowTeam(needs.standings(), needs.accessLog(), clock),
             new ShowBranch(needs.standings(), clock),
-            needs.showHrDesk(),
-            needs.glanceAtDesk(),
-            needs.roster().glance(),
+            needs.deskLooks(),
             map.showDesk(),
             map.showNews(),
             needs.arrangements().screens(),
@@ -144,7 +142,7 @@ public final class Staff {
             goalSetting,
             asking.form(),
             map.modal(reception, showCareer),
-            new Reports(needs, reception, hr, introductions, windows, clock),
+            Reports.writing(notices.writers(), needs, reception, hr, introductions, windows, clock),
             needs.accounts(),
             windows);
     MapPublishing mapPublishing = map.publishing(introductions, answers);

@@ -75,14 +75,14 @@ public record StaffNeeds(
   }
 
   SettleCorrection settleCorrection() {
-    return new SettleCorrection(corrections, roster.audit(), clock);
+    return new SettleCorrection(
+        corrections, roster.settlements(), standings, roster.audit(), clock);
   }
 
-  GlanceAtDesk glanceAtDesk() {
-    return new GlanceAtDesk(corrections, undertakings);
-  }
-
-  ShowHrDesk showHrDesk() {
-    return new ShowHrDesk(people, undertakings, maps, corrections, accessLog, clock);
+  DeskLooks deskLooks() {
+    return new DeskLooks(
+        new ShowHrDesk(people, undertakings, maps, corrections, accessLog, clock),
+        new GlanceAtDesk(corrections, undertakings),
+        roster.glance());
   }
 }

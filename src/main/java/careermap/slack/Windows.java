@@ -146,8 +146,7 @@ final class Windows {
       String top = String.valueOf(origin.viewId());
       return opened(
           courier
-              .call(
-                  "views.update", methods -> methods.viewsUpdate(r -> r.viewId(top).view(view)))
+              .call("views.update", methods -> methods.viewsUpdate(r -> r.viewId(top).view(view)))
               .getView());
     }
   }

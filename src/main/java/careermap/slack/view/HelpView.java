@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.access.Matter;
 import careermap.guidance.HrContact;
 import careermap.guidance.Standing;
 import careermap.guidance.Visitor;
@@ -16,7 +17,7 @@ public final class HelpView {
     if (visitor.standing().filter(Standing::supervises).isPresent()) {
       page.say("help.team");
     }
-    if (visitor.hr()) {
+    if (visitor.may(Matter.HR_DESK)) {
       page.say("help.hr");
     }
     return page.buttons(

@@ -1,5 +1,6 @@
 package careermap.slack.view;
 
+import careermap.access.Matter;
 import careermap.assessment.WaitingSheet;
 import careermap.change.ChangesForMe;
 import careermap.coverage.CoverageReport;
@@ -51,12 +52,13 @@ public final class HomeView {
     page.divider().fields(new MyThings(guide, upcoming, wording).fields());
     page.elements(CardButtons.mine(guide, upcoming, wording));
     boolean showsTeam = guide.standing().supervises() && team.due().isEmpty();
-    page.elements(CardButtons.desks(showsTeam, visitor.hr() && hr.isEmpty(), wording));
+    page.elements(
+        CardButtons.desks(showsTeam, visitor.may(Matter.HR_DESK) && hr.isEmpty(), wording));
     HomeTalks.into(page, team.promises(), guide.today());
     page.divider().say("ask.home").buttons(Press.of(AskActions.OPEN, wording.say("button.talk")));
     List<Press> openings = new ArrayList<>();
     openings.add(CardButtons.show(Intent.OPENINGS, "button.open.list", wording));
-    openings.addAll(CardButtons.posting(guide, visitor.hr(), wording));
+    openings.addAll(CardButtons.posting(guide, visitor.may(Matter.OTHERS_OPENINGS), wording));
     page.say("open.home").buttons(openings.toArray(Press[]::new));
     page.divider().line(recorded(guide, wording));
     page.buttons(
