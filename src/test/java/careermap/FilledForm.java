@@ -9,22 +9,29 @@ final class FilledForm {
   private FilledForm() {}
 
   static Form of(JsonObject view) {
+    return of(view, "E0107");
+  }
+
+  /**
+   * @param text what is written wherever something can be written
+   */
+  static Form of(JsonObject view, String text) {
     Form form = Form.of(view);
     for (JsonElement block : view.getAsJsonArray("blocks")) {
       if (block.getAsJsonObject().has("element")) {
-        fill(form, block.getAsJsonObject());
+        fill(form, block.getAsJsonObject(), text);
       }
     }
     return form;
   }
 
-  private static void fill(Form form, JsonObject block) {
+  private static void fill(Form form, JsonObject block, String text) {
     JsonObject element = block.getAsJsonObject("element");
     String action = element.get("action_id").getAsString();
     switch (element.get("type").getAsString()) {
       case "plain_text_input" -> {
         if (!element.has("initial_value")) {
-          form.type(action, "E0107");
+          form.type(action, text);
         }
       }
       case "number_input" -> {

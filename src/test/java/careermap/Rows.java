@@ -33,6 +33,12 @@ final class Rows {
   private Rows() {}
 
   static Map<String, List<String>> of(Path folder) {
+    Map<String, List<String>> rows = all(folder);
+    rows.keySet().removeAll(BY_ITSELF);
+    return rows;
+  }
+
+  static Map<String, List<String>> all(Path folder) {
     Map<String, List<String>> rows = new TreeMap<>();
     try (Connection connection = DriverManager.getConnection(Centre.url(folder));
         Statement statement = connection.createStatement()) {
@@ -70,7 +76,6 @@ final class Rows {
             "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
         .stream()
         .map(row -> row.replace("|", ""))
-        .filter(table -> !BY_ITSELF.contains(table))
         .toList();
   }
 

@@ -13,7 +13,7 @@ final class JdbiAccessLog implements AccessLog {
   private static final String LOOKED =
       """
       insert into access (person_key, viewer, what, seen_at)
-      select k.key, coalesce(v.key, :viewer), :what, :now
+      select k.key, coalesce(v.key, :stranger), :what, :now
       from person_key k left join person_key v on v.employee_id = :viewer
       where k.employee_id = :id
       """;
@@ -26,7 +26,7 @@ final class JdbiAccessLog implements AccessLog {
   private static final String LOOKED_AT_ALL =
       """
       insert into access (person_key, viewer, what, seen_at)
-      values (:everybody, coalesce((select key from person_key where employee_id = :viewer), :viewer),
+      values (:everybody, coalesce((select key from person_key where employee_id = :viewer), :stranger),
         :what, :now)
       """;
   private static final String LOOKS_AT =
@@ -61,6 +61,7 @@ final class JdbiAccessLog implements AccessLog {
                     batch
                         .bind("id", person.value())
                         .bind("viewer", viewer)
+                        .bind("stranger", Stranger.of(viewer))
                         .bind("what", what.name())
                         .bind("now", now.toEpochMilli())));
   }
@@ -73,6 +74,7 @@ final class JdbiAccessLog implements AccessLog {
                 .createUpdate(LOOKED_AT_ALL)
                 .bind("everybody", EVERYBODY)
                 .bind("viewer", viewer)
+                .bind("stranger", Stranger.of(viewer))
                 .bind("what", what.name())
                 .bind("now", now.toEpochMilli())
                 .execute());

@@ -30,7 +30,7 @@ final class JdbiAuditTrail implements AuditTrail {
            where p.slack_user_id = :actor and p.left_on is null),
           (select k.key from slack_link l join person_key k on k.employee_id = l.employee_id
            where l.slack_user_id = :actor),
-          :actor),
+          :stranger),
         :action,
         (select key from person_key where employee_id = :person))
       """;
@@ -106,6 +106,7 @@ final class JdbiAuditTrail implements AuditTrail {
         .bind("id", id)
         .bind("at", entry.at().toEpochMilli())
         .bind("actor", entry.actor())
+        .bind("stranger", Stranger.of(entry.actor()))
         .bind("action", entry.action().name())
         .bind("person", Rows.text(entry.person()));
   }

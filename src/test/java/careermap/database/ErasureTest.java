@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.access.AccessLog;
+import careermap.access.AuditTrail;
 import careermap.file.YamlMap;
 import careermap.person.PersonId;
 import java.io.IOException;
@@ -182,6 +183,25 @@ class ErasureTest {
     assertThat(list("select viewer from access order by id")).hasSize(2).contains("?");
     assertThat(list("select count(*) from audit")).containsExactly("3");
     assertThat(list("select field from audit_field")).containsExactly("kept");
+  }
+
+  /** What they had under way ends after they were erased. */
+  @Test
+  void nothingThatIsUnderWayBringsThemBack() {
+    erase();
+
+    database().accessLog().looked(GONE.value(), List.of(OTHER), AccessLog.What.TEAM, NOW);
+    database().accessLog().looked(OTHER.value(), List.of(GONE), AccessLog.What.TEAM, NOW);
+    database().accessLog().lookedAtAll(GONE.value(), AccessLog.What.ROSTER, NOW);
+    AuditTrail.Entry entry =
+        new AuditTrail.Entry(NOW, GONE.value(), AuditTrail.Action.CADENCE_CHANGED, GONE, List.of());
+    database().auditTrail().keeping(() -> 0, done -> List.of(entry));
+
+    connections().change(handle -> handle.execute("delete from removal"));
+    assertThat(columnsThatHold(MARK)).isEmpty();
+    assertThat(database().accessLog().looksAt(OTHER, 9))
+        .extracting(AccessLog.Look::viewerName)
+        .containsOnly("");
   }
 
   @Test
