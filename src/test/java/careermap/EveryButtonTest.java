@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.slackstandin.Member;
 import careermap.understanding.Intent;
+import com.google.gson.JsonObject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Walks through the app: whatever is drawn anywhere can be pressed, and answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryButtonTest {
   static final List<Member> PEOPLE =
       List.of(
@@ -42,6 +51,7 @@ class EveryButtonTest {
           "ぬぬぬ");
 
   private final RunningApp app = RunningApp.start();
+  private final Map<Member, Collection<JsonObject>> forms = new LinkedHashMap<>();
 
   @AfterAll
   void close() {
@@ -49,6 +59,7 @@ class EveryButtonTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @Order(1)
   @FieldSource("PEOPLE")
   void whateverIsDrawnAnswers(Member member) {
     Walk walk = new Walk(app, member);
@@ -57,6 +68,24 @@ class EveryButtonTest {
     walk.toTheEnd();
     System.out.printf("%s pressed %d different things%n", member.name(), walk.seen().size());
     assertThat(walk.seen()).hasSizeGreaterThan(1);
+    forms.put(member, walk.forms());
+  }
+
+  /** What is filled into every form of the walks is text, wherever it is shown or exported. */
+  @Test
+  @Order(2)
+  void whateverIsFilledInIsOnlyText() {
+    HostileFields fields = new HostileFields(app);
+    forms.forEach((member, seen) -> seen.forEach(form -> fields.send(member, form)));
+    assertThat(forms.values().stream().flatMap(Collection::stream).map(HostileFields::kind))
+        .as("different forms")
+        .hasSizeGreaterThan(30);
+    PEOPLE.forEach(
+        member -> {
+          HostileFields.harmless(app.home(member));
+          texts().forEach(text -> HostileFields.harmless(app.career(member, text)));
+        });
+    HostileExports.areOnlyText(app);
   }
 
   private static Stream<String> texts() {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import careermap.slackstandin.Member;
+import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +32,7 @@ final class Walk {
   private final Member member;
   private final Predicate<String> mayPress;
   private final Set<String> seen = new HashSet<>();
+  private final Map<String, JsonObject> forms = new LinkedHashMap<>();
   private final Deque<Way> open = new ArrayDeque<>();
 
   Walk(RunningApp app, Member member) {
@@ -48,6 +53,11 @@ final class Walk {
     return seen;
   }
 
+  /** The first of each kind of form that was seen. */
+  Collection<JsonObject> forms() {
+    return forms.values();
+  }
+
   void message(Shown message) {
     assertThat(message.findings()).as(message.said()).isEmpty();
     open(new Start(message, false), List.of(), message);
@@ -60,6 +70,9 @@ final class Walk {
   }
 
   private void open(Start start, List<Shown.Control> steps, Shown shown) {
+    if (HostileFields.isForm(shown.surface())) {
+      forms.putIfAbsent(HostileFields.kind(shown.surface()), shown.surface());
+    }
     for (Shown.Control control : shown.controls()) {
       boolean first = seen.add(control.action() + "=" + control.value());
       if (first && mayPress.test(control.action())) {
