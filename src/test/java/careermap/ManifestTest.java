@@ -1,9 +1,14 @@
 package careermap;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.slack.api.methods.Methods;
+import java.lang.reflect.Field;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,7 +49,8 @@ class ManifestTest {
           "MessageEvent", "message.im",
           "MessageFileShareEvent", "message.im");
 
-  private static final Pattern METHOD = Pattern.compile("\\.call\\(\\s*\"([a-zA-Z.]+)\"");
+  private static final String METHODS_CLIENT = "com.slack.api.methods.MethodsClient";
+  private static final Map<String, String> NAMES = names();
   private static final Pattern COMMAND = Pattern.compile("\\.command\\(\\s*\"(/[a-z]+)\"");
   private static final Pattern EVENT = Pattern.compile("\\.event\\(\\s*([A-Za-z]+)\\.class");
   private static final Pattern COMMENT = Pattern.compile("^ *#");
@@ -130,15 +136,68 @@ class ManifestTest {
 
   @Test
   void scopesAreExactlyThoseThatTheCodeNeeds() {
-    assertThat(SCOPE_OF_METHOD).containsKeys(found(METHOD).toArray(String[]::new));
+    Set<String> called = called();
+    assertThat(called).hasSizeGreaterThan(10);
+    assertThat(SCOPE_OF_METHOD).containsKeys(called.toArray(String[]::new));
     Set<String> needed = new TreeSet<>(Set.of("commands"));
-    found(METHOD).forEach(method -> needed.add(SCOPE_OF_METHOD.get(method)));
+    called.forEach(method -> needed.add(SCOPE_OF_METHOD.get(method)));
     manifest
         .list("settings.event_subscriptions.bot_events")
         .forEach(event -> needed.add(SCOPE_OF_EVENT.get(event)));
     needed.remove("");
     assertThat(manifest.list("oauth_config.scopes.bot"))
         .containsExactlyInAnyOrderElementsOf(needed);
+  }
+
+  /** The socket's own method, which the library calls, is the only one that goes another way. */
+  @Test
+  void nothingReachesTheWebApiByAnotherWay() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("com.slack.api.methods.AsyncMethodsClient")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "com.slack.api.audit..", "com.slack.api.scim..", "com.slack.api.status..")
+        .check(Rooms.CLASSES);
+    assertThat(
+            Rooms.CLASSES.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getName().equals("methods"))
+                .filter(call -> call.getTargetOwner().getName().equals("com.slack.api.Slack"))
+                .map(call -> call.getOriginOwner().getSimpleName()))
+        .containsExactly("Courier");
+  }
+
+  /** What the compiled code calls of the Web API, in whatever way it is written. */
+  private static Set<String> called() {
+    Set<String> called = new TreeSet<>();
+    Rooms.CLASSES.stream()
+        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+        .filter(call -> call.getTargetOwner().getName().equals(METHODS_CLIENT))
+        .forEach(call -> called.add(NAMES.get(call.getName().toLowerCase(Locale.ROOT))));
+    return called;
+  }
+
+  /** Slack's names by what they are in Java: without dots. */
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (Field field : Methods.class.getFields()) {
+      if (field.getType() == String.class) {
+        String name = constant(field);
+        names.put(name.replace(".", "").toLowerCase(Locale.ROOT), name);
+      }
+    }
+    return names;
+  }
+
+  private static String constant(Field field) {
+    try {
+      return (String) field.get(null);
+    } catch (IllegalAccessException impossible) {
+      throw new AssertionError(impossible);
+    }
   }
 
   @Test

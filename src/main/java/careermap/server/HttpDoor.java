@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee8.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee8.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -21,7 +22,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpDoor implements AutoCloseable {
   private static final String SLACK_PATH = "/slack/events";
   private static final int MOST_THREADS = 64;
+  private static final int MOST_CONNECTIONS = 1_000;
   private static final Duration IDLE = Duration.ofSeconds(30);
+
+  /** How long a connection may be silent while there are as many as may be. */
+  private static final Duration CROWDED = Duration.ofSeconds(1);
 
   /** Slack sends a body at once; whoever sends one slower than this is holding a thread. */
   private static final long SLOWEST_BYTES_A_SECOND = 2_000;
@@ -44,9 +49,17 @@ public final class HttpDoor implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
+    server.addBean(limit());
     GracefulHandler graceful = new GracefulHandler(context.getCoreContextHandler());
     server.setHandler(graceful);
     server.setStopTimeout(LAST_ANSWERS.toMillis());
+  }
+
+  /** Whoever opens more than Slack and a proxy ever need waits until the silent ones are gone. */
+  private NetworkConnectionLimit limit() {
+    NetworkConnectionLimit limit = new NetworkConnectionLimit(MOST_CONNECTIONS, server);
+    limit.setEndPointIdleTimeout(CROWDED.toMillis());
+    return limit;
   }
 
   /** Health and metrics alone, for Socket Mode. */

@@ -1,0 +1,5 @@
+/** The door, from outside. */
+@NullMarked
+package careermap.server;
+
+import org.jspecify.annotations.NullMarked;
