@@ -46,7 +46,8 @@ final class HostileExports {
   private static void workbook(RunningApp app, String... command) {
     Path file = app.folder().resolve(String.join("-", command).replaceAll("\\W", "") + ".xlsx");
     CommandLineRun.of(
-        app, Stream.concat(Stream.of(command), Stream.of("--output", "" + file)).toArray(String[]::new));
+        app,
+        Stream.concat(Stream.of(command), Stream.of("--output", "" + file)).toArray(String[]::new));
     try {
       workbook(Files.readAllBytes(file));
     } catch (IOException failure) {

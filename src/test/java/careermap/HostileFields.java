@@ -11,7 +11,10 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Fills into every field of a form what would be SQL, a mention, a formula or a pattern, if it were let. */
+/**
+ * Fills into every field of a form what would be SQL, a mention, a formula or a pattern, if it were
+ * let.
+ */
 record HostileFields(RunningApp app) {
   /** A spreadsheet takes it for a formula, SQL for the end of a text, Slack for everybody. */
   static final String TEXT =
