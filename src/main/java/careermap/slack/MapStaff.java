@@ -62,8 +62,13 @@ public final class MapStaff {
     this.pictures = new Pictures(files, needs.shelf(), clock);
   }
 
-  ShowMapDesk showDesk() {
-    return new ShowMapDesk(needs.drafts(), needs.announcements(), needs.channel().isPresent());
+  HrScreens hrScreens(StaffNeeds house, OpeningScreens openings) {
+    return new HrScreens(
+        house.deskLooks(),
+        new ShowMapDesk(needs.drafts(), needs.announcements(), needs.channel().isPresent()),
+        house.arrangements().screens(),
+        openings,
+        house.maps());
   }
 
   ShowNews showNews() {

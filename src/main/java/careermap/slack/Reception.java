@@ -2,13 +2,9 @@ package careermap.slack;
 
 import careermap.access.AccessLog;
 import careermap.access.Matter;
-import careermap.arrangement.Arrangements;
-import careermap.arrangement.ReminderDesk;
 import careermap.change.ChangesForMe;
 import careermap.guidance.Career;
-import careermap.guidance.DeskGlance;
 import careermap.guidance.HrContact;
-import careermap.guidance.HrDesk;
 import careermap.guidance.ShowBranch;
 import careermap.guidance.ShowCareer;
 import careermap.guidance.ShowTeam;
@@ -18,13 +14,10 @@ import careermap.guidance.Visitor;
 import careermap.map.CareerMaps;
 import careermap.map.RoleCode;
 import careermap.person.Person;
-import careermap.publication.ShowMapDesk;
 import careermap.publication.ShowNews;
-import careermap.roster.RosterGlance;
 import careermap.slack.view.CourtesyView;
 import careermap.slack.view.GapPlace;
 import careermap.slack.view.HelpView;
-import careermap.slack.view.HrDeskView;
 import careermap.slack.view.HrHome;
 import careermap.slack.view.LooksView;
 import careermap.slack.view.Screen;
@@ -51,8 +44,7 @@ final class Reception {
   private final ShowCareer showCareer;
   private final ShowTeam showTeam;
   private final ShowBranch showBranch;
-  private final DeskLooks deskLooks;
-  private final ShowMapDesk showMapDesk;
+  private final HrScreens hrScreens;
   private final ShowNews showNews;
   private final ArrangementScreens arrangements;
   private final OpeningScreens openings;
@@ -69,8 +61,7 @@ final class Reception {
       ShowCareer showCareer,
       ShowTeam showTeam,
       ShowBranch showBranch,
-      DeskLooks deskLooks,
-      ShowMapDesk showMapDesk,
+      HrScreens hrScreens,
       ShowNews showNews,
       ArrangementScreens arrangements,
       OpeningScreens openings,
@@ -85,8 +76,7 @@ final class Reception {
     this.showCareer = showCareer;
     this.showTeam = showTeam;
     this.showBranch = showBranch;
-    this.deskLooks = deskLooks;
-    this.showMapDesk = showMapDesk;
+    this.hrScreens = hrScreens;
     this.showNews = showNews;
     this.arrangements = arrangements;
     this.openings = openings;
@@ -111,7 +101,7 @@ final class Reception {
       case DISTRESS -> CourtesyView.listening(hr.get(), wording);
       case GREETING -> CourtesyView.greeting(wording);
       case THANKS -> CourtesyView.thanks(wording);
-      case HR -> hrDesk(visitor, wording);
+      case HR -> hrScreens.desk(visitor, wording);
       case TEAM -> team(visitor, wording);
       case WHO -> looks(0, visitor);
       case OPENINGS ->
@@ -190,19 +180,7 @@ final class Reception {
 
   /** Human resources' part of the Home tab; empty for everybody else. */
   Optional<HrHome> hrHome(Visitor visitor) {
-    Optional<Arrangements> now = arrangements.arrangements(visitor);
-    Optional<RosterGlance> roster = deskLooks.roster().by(visitor);
-    Optional<DeskGlance> desk = deskLooks.waiting().by(visitor);
-    return now.isPresent() && roster.isPresent() && desk.isPresent()
-        ? Optional.of(
-            new HrHome(
-                maps.current(),
-                showMapDesk.show(),
-                roster.get(),
-                now.get(),
-                desk.get(),
-                arrangements.held(visitor, now.get())))
-        : Optional.empty();
+    return hrScreens.home(visitor);
   }
 
   Upcoming upcoming(Visitor visitor) {
@@ -212,23 +190,6 @@ final class Reception {
   /** What changed for somebody and they have not read; null where there is nothing. */
   @Nullable ChangesForMe news(Career.OnMap career) {
     return showNews.to(career).orElse(null);
-  }
-
-  private Screen hrDesk(Visitor visitor, Wording wording) {
-    Optional<HrDesk> desk = deskLooks.whole().to(visitor);
-    Optional<ReminderDesk> reminders = arrangements.desk(visitor);
-    Optional<RosterGlance> roster = deskLooks.roster().by(visitor);
-    return desk.isPresent() && reminders.isPresent() && roster.isPresent()
-        ? HrDeskView.of(
-            desk.get(),
-            showMapDesk.show(),
-            reminders.get(),
-            roster.get(),
-            openings.observedPaths(),
-            maps.current().map(),
-            visitor.zone(),
-            wording)
-        : HrDeskView.notForYou(wording);
   }
 
   private Screen team(Visitor visitor, Wording wording) {
