@@ -12,6 +12,7 @@ import careermap.slackstandin.Origin;
 import careermap.slackstandin.Press;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
+import com.slack.api.bolt.App;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** The whole app on a free port, with a database of its own and the stand-in for Slack. */
 final class RunningApp implements AutoCloseable {
@@ -146,6 +148,13 @@ final class RunningApp implements AutoCloseable {
   /** Begins to stop the app; Slack stays. */
   void stop() {
     application.close();
+  }
+
+  /** The patterns under which the app listens to a press. */
+  List<Pattern> listenersTo(String action) {
+    return Inside.patterns(Inside.find(application, App.class), "blockActionHandlers").stream()
+        .filter(pattern -> pattern.matcher(action).matches())
+        .toList();
   }
 
   /** What {@code /career text} brings, in the acknowledgement or, on a slow day, after it. */
