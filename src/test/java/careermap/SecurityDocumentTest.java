@@ -49,8 +49,7 @@ class SecurityDocumentTest {
   private static Set<String> tests() {
     Set<String> tests = new TreeSet<>();
     Source.under(Path.of("src/test/java"), ".java")
-        .forEach(
-            source -> tests.add(source.path().getFileName().toString().replace(".java", "")));
+        .forEach(source -> tests.add(source.path().getFileName().toString().replace(".java", "")));
     return tests;
   }
 }

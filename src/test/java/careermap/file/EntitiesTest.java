@@ -41,7 +41,8 @@ class EntitiesTest {
   @Test
   void whatStandsThereAsTextIsRead() throws IOException {
     byte[] book = MapWorkbook.write(SmallMap.read(SmallMap.TEXT).map().orElseThrow(), Language.JA);
-    byte[] open = Archive.edit(book, "sharedStrings.xml", xml -> with("", xml).replace("&b;", LEAK));
+    byte[] open =
+        Archive.edit(book, "sharedStrings.xml", xml -> with("", xml).replace("&b;", LEAK));
     Path file = Files.write(folder.resolve("open.xlsx"), open);
     assertThat(new Tables().read(file).toString() + new MapFile().read(file)).contains(LEAK);
   }

@@ -51,9 +51,11 @@ class HouseTest {
             Optional.of("http://127.0.0.1:1/api/"),
             (method, kind) -> counted.add(method))) {
       assertThatThrownBy(() -> courier.respond(address, ActionResponse.builder().text("a").build()))
-          .isInstanceOfSatisfying(SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());
+          .isInstanceOfSatisfying(
+              SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());
       assertThatThrownBy(() -> courier.files().download(address, 10))
-          .isInstanceOfSatisfying(SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());
+          .isInstanceOfSatisfying(
+              SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());
     }
     assertThat(counted).containsExactly("response_url", "download");
   }
