@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 
 /** Files that others were given about somebody who is erased go from Slack as well. */
 class HandoutsInSlackTest {
-  private static final String HEADER =
-      "employee_id,name,email,slack_user_id,role,role_since,employment,supervisor_id,site,left_on\n";
+  private static final String ROSTER =
+      "employee_id,name,email,slack_user_id,role,role_since,employment,supervisor_id,site,left_on\n"
+          + "E0300,新井 渚,arai@example.com,,OPERATOR,2026-12-01,PART_TIME,,東京,\n";
 
   private final TalkScene scene = new TalkScene();
   private final RunningApp app = scene.app;
@@ -36,19 +37,37 @@ class HandoutsInSlackTest {
 
   @Test
   void filesWithThemGoFromEverybodysPlaceAndNoOthers() {
+    app.message(KEN, "チーム");
+    app.message(KEN, "ヘルプ");
     sheetToKen();
     forged(RINA, "roster_receive", "");
-    drop(HEADER + "E0300,新井 渚,arai@example.com,,OPERATOR,2026-12-01,PART_TIME,,東京,\n");
+    drop(ROSTER);
+    scene.press(RINA, scene.toPress(RINA, "新井 渚"), "やめておく");
+    // The help names whom to ask. What says something else by now is not known any more.
+    awaitMessages("0 U0KEN,0 U0KEN");
+    drop(ROSTER);
+    scene.toPress(RINA, "新井 渚");
+    awaitMessages("0 U0KEN,0 U0KEN,1 U0RINA");
     List<String> withHer = new ArrayList<>(files(KEN, 2));
-    withHer.addAll(files(RINA, 2));
+    withHer.addAll(files(RINA, 3));
     forged(RINA, "coverage_give", "");
-    files(RINA, 3);
+    files(RINA, 4);
+    Centre.change(
+        app.folder(),
+        "insert into attainment (employee_id, requirement, status, answered_by)"
+            + " values ('E0109', 'COACH_JUNIOR', 'CONFIRMED', 'E0042')");
     forged(DAISUKE, "own_workbook", "");
     files(DAISUKE, 1);
     assertThat(kinds())
         .isEqualTo(
-            "COVERAGE E0002,RECORD E0109,ROSTER E0002,ROSTER_REPORT E0002,SHEET E0042,SHEET E0042");
+            "COVERAGE E0002,RECORD E0109,ROSTER E0002,ROSTER_REPORT E0002,ROSTER_REPORT E0002,"
+                + "SHEET E0042,SHEET E0042");
 
+    assertThat(people("SHEET")).isEqualTo("E0042 0,E0042 0,E0107 1,E0107 1");
+    assertThat(people("RECORD")).isEqualTo("E0042 0,E0109 1");
+
+    assertThat(said(KEN)).contains("さくら");
+    assertThat(said(RINA).split("新井 渚", -1)).hasSize(3);
     erase("E0107");
     app.slack().fail("files.delete", "cant_delete_file", 1);
     awaitRemovals();
@@ -57,6 +76,10 @@ class HandoutsInSlackTest {
         .extracting(call -> call.argument("file"))
         .containsExactlyInAnyOrderElementsOf(withHer);
     assertThat(kinds()).isEqualTo("COVERAGE E0002,RECORD E0109");
+    assertThat(said(KEN)).doesNotContain("さくら").contains("できること");
+    // The first of the two says something else by now, though not in the stand-in.
+    assertThat(said(RINA).split("新井 渚", -1)).hasSize(2);
+    assertThat(said(RINA)).contains("いまの名簿です");
     Call refused = app.slack().calls("files.delete").get(0);
     Shown left = left();
     assertThat(left.findings()).isEmpty();
@@ -77,7 +100,8 @@ class HandoutsInSlackTest {
   }
 
   private void forged(Member member, String action, String value) {
-    app.press(member, Origin.ephemeral(RunningApp.CHANNEL), Press.forged(action, value));
+    Origin origin = Origin.ephemeral(RunningApp.CHANNEL);
+    Shown.acknowledged(app.sender().press(member.id(), origin, Press.forged(action, value)));
   }
 
   /** The ids of those that the app has given to somebody, once there are so many. */
@@ -89,6 +113,10 @@ class HandoutsInSlackTest {
 
   private static String id(Call call) {
     return call.payload().getAsJsonArray("files").get(0).getAsJsonObject().get("id").getAsString();
+  }
+
+  private String said(Member member) {
+    return app.slack().messagesTo(member.id()).toString();
   }
 
   private void erase(String person) {
@@ -110,10 +138,31 @@ class HandoutsInSlackTest {
             });
   }
 
+  private void awaitMessages(String known) {
+    await().atMost(RunningApp.PATIENCE).until(this::messages, known::equals);
+  }
+
+  private String messages() {
+    return Centre.text(
+        app.folder(),
+        "select group_concat(everyone || ' ' || to_whom) from"
+            + " (select * from handout where place = 'MESSAGE' order by id)");
+  }
+
+  /** Who is named in files of a kind, and whom they are about. */
+  private String people(String kind) {
+    return Centre.text(
+        app.folder(),
+        "select group_concat(employee_id || ' ' || about) from (select p.* from handout_person p"
+            + " join handout h on h.id = p.handout_id where h.kind = '%s' order by p.employee_id)"
+                .formatted(kind));
+  }
+
   private String kinds() {
     return Centre.text(
         app.folder(),
-        "select group_concat(kind || ' ' || to_whom) from (select * from handout order by kind, id)");
+        "select group_concat(kind || ' ' || to_whom) from"
+            + " (select * from handout where place = 'FILE' order by kind, id)");
   }
 
   private Shown left() {

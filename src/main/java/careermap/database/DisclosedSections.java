@@ -12,9 +12,9 @@ final class DisclosedSections {
               "files",
               """
               select kind, to_whom as given_to, given_at, everyone from handout
-              where everyone = 1 or to_whom in (:id, :roster, :linked)
+              where place = 'FILE' and (everyone = 1 or to_whom in (:id, :roster, :linked)
                 or (kind <> 'SHEET_SIDE' and id in (
-                  select handout_id from handout_person where employee_id = :id and about = 1))
+                  select handout_id from handout_person where employee_id = :id and about = 1)))
               order by given_at, id
               """),
           new Section(

@@ -40,6 +40,8 @@ final class RemovalRows {
   private static final String WITH_THEM =
       """
       everyone = 1 or to_whom in (:id, :roster, :linked)
+        or channel in (
+          select direct_channel from slack_account where slack_user_id in (:roster, :linked))
         or id in (select handout_id from handout_person where employee_id = :id)
       """;
 

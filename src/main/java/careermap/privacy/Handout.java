@@ -28,7 +28,9 @@ public record Handout(Removal.Place place, String to, Kind kind, People people) 
     /** What a roster would change. */
     ROSTER_REPORT,
     COVERAGE,
-    MAP
+    MAP,
+    /** What the app said in answer, or in a channel, and names people. */
+    MESSAGE
   }
 
   /**

@@ -15,6 +15,15 @@ public interface Handouts {
    */
   boolean keep(Handout handout, long erased, Instant now);
 
+  /**
+   * A message stands there with a text: whoever is named in it is kept with it, but for whoever
+   * gets it; what was known of that place before is not.
+   *
+   * @param to the account, or the channel
+   * @param everyone whether it may name people whom nobody knows yet
+   */
+  void told(Removal.Place place, String to, String text, boolean everyone, Instant now);
+
   /** It is not there any more, or never was. */
   void gone(Removal.Place place);
 }

@@ -44,7 +44,7 @@ final class CareerCommand implements SlashCommandHandler {
     SlashCommandPayload payload = request.getPayload();
     Windows.Origin origin =
         new Windows.Origin(
-            payload.getUserId(), payload.getTriggerId(), null, payload.getResponseUrl());
+            payload.getUserId(), payload.getTriggerId(), null, payload.getResponseUrl(), null);
     String text = Objects.requireNonNullElse(payload.getText(), "");
     return answers.soon(context, () -> answer(text, origin), late -> windows.say(origin, late));
   }

@@ -53,7 +53,7 @@ final class DirectMessages implements BoltEventHandler<MessageEvent> {
     Understanding understanding = interpreter.message(text, visitor.language());
     Screen screen = replying.inMessage(text, understanding, visitor);
     if (isNewEvent.test(eventId)) {
-      windows.post(event.getChannel(), screen);
+      windows.answer(event.getChannel(), event.getUser(), screen, false);
     }
   }
 

@@ -3,7 +3,6 @@ package careermap.slack;
 import careermap.access.Matter;
 import careermap.guidance.Visitor;
 import careermap.slack.view.DraftView;
-import careermap.slack.view.Screen;
 import careermap.wording.Wording;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.context.builtin.EventContext;
@@ -50,18 +49,19 @@ final class FileDrops implements BoltEventHandler<MessageFileShareEvent> {
 
   private void answer(String eventId, MessageFileShareEvent event) {
     if (isNewEvent.test(eventId)) {
-      windows.post(event.getChannel(), take(event, introductions.meet(event.getUser())));
+      MapDrafts.Answer answer = take(event, introductions.meet(event.getUser()));
+      windows.answer(event.getChannel(), event.getUser(), answer.screen(), answer.ofRoster());
     }
   }
 
-  private Screen take(MessageFileShareEvent event, Visitor visitor) {
+  private MapDrafts.Answer take(MessageFileShareEvent event, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     List<File> files = Objects.requireNonNullElse(event.getFiles(), List.of());
     if (!visitor.may(Matter.MAP_DESK)) {
-      return DraftView.notForYou(wording);
+      return MapDrafts.Answer.ofMap(DraftView.notForYou(wording));
     }
     return files.size() == 1
         ? drafts.take(files.get(0).getId(), visitor)
-        : DraftView.onlyOne(wording);
+        : MapDrafts.Answer.ofMap(DraftView.onlyOne(wording));
   }
 }

@@ -6,6 +6,7 @@ import careermap.person.SlackId;
 import careermap.privacy.Handout;
 import careermap.privacy.Handouts;
 import careermap.privacy.Removal;
+import careermap.refusal.Busy;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -46,9 +47,18 @@ final class FileHanding {
     String channel = line.to(visitor.id());
     boolean there = files.remove(file, channel, ours);
     if (there) {
-      handouts.gone(place(channel, file));
+      gone(place(channel, file));
     }
     return there;
+  }
+
+  /** What is known for too long does no harm. */
+  private void gone(Removal.Place place) {
+    try {
+      handouts.gone(place);
+    } catch (Busy busy) {
+      LOG.warn("file {} is not there any more, and still known to be", place.ts());
+    }
   }
 
   private static Removal.Place place(String channel, String file) {
@@ -90,9 +100,18 @@ final class FileHanding {
     /** Before it stands anywhere: whatever happens afterwards, it is known. */
     private void keep(Removal.Place place, Handing handing) {
       Handout handout = new Handout(place, handing.to(), handing.kind(), handing.people());
-      if (!handouts.keep(handout, erased, clock.instant())) {
+      if (!isKept(handout)) {
         LOG.info("file {} is not given: somebody was erased while it was made", place.ts());
         throw new SlackRefused("handout", "erased_meanwhile", null);
+      }
+    }
+
+    /** Where that cannot be had at the moment, the file is refused as by Slack. */
+    private boolean isKept(Handout handout) {
+      try {
+        return handouts.keep(handout, erased, clock.instant());
+      } catch (Busy busy) {
+        throw new SlackRefused("handout", "busy", busy);
       }
     }
 
@@ -101,7 +120,7 @@ final class FileHanding {
         files.share(file, parcel, channel, most);
       } catch (SlackRefused refused) {
         if (!refused.mayStand()) {
-          handouts.gone(place(channel, file));
+          gone(place(channel, file));
         }
         throw refused;
       }

@@ -39,8 +39,13 @@ final class MapDrafts {
   }
 
   /** For a message: a button there opens the preview. */
-  Screen take(String fileId, Visitor visitor) {
-    return take(fileId, visitor, said -> said, (kept, draft) -> kept);
+  Answer take(String fileId, Visitor visitor) {
+    return take(
+        fileId,
+        visitor,
+        Answer::ofMap,
+        (kept, draft) -> Answer.ofMap(kept),
+        said -> new Answer(said, true));
   }
 
   /** For a form, which the preview follows at once. */
@@ -50,17 +55,22 @@ final class MapDrafts {
         fileId,
         visitor,
         said -> FormOutcome.of(said, wording),
-        (kept, draft) -> new FormOutcome(publishing.preview(draft, wording), kept));
+        (kept, draft) -> new FormOutcome(publishing.preview(draft, wording), kept),
+        said -> FormOutcome.of(said, wording));
   }
 
   private <T> T take(
-      String fileId, Visitor visitor, Function<Screen, T> said, BiFunction<Screen, Long, T> kept) {
+      String fileId,
+      Visitor visitor,
+      Function<Screen, T> said,
+      BiFunction<Screen, Long, T> kept,
+      Function<Screen, T> roster) {
     Wording wording = Wording.in(visitor.language());
     try {
       SlackFiles.Received file = files.fetch(fileId, mostBytes);
       return rosters
           .apply(file, visitor)
-          .map(said)
+          .map(roster)
           .orElseGet(() -> take(file, visitor, said, kept));
     } catch (SlackRefused refused) {
       LOG.warn("a file cannot be brought: {} said {}", refused.method(), refused.error());
@@ -80,5 +90,16 @@ final class MapDrafts {
     }
     TakeDraft.Taken.Faulty faulty = (TakeDraft.Taken.Faulty) taken;
     return said.apply(DraftView.faulty(faulty.source(), faulty.problems(), wording));
+  }
+
+  /**
+   * What is said of a file.
+   *
+   * @param ofRoster whether it may name people whom nobody knows yet
+   */
+  record Answer(Screen screen, boolean ofRoster) {
+    static Answer ofMap(Screen screen) {
+      return new Answer(screen, false);
+    }
   }
 }

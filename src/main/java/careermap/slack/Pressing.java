@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
@@ -79,7 +80,15 @@ final class Pressing {
         payload.getUser().getId(),
         payload.getTriggerId(),
         modal && view != null ? view.getId() : null,
-        payload.getResponseUrl());
+        payload.getResponseUrl(),
+        message(payload.getContainer()));
+  }
+
+  private static Outbox.@Nullable Place message(BlockActionPayload.@Nullable Container from) {
+    boolean stands = from != null && from.getMessageTs() != null && !from.isEphemeral();
+    return from != null && stands
+        ? new Outbox.Place(from.getChannelId(), from.getMessageTs())
+        : null;
   }
 
   /** What a press sets off. */

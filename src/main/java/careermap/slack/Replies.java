@@ -36,6 +36,11 @@ final class Replies {
         .build();
   }
 
+  /** All that a screen says and carries. */
+  static String text(Screen screen) {
+    return screen.heard() + " " + JSON.toJson(screen.blocks());
+  }
+
   static String json(SlashCommandResponse acknowledgement) {
     StringBuilder text = new StringBuilder(USUAL_LENGTH);
     JSON.toJson(acknowledgement, text);

@@ -46,10 +46,9 @@ public final class Staff {
       AccountRound round) {
     this.courier = courier;
     Clock clock = needs.clock();
-    FileHanding handing =
-        new FileHanding(courier, digestNeeds.outbox(), needs.privacy().handouts(), clock);
+    FileHanding handing = needs.privacy().files(courier, digestNeeds.outbox(), clock);
     this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier, handing);
-    Windows windows = new Windows(courier);
+    Windows windows = new Windows(courier, needs.privacy().messages(clock));
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
     Introductions introductions =
         new Introductions(needs.meetVisitor(hr::include), needs, round, courier, behind);

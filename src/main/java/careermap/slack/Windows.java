@@ -4,6 +4,7 @@ import careermap.delivery.Outbox;
 import careermap.guidance.Visitor;
 import careermap.slack.view.Screen;
 import careermap.wording.Wording;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.view.View;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,9 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Puts screens in front of people: as a modal, a message, or their Home tab. */
 final class Windows {
   private final Courier courier;
+  private final @Nullable MessageKeeping messages;
 
+  /** For whoever says nothing of people. */
   Windows(Courier courier) {
     this.courier = courier;
+    this.messages = null;
+  }
+
+  /**
+   * @param messages who is named in what stands in Slack
+   */
+  Windows(Courier courier, MessageKeeping messages) {
+    this.courier = courier;
+    this.messages = messages;
   }
 
   /**
@@ -111,9 +123,23 @@ final class Windows {
     if (modal != null) {
       update(modal, Replies.modal(screen, wording.say("button.close")));
     } else if (responseUrl != null) {
-      courier.respond(responseUrl, Replies.instead(screen));
+      instead(responseUrl, origin, screen);
     } else {
       post(origin.user(), screen);
+    }
+  }
+
+  private void instead(String responseUrl, Origin origin, Screen screen) {
+    courier.respond(responseUrl, Replies.instead(screen));
+    Outbox.Place place = origin.message();
+    if (place != null) {
+      keep(place.channel(), place.ts(), origin.user(), screen, false);
+    }
+  }
+
+  private void keep(String channel, String ts, String to, Screen screen, boolean everyone) {
+    if (messages != null) {
+      messages.keep(channel, ts, to, screen, everyone);
     }
   }
 
@@ -155,7 +181,7 @@ final class Windows {
   void change(Origin origin, Screen screen, Wording wording) {
     String responseUrl = origin.responseUrl();
     if (responseUrl != null && !origin.inModal()) {
-      courier.respond(responseUrl, Replies.instead(screen));
+      instead(responseUrl, origin, screen);
     } else {
       replace(origin, Replies.modal(screen, wording.say("button.close")));
     }
@@ -176,13 +202,23 @@ final class Windows {
    * or conversation.
    */
   String post(String channel, Screen screen) {
-    return courier
-        .call(
+    return answer(channel, channel, screen, false);
+  }
+
+  /**
+   * Posts to the conversation that somebody wrote in; returns its id.
+   *
+   * @param everyone whether it may name people whom nobody knows yet
+   */
+  String answer(String channel, String user, Screen screen, boolean everyone) {
+    ChatPostMessageResponse posted =
+        courier.call(
             "chat.postMessage",
             methods ->
                 methods.chatPostMessage(
-                    r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())))
-        .getChannel();
+                    r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())));
+    keep(posted.getChannel(), posted.getTs(), user, screen, everyone);
+    return posted.getChannel();
   }
 
   /** Shows something else in the place of a notice; its mark stays. */
@@ -217,9 +253,14 @@ final class Windows {
    *
    * @param viewId of the modal it came from; null elsewhere
    * @param responseUrl null where there is none to answer to
+   * @param message that it came from; null for one that only its reader sees, and elsewhere
    */
   record Origin(
-      String user, String triggerId, @Nullable String viewId, @Nullable String responseUrl) {
+      String user,
+      String triggerId,
+      @Nullable String viewId,
+      @Nullable String responseUrl,
+      Outbox.@Nullable Place message) {
     boolean inModal() {
       return viewId != null;
     }

@@ -151,9 +151,15 @@ final class ErasureSeed {
                 (4, 'FILE', 'D2', 'F-naming', 'E2', 'RECORD', 0, 1),
                 (5, 'FILE', 'D2', 'F-kept', 'E2', 'RECORD', 0, 1),
                 (6, 'FILE', 'D2', 'F-side', 'E2', 'SHEET_SIDE', 0, 1),
-                (7, 'FILE', 'D2', 'F-map', 'E2', 'MAP', 0, 1);
+                (7, 'FILE', 'D2', 'F-map', 'E2', 'MAP', 0, 1),
+                (8, 'MESSAGE', 'D2', '3.1', 'U2', 'MESSAGE', 0, 1),
+                (9, 'MESSAGE', 'D2', '3.2', 'U2', 'MESSAGE', 0, 1),
+                (10, 'MESSAGE', 'D%', '3.3', 'D%', 'MESSAGE', 0, 1),
+                (11, 'FILE', 'D9', 'F-theirs', 'E%', 'MAP', 0, 1),
+                (12, 'MESSAGE', 'D9', '3.4', 'U%', 'MESSAGE', 0, 1);
               insert into handout_person values (1, 'E%', 1), (2, 'E%', 1), (2, 'E2', 0),
-                (4, 'E2', 1), (4, 'E%', 0), (5, 'E2', 1), (6, 'E%', 1)""")
+                (4, 'E2', 1), (4, 'E%', 0), (5, 'E2', 1), (6, 'E%', 1),
+                (8, 'E%', 0), (9, 'E2', 0), (10, 'E2', 0)""")
           .flatMap(block -> Stream.of(block.split(";\\s*\\n", -1)))
           .map(statement -> statement.replace("%", "zq7731"))
           .toList();

@@ -125,8 +125,10 @@ class ErasureTest {
     assertThat(list("select scope || name from cadence_rule")).containsExactly("COMPANY");
     assertThat(list("select coalesce(supervisor_id, '-') from person")).containsExactly("-");
     assertThat(list("select about from delivery")).containsExactly("kept-opening");
-    assertThat(list("select ts from handout order by id")).containsExactly("F-kept", "F-map");
-    assertThat(list("select handout_id || employee_id from handout_person")).containsExactly("5E2");
+    assertThat(list("select ts from handout order by id"))
+        .containsExactly("F-kept", "F-map", "3.2");
+    assertThat(list("select handout_id || employee_id from handout_person"))
+        .containsExactlyInAnyOrder("5E2", "9E2");
   }
 
   @Test
@@ -143,6 +145,10 @@ class ErasureTest {
             "FILE D3 F-roster",
             "FILE D2 F-naming",
             "FILE D2 F-side",
+            "MESSAGE D2 3.1",
+            "FILE D9 F-theirs",
+            "MESSAGE D9 3.4",
+            "MESSAGE D" + MARK + " 3.3",
             "MESSAGE D2 2.1",
             "MESSAGE D2 2.2",
             "MESSAGE D2 2.3",

@@ -108,6 +108,25 @@ class HandoutsOnSqliteTest {
     assertThat(list("select ts from handout")).containsExactly("F-other");
   }
 
+  @Test
+  void whoIsNamedInAMessageIsKeptWithItUntilItSaysSomethingElse() {
+    change("update person set name = '田中 さくら', slack_user_id = 'U1' where employee_id = 'E1'");
+    change("update person set name = '佐藤 健' where employee_id = 'E2'");
+    change("insert into slack_link values ('E2', 'e2@example.jp', 'U2', 1)");
+    change("update person set name = '林 健太' where employee_id = 'E3'");
+    Removal.Place place = new Removal.Place(Removal.Kind.MESSAGE, "D2", "1.1");
+
+    handouts().told(place, "U2", "佐藤さん、田中 さくらさんは", false, NOW);
+    assertThat(list("select employee_id || about from handout_person")).containsExactly("E10");
+    handouts().told(place, "U9", "佐藤さん、田中 さくらさんは", false, NOW);
+    assertThat(list("select employee_id from handout_person")).containsExactly("E1", "E2");
+    handouts().told(place, "U2", "取り込みました", false, NOW);
+    assertThat(list("select ts from handout")).isEmpty();
+    handouts().told(place, "U2", "新井 渚さん", true, NOW);
+    assertThat(list("select place || to_whom || everyone from handout"))
+        .containsExactly("MESSAGEU21");
+  }
+
   private List<@Nullable String> due(Duration after) {
     return database().removals().due(NOW.plus(after), 9).stream().map(Removal::ts).toList();
   }

@@ -143,6 +143,11 @@ class FileHandingTest {
     }
 
     @Override
+    public void told(Removal.Place at, String to, String text, boolean everyone, Instant now) {
+      throw new IllegalStateException("no message");
+    }
+
+    @Override
     public void gone(Removal.Place place) {
       gone.add(place);
     }

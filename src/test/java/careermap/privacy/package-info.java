@@ -1,0 +1,4 @@
+@NullMarked
+package careermap.privacy;
+
+import org.jspecify.annotations.NullMarked;
