@@ -15,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +57,30 @@ class PersonCommandsTest {
     Path book = folder.resolve("sato.xlsx");
     assertThat(run("person", "export", "E2", "--format", "xlsx", "--output", book.toString()))
         .isZero();
-    try (ZipFile zip = new ZipFile(book.toFile())) {
-      assertThat(zip.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
-    }
+    assertThatEverySheetIsForReaders(book);
     assertThat(run("person", "export", "E9")).isEqualTo(1);
     assertThat(run("person", "export")).isEqualTo(2);
+  }
+
+  /** In both languages, on paper as well. */
+  private static void assertThatEverySheetIsForReaders(Path book) throws IOException {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(book.toFile())) {
+      for (Sheet sheet : workbook.getSheets().toList()) {
+        assertThat(sheet.getName()).matches(".*[\\p{IsHan}\\p{IsKatakana}].*");
+        for (Cell cell : sheet.read().get(0)) {
+          assertThat(cell.getText()).as(sheet.getName()).matches("(?s)[^_]+\n[A-Z][^_]+");
+        }
+      }
+    }
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      String sheet =
+          new String(
+              zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), UTF_8);
+      assertThat(sheet).contains("orientation=\"landscape\"", "fitToWidth=\"1\"");
+      String names =
+          new String(zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), UTF_8);
+      assertThat(names).contains("_xlnm.Print_Titles");
+    }
   }
 
   @Test

@@ -19,9 +19,9 @@ final class PersonTables {
 
   private static Table table(PersonFile.Section section) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row(1, section.columns()));
+    rows.add(new Row(1, section.columns().stream().map(PersonColumns::column).toList()));
     section.rows().forEach(row -> rows.add(new Row(rows.size() + 1, cells(row))));
-    return new Table(section.name(), Addressing.SHEET, rows, List.of());
+    return new Table(PersonColumns.section(section.name()), Addressing.SHEET, rows, List.of());
   }
 
   private static List<String> cells(List<@Nullable String> row) {

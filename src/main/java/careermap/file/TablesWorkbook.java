@@ -16,6 +16,9 @@ public final class TablesWorkbook {
   private static final String FORMAT = "1.0";
   private static final int WIDTH = 24;
 
+  /** Two lines: one for each language. */
+  private static final int HEADING = 30;
+
   private TablesWorkbook() {}
 
   public static byte[] write(List<Table> tables) {
@@ -39,6 +42,8 @@ public final class TablesWorkbook {
       }
     }
     worksheet.freezePane(0, 1);
+    worksheet.rowHeight(0, HEADING);
+    new PaperCells(worksheet).page("landscape", 0, 0);
   }
 
   private static void style(Worksheet worksheet, int row, int at, String text) {
