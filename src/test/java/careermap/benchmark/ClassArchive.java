@@ -11,7 +11,7 @@ import java.util.List;
  * package has for it, else by its first right answer.
  */
 record ClassArchive(Path file) {
-  private static final List<String> SILENT = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+  private static final List<String> SILENT = List.of("-Xlog:disable", "-Xlog:all=error:stderr");
 
   static ClassArchive of(Contender one, List<String> flags, SignedCommand commands, Path folder)
       throws IOException {
