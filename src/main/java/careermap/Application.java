@@ -83,7 +83,7 @@ final class Application implements AutoCloseable {
 
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
-    keep(database.serveAlone());
+    keep(database.serve());
     // The longest step, begun beside the others; it fails below where it fails here.
     CompletableFuture.runAsync(database.maps()::current);
     Workers front = keep(new Workers("front"));

@@ -105,7 +105,7 @@ final class Doctor implements Supplier<List<Finding>> {
 
   private void database() {
     try (Database database = Application.database(settings, clock)) {
-      add(Finding.well("database", "opens, its tables are up to date"));
+      add(Finding.well("database", database.engine() + " opens, its tables are up to date"));
       add(delivery(database.seenEvents().latest()));
       keysInUse.addAll(database.notes().keysInUse());
     } catch (DatabaseUnavailable unavailable) {

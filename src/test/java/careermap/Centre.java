@@ -1,6 +1,7 @@
 package careermap;
 
 import careermap.database.Database;
+import careermap.database.TestEngine;
 import careermap.file.Tables;
 import careermap.file.YamlMap;
 import careermap.person.ImportRoster;
@@ -85,8 +86,13 @@ final class Centre {
 
   /** Brings everybody into the database, as a roster file brings them. */
   static void moveIn(Database database, Path folder) {
+    moveIn(database, folder, url(folder));
+  }
+
+  /** With the tables at {@code url}. */
+  static void moveIn(Database database, Path folder, String url) {
     take(database, folder, ROSTER);
-    change(folder, "update person set role = 'TELLER' where employee_id = 'E0130'");
+    changeAt(url, "update person set role = 'TELLER' where employee_id = 'E0130'");
     for (Member member : List.of(SAKURA, KEN, RINA, MAKOTO, DAISUKE, EMMA, HANA, NAOKI)) {
       know(database, member);
     }
@@ -124,7 +130,11 @@ final class Centre {
 
   /** What no file can bring about; whoever leads somebody is whom the roster names. */
   static void change(Path folder, String sql) {
-    try (Connection connection = DriverManager.getConnection(url(folder));
+    changeAt(url(folder), sql);
+  }
+
+  static void changeAt(String url, String sql) {
+    try (Connection connection = DriverManager.getConnection(url);
         var statement = connection.createStatement()) {
       statement.execute(sql);
       if (sql.contains("supervisor_id")) {
@@ -151,6 +161,6 @@ final class Centre {
   }
 
   static String url(Path folder) {
-    return "jdbc:sqlite:" + folder.resolve("career-map.db");
+    return TestEngine.url(folder.resolve("career-map.db"));
   }
 }

@@ -105,8 +105,8 @@ class DigestInSlackTest {
     Centre.change(
         folder,
         """
-        insert or ignore into cadence_rule (scope, name, every_days, newcomers, since, set_by, set_at)
-        values ('COMPANY', '', 90, 1, '2026-12-01', 'E0002', 0)
+        insert into cadence_rule (scope, name, every_days, newcomers, since, set_by, set_at)
+        values ('COMPANY', '', 90, 1, '2026-12-01', 'E0002', 0) on conflict do nothing
         """);
   }
 

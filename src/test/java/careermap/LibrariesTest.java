@@ -29,6 +29,7 @@ class LibrariesTest {
           org.jdbi.,                database
           java.sql.,                database
           org.sqlite.,              database
+          org.postgresql.,          database
           com.zaxxer.,              database
           org.flywaydb.,            database
           javax.sql.,               database rounds careermap

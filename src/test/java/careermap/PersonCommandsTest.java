@@ -3,6 +3,7 @@ package careermap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.database.TestEngine;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -141,7 +142,7 @@ class PersonCommandsTest {
 
   private int run(String... arguments) {
     Settings settings =
-        Settings.of(Map.of("DATABASE_URL", "jdbc:sqlite:" + folder.resolve("people.db")));
+        Settings.of(Map.of("DATABASE_URL", TestEngine.url(folder.resolve("people.db"))));
     try (CommandDatabase database = new CommandDatabase(settings)) {
       return Main.commandLine(settings, database)
           .setOut(new PrintWriter(out))

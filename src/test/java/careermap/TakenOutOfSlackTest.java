@@ -44,8 +44,8 @@ class TakenOutOfSlackTest {
     Centre.moveIn(database(), folder);
     Centre.change(
         folder,
-        "insert or ignore into attainment (employee_id, requirement, status)"
-            + " values ('E0107', 'COACH_JUNIOR', 'CLAIMED')");
+        "insert into attainment (employee_id, requirement, status)"
+            + " values ('E0107', 'COACH_JUNIOR', 'CLAIMED') on conflict do nothing");
     decide(Notice.Kind.EXPERIENCE_ANSWERED, SAKURA, "COACH_JUNIOR|E0107");
     decide(Notice.Kind.TALK_FILE, SAKURA, "file");
     decide(Notice.Kind.EXPERIENCE_CLAIMED, KEN, "COACH_JUNIOR|E0107");

@@ -34,10 +34,15 @@ final class AssessmentRows {
    */
   private static final String CHANGE =
       """
-      update or ignore assessment
+      update assessment
       set shared = :shared, self_at = :selfAt, rater_at = :raterAt, closed_at = :closedAt,
         revision = :revision
       where id = :id and revision = :seen
+        and not (:closedAt is null and (:shared = 1 or :selfAt is null) and exists (
+          select 1 from assessment o
+          where o.employee_id = assessment.employee_id and o.role = assessment.role
+            and o.shared = :shared and o.id <> assessment.id
+            and o.closed_at is null and (o.shared = 1 or o.self_at is null)))
         and (:selfAt is null or self_at is not null or exists (
           select 1 from assessment_mark m where m.assessment_id = :id and m.author_id = employee_id))
         and (:raterAt is null or rater_at is not null or exists (

@@ -20,6 +20,7 @@ final class Busyness {
 
   private static boolean isBusy(SQLException failure) {
     return failure instanceof SQLTransientException
+        || PostgresServer.isBusy(failure)
         || (failure instanceof SQLiteException sqlite && isBusy(sqlite.getResultCode()));
   }
 

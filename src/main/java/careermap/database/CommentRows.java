@@ -28,7 +28,7 @@ final class CommentRows {
   private static final String TAKE_PLACE =
       """
       update assessment
-      set revision = revision + (rater_id is null), rater_id = :author
+      set revision = revision + case when rater_id is null then 1 else 0 end, rater_id = :author
       where id = :id and shared = 1 and employee_id <> :author and closed_at is null
         and (rater_id = :author or (rater_id is null and rater_at is null))
         and (rater_at is null or self_at is not null)

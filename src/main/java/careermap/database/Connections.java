@@ -12,49 +12,45 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
-/** One connection that writes and a few that read: SQLite has one writer at a time. */
+/** Connections that read and those that write; one writes at a time. */
 final class Connections implements AutoCloseable {
-  private static final int READERS = 4;
-
-  /** With {@link #BUSY_MILLIS}, a reader waits one second at the most. */
-  private static final int READER_WAIT_MILLIS = 500;
-
-  private static final int BUSY_MILLIS = 500;
-  private static final int WRITER_WAIT_MILLIS = 10_000;
-  private static final int WRITER_BUSY_MILLIS = 5_000;
-
+  private final Engine engine;
   private final HikariDataSource readerPool;
   private final HikariDataSource writerPool;
   private final Supplier<LocalDate> today;
   private final Jdbi reader;
   private final Jdbi writer;
-  private final KeptStatements statements = new KeptStatements();
+  private final Engine.Kept statements;
 
-  private Connections(
-      HikariDataSource readerPool, HikariDataSource writerPool, Supplier<LocalDate> today) {
+  private Connections(Engine engine, Supplier<LocalDate> today) {
+    this.engine = engine;
     this.today = today;
-    this.readerPool = readerPool;
-    this.writerPool = writerPool;
+    this.readerPool = pool(engine.readers());
+    this.writerPool = pool(engine.writers());
     this.reader = Rows.jdbi(readerPool);
     this.writer = Rows.jdbi(writerPool);
-    reader.setStatementBuilderFactory(connection -> statements);
+    this.statements = engine.keepStatements(reader);
   }
 
   /**
    * @param today what day it is where the company is
    */
-  static Connections to(SqliteFile file, Supplier<LocalDate> today) {
-    HikariDataSource writers = pool("writer", writing(file), 1, WRITER_WAIT_MILLIS);
-    return new Connections(
-        pool("reader", reading(file), READERS, READER_WAIT_MILLIS), writers, today);
+  static Connections to(Engine engine, Supplier<LocalDate> today) {
+    return new Connections(engine, today);
+  }
+
+  Dialect dialect() {
+    return engine.dialect();
   }
 
   /** Today, as the tables write days. */
   String today() {
     return today.get().toString();
+  }
+
+  String yesterday() {
+    return today.get().minusDays(1).toString();
   }
 
   /** Reads on one connection. */
@@ -69,7 +65,12 @@ final class Connections implements AutoCloseable {
 
   /** Writes in one transaction. */
   <T extends @Nullable Object> T write(Function<Handle, T> work) {
-    return patiently(() -> writer.inTransaction(work::apply));
+    return patiently(() -> writer.inTransaction(handle -> writing(handle, work)));
+  }
+
+  private <T extends @Nullable Object> T writing(Handle handle, Function<Handle, T> work) {
+    engine.beginWriting(handle);
+    return work.apply(handle);
   }
 
   /** Writes in one transaction, with nothing to tell. */
@@ -81,10 +82,10 @@ final class Connections implements AutoCloseable {
         });
   }
 
-  /** Leaves no copy of what was removed in spare places of the file, nor in the log beside it. */
+  /** Leaves no copy of what was removed in spare places, nor in the log beside them. */
   boolean sweep() {
     forget();
-    return patiently(() -> writer.withHandle(Sweeping::of));
+    return patiently(() -> writer.withHandle(engine::sweep));
   }
 
   /** Lets go of what was read: statements keep the values that they were last given. */
@@ -113,42 +114,15 @@ final class Connections implements AutoCloseable {
     }
   }
 
-  private static HikariDataSource pool(String name, DataSource source, int size, int waitMillis) {
+  private static HikariDataSource pool(Engine.Pool pool) {
     HikariConfig config = new HikariConfig();
-    config.setPoolName(name);
-    config.setDataSource(source);
-    config.setMaximumPoolSize(size);
-    config.setConnectionTimeout(waitMillis);
+    config.setPoolName(pool.name());
+    config.setDataSource(pool.source());
+    config.setMaximumPoolSize(pool.size());
+    config.setMinimumIdle(pool.idle());
+    config.setConnectionTimeout(pool.waitMillis());
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);
-  }
-
-  private static DataSource reading(SqliteFile file) {
-    SQLiteConfig config = configured(BUSY_MILLIS);
-    return source(file, config);
-  }
-
-  private static DataSource writing(SqliteFile file) {
-    SQLiteConfig config = configured(WRITER_BUSY_MILLIS);
-    // What is removed leaves no trace in the file.
-    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    return source(file, config);
-  }
-
-  private static SQLiteConfig configured(int busyMillis) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    config.setBusyTimeout(busyMillis);
-    config.enforceForeignKeys(true);
-    return config;
-  }
-
-  private static DataSource source(SqliteFile file, SQLiteConfig config) {
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(file.url());
-    return source;
   }
 
   @Override

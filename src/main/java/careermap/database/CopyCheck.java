@@ -30,7 +30,7 @@ final class CopyCheck {
     } catch (SQLException unreadable) {
       throw new Declined(CopyWords.damaged(name, String.valueOf(unreadable.getMessage())));
     }
-    Migrations.refuseStranger(source, name);
+    Migrations.refuseStranger(source, Dialect.SQLITE, name);
   }
 
   private static List<String> answers(Connection connection, String question) throws SQLException {

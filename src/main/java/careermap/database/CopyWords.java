@@ -27,6 +27,30 @@ final class CopyWords {
             + " with that of the database somewhere else, and try again.");
   }
 
+  static Phrase tablesThere(String place) {
+    return new Phrase(
+        place + " にはすでに表があります。上書きはしません。空のデータベースを作り、DATABASE_URL に指定してください。",
+        place
+            + " has tables already, and they are not overwritten. Create an empty database and name it"
+            + " in DATABASE_URL.");
+  }
+
+  static Phrase noTables(String place) {
+    return new Phrase(
+        place + " にキャリアマップの表はありません。DATABASE_URL をご確認ください。",
+        "There are no tables of Career Map in " + place + ". Please check DATABASE_URL.");
+  }
+
+  static Phrase notTheSame(String place, String table) {
+    return new Phrase(
+        place + " の表 " + table + " が控えと一致しないため、元に戻しました。もう一度お試しください。",
+        "The table "
+            + table
+            + " in "
+            + place
+            + " is not what the copy holds, so all was taken back. Please try again.");
+  }
+
   static Phrase noSuchCopy(Path copy) {
     return new Phrase(
         copy + " というファイルはありません。", "There is no file " + copy + ". Please check its name.");

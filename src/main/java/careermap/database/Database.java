@@ -58,15 +58,15 @@ import javax.sql.DataSource;
 
 /** The database: opened once, migrated at once, closed at the end. */
 public final class Database implements AutoCloseable {
-  private final SqliteFile file;
+  private final Engine engine;
   private final Optional<Object> identity;
   private final Connections connections;
   private final JdbiCareerMaps maps;
   private final JdbiOpenings openings;
 
-  private Database(SqliteFile file, Connections connections, MapText mapText) {
-    this.file = file;
-    this.identity = file.identity();
+  private Database(Engine engine, Connections connections, MapText mapText) {
+    this.engine = engine;
+    this.identity = engine.identity();
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
     this.openings = new JdbiOpenings(connections);
@@ -75,30 +75,31 @@ public final class Database implements AutoCloseable {
   /**
    * Opens the database and brings its tables up to date.
    *
-   * @param url {@code jdbc:sqlite:…}
+   * @param url {@code jdbc:sqlite:…} or {@code jdbc:postgresql:…}
    * @param today what day it is where the company is: whoever has left by then is not found
    * @throws DatabaseUnavailable where it cannot be opened, with the reason and the mend
    */
   public static Database open(String url, MapText mapText, Supplier<LocalDate> today) {
-    SqliteFile file = SqliteFile.of(url);
-    file.prepare();
-    Connections connections = Connections.to(file, today);
+    Engine engine = Engine.of(url);
+    engine.prepare();
+    Connections connections = Connections.to(engine, today);
     try {
-      Migrations.run(connections.writerSource());
-      return new Database(file, connections, mapText);
+      Migrations.run(connections.writerSource(), engine.dialect());
+      return new Database(engine, connections, mapText);
     } catch (RuntimeException failure) {
       connections.close();
-      throw DatabaseUnavailable.because(file, failure);
+      throw DatabaseUnavailable.because(engine, failure);
     }
   }
 
   /**
-   * Makes this process the one that serves from the file, until it is closed or ends.
+   * Makes this process one that serves from the database, until it is closed or ends: the only one
+   * from a file, one of many from a server.
    *
-   * @throws DatabaseUnavailable where another process serves from it
+   * @throws DatabaseUnavailable where another process serves from the file
    */
-  public AutoCloseable serveAlone() {
-    return file.lockForServing();
+  public AutoCloseable serve() {
+    return engine.serve();
   }
 
   public People people() {
@@ -315,9 +316,14 @@ public final class Database implements AutoCloseable {
     return connections.writerSource();
   }
 
-  /** Whether a read goes through at this moment, from the file that was opened. */
+  /** What keeps the tables, as people know it. */
+  public String engine() {
+    return engine.dialect().engine();
+  }
+
+  /** Whether a read goes through at this moment, from the database that was opened. */
   public boolean isReachable() {
-    return identity.equals(file.identity()) && connections.isReachable();
+    return identity.equals(engine.identity()) && connections.isReachable();
   }
 
   @Override

@@ -71,11 +71,11 @@ final class ErasedRows {
           "delete from access where person_key = :key",
           """
           update access set viewer = '?'
-          where viewer in (:roster, :linked) and viewer glob '[UW]*'
+          where viewer in (:roster, :linked) and <account:viewer>
           """,
           """
           update audit set actor = '?'
-          where actor in (:roster, :linked) and actor glob '[UW]*'
+          where actor in (:roster, :linked) and <account:actor>
           """,
           "delete from person where employee_id = :id",
           // Only now: as long as their key is there, what is said of them is kept.

@@ -38,7 +38,7 @@ final class JdbiAccounts implements Accounts {
       "update slack_account set closed = :closed where slack_user_id = :id";
   private static final String IS_CLOSED =
       "select closed from slack_account where slack_user_id = :id";
-  private static final String CLOSED = "select slack_user_id from slack_account where closed";
+  private static final String CLOSED = "select slack_user_id from slack_account where closed = 1";
   private static final String NOT_FOUND =
       """
       select l.employee_id
@@ -61,7 +61,7 @@ final class JdbiAccounts implements Accounts {
       where (p.left_on is null or p.left_on > :today)
         and coalesce(p.slack_user_id, l.slack_user_id) is not null
         and (a.fetched_at is null or a.fetched_at < :before)
-      order by a.fetched_at limit :limit
+      order by a.fetched_at nulls first limit :limit
       """;
   private static final String WITHOUT_ACCOUNT =
       "select "
@@ -72,7 +72,7 @@ final class JdbiAccounts implements Accounts {
           where (p.left_on is null or p.left_on > :today) and p.slack_user_id is null and p.email is not null
             and (l.employee_id is null or lower(l.email) <> lower(p.email)
                  or (l.slack_user_id is null and l.looked_up_at < :before))
-          order by l.looked_up_at, p.employee_id limit :limit
+          order by l.looked_up_at nulls first, p.employee_id limit :limit
           """;
   private static final String UNLINK_OTHERS =
       "delete from slack_link where slack_user_id = :found and employee_id <> :id";

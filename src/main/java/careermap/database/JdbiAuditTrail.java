@@ -44,9 +44,6 @@ final class JdbiAuditTrail implements AuditTrail {
         coalesce((select key from person_key where employee_id = :after), :after))
       """;
 
-  /** Of what was ever written, also where that is gone again. */
-  private static final String LAST = "select seq from sqlite_sequence where name = 'audit'";
-
   private static final String ENTRIES =
       """
       select a.id, a.at, coalesce(k.employee_id, a.actor) as actor, a.action,
@@ -82,17 +79,22 @@ final class JdbiAuditTrail implements AuditTrail {
     return connections.write(
         handle -> {
           T outcome = change.get();
-          keep(handle, entries.apply(outcome));
+          keep(handle, entries.apply(outcome), connections.dialect());
           return outcome;
         });
   }
 
   /** A roster brings ten thousand at once, so that each is not a statement of its own. */
-  private static void keep(Handle handle, List<Entry> entries) {
+  private static void keep(Handle handle, List<Entry> entries, Dialect dialect) {
     if (entries.isEmpty()) {
       return;
     }
-    long last = handle.createQuery(LAST).mapTo(Long.class).findOne().orElse(0L);
+    long last =
+        handle
+            .createQuery(dialect.lastAuditNumber())
+            .bind("count", entries.size())
+            .mapTo(Long.class)
+            .one();
     List<Integer> numbers = IntStream.range(0, entries.size()).boxed().toList();
     ManyRows.write(
         handle, KEEP, numbers, (batch, at) -> bind(batch, last + 1 + at, entries.get(at)));

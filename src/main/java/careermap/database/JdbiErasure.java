@@ -62,8 +62,7 @@ final class JdbiErasure implements Erasure {
         });
   }
 
-  private static void erase(
-      Handle handle, PersonId person, Map<String, Object> whose, Instant now) {
+  private void erase(Handle handle, PersonId person, Map<String, Object> whose, Instant now) {
     run(handle, RemovalRows.STATEMENTS, person, whose, now);
     run(handle, ErasedRows.BEFORE, person, whose, now);
     handle.execute(COUNT, now.toEpochMilli());
@@ -74,7 +73,7 @@ final class JdbiErasure implements Erasure {
     connections.change(handle -> handle.execute(COUNT, now.toEpochMilli()));
   }
 
-  private static void run(
+  private void run(
       Handle handle,
       List<String> statements,
       PersonId person,
@@ -82,7 +81,7 @@ final class JdbiErasure implements Erasure {
       Instant now) {
     for (String statement : statements) {
       handle
-          .createUpdate(statement)
+          .createUpdate(connections.dialect().said(statement))
           .configure(SqlStatements.class, config -> config.setUnusedBindingAllowed(true))
           .bindMap(whose)
           .bind("id", person.value())

@@ -22,12 +22,12 @@ final class JdbiGrowth implements Growth {
   private static final String ATTAINMENTS =
       """
       select requirement, status, reached_on, valid_until
-      from attainment where employee_id = :id order by reached_on, requirement
+      from attainment where employee_id = :id order by reached_on nulls first, requirement
       """;
   private static final String ALL_ATTAINMENTS =
       """
       select employee_id, requirement, status, reached_on, valid_until
-      from attainment order by employee_id, reached_on, requirement
+      from attainment order by employee_id, reached_on nulls first, requirement
       """;
   private static final String GOALS =
       """

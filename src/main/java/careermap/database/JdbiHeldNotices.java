@@ -21,7 +21,8 @@ final class JdbiHeldNotices implements HeldNotices {
           , told as (
             select held.*,
               coalesce(q.confidential, t.confidential, p.confidential,
-                held.kind like 'TALK%' or held.kind in ('BRIEF', 'PROMISE_DUE')) as confidential,
+                case when held.kind like 'TALK%' or held.kind in ('BRIEF', 'PROMISE_DUE')
+                  then 1 else 0 end) as confidential,
               coalesce(q.employee_id, t.employee_id, p.owner_id) as one,
               coalesce(q.listener_id, t.with_id, p.other_id) as other
             from held
@@ -29,8 +30,8 @@ final class JdbiHeldNotices implements HeldNotices {
             left join conversation t on t.id = held.about
             left join promise p on p.id = held.about)
           select told.*,
-            (select group_concat(coalesce(w.supervisor_id, '') || char(10)
-                || coalesce(w.line_id, ''), char(10))
+            (select string_agg(coalesce(w.supervisor_id, '') || '\n'
+                || coalesce(w.line_id, ''), '\n')
              from person w where w.employee_id in (told.to_id, told.one, told.other)) as leaders
           from told
           order by told.decided_at, told.id

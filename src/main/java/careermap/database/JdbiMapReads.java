@@ -9,7 +9,8 @@ final class JdbiMapReads implements MapReads {
   private static final String READ =
       """
       insert into map_read (employee_id, version) values (:id, :version)
-      on conflict (employee_id) do update set version = max(version, :version)
+      on conflict (employee_id) do update set version = excluded.version
+      where map_read.version < excluded.version
       """;
 
   private final Connections connections;

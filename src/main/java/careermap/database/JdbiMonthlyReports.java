@@ -15,7 +15,7 @@ final class JdbiMonthlyReports implements MonthlyReports {
       """
       insert into monthly_report (month, state, due_at) values (:month, 'SENDING', :until)
       on conflict (month) do update set state = 'SENDING', due_at = :until
-      where state = 'WAITING' and due_at <= :now
+      where monthly_report.state = 'WAITING' and monthly_report.due_at <= :now
       """;
 
   private static final String TAKEN =

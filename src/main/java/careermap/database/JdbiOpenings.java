@@ -99,7 +99,7 @@ final class JdbiOpenings implements Openings {
   @Override
   public List<PostedOpening> standingOn(LocalDate day) {
     return posted(
-        "where o.state = 'OPEN' and max(o.apply_by, coalesce(o.until_on, o.from_on)) >= :value",
+        "where o.state = 'OPEN' and (o.apply_by >= :value or coalesce(o.until_on, o.from_on) >= :value)",
         day.toString());
   }
 

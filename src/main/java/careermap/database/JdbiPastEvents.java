@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -65,7 +66,7 @@ final class JdbiPastEvents implements PastEvents {
   /** Whoever returned or took back something knew what was known by then. */
   private static final String REFUTED =
       """
-      select employee_id, requirement, date(max(at) / 1000, 'unixepoch', '+1 day') as from_on from attainment_event
+      select employee_id, requirement, max(at) as refuted_at from attainment_event
       where step in ('RETURNED', 'TAKEN_BACK') group by employee_id, requirement
       """;
 
@@ -81,7 +82,7 @@ final class JdbiPastEvents implements PastEvents {
         handle ->
             Stream.of(
                     handle.createQuery(CLAIMED).map(JdbiPastEvents::word).stream(),
-                    handle.createQuery(REFUTED).map(JdbiPastEvents::word).stream(),
+                    handle.createQuery(REFUTED).map(JdbiPastEvents::refuted).stream(),
                     RolePeriods.all(handle).stream(),
                     handle.createQuery(TALKS).map(JdbiPastEvents::talk).stream(),
                     handle.createQuery(ATTAINMENTS).map(JdbiPastEvents::attainment).stream())
@@ -157,6 +158,14 @@ final class JdbiPastEvents implements PastEvents {
         new PersonId(row.getString("employee_id")),
         row.getString("requirement"),
         Rows.day(row, "from_on"));
+  }
+
+  /** From the day after on, wherever that day began last. */
+  private static PastWord refuted(ResultSet row, StatementContext context) throws SQLException {
+    return new PastWord(
+        new PersonId(row.getString("employee_id")),
+        row.getString("requirement"),
+        Rows.moment(row, "refuted_at").atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
   }
 
   private static PastTalk talk(ResultSet row, StatementContext context) throws SQLException {

@@ -18,7 +18,8 @@ final class JdbiRemovals implements Removals {
   private static final String LEFT = SELECT + "state = 'LEFT' order by id";
   private static final String FOUND =
       """
-      insert or ignore into removal (kind, channel, ts, due_at) values (:kind, :channel, :ts, :now)
+      insert into removal (kind, channel, ts, due_at) values (:kind, :channel, :ts, :now)
+      on conflict do nothing
       """;
 
   /** Once the last is gone, nothing of whose they were stays in spare places of the file. */

@@ -26,10 +26,10 @@ final class JdbiRetention implements Retention {
       """;
   private static final String TAKE_AWAY =
       """
-      insert or ignore into removal (kind, channel, ts, due_at)
-      select place, channel, ts, given_at from handout
-      where rowid = ? and (everyone = 1 or exists (
+      insert into removal (kind, channel, ts, due_at)
+      select place, channel, ts, given_at from <old> and (everyone = 1 or exists (
         select 1 from handout_person p where p.handout_id = handout.id))
+      on conflict do nothing
       """;
   private static final String LEAVERS =
       """
@@ -89,9 +89,9 @@ final class JdbiRetention implements Retention {
   @Override
   public int erase(KeptKind kind, Instant since, LocalDate day) {
     for (String old : OldRows.of(kind)) {
-      List<Long> rows = connections.read(handle -> rows(handle, old, since, day));
+      List<String> rows = connections.read(handle -> rows(handle, old, since, day));
       if (!rows.isEmpty()) {
-        connections.change(handle -> rows.forEach(row -> erase(handle, old, row)));
+        connections.change(handle -> rows.forEach(row -> erase(handle, old, row, since, day)));
         return rows.size();
       }
     }
@@ -99,22 +99,27 @@ final class JdbiRetention implements Retention {
   }
 
   /** Looked up by a reader, so that no writer waits for it. */
-  private static List<Long> rows(Handle handle, String old, Instant since, LocalDate day) {
-    String query = "select rowid from " + old + " order by rowid limit " + A_BATCH;
-    return bound(handle.createQuery(query), since, day).mapTo(Long.class).list();
+  private List<String> rows(Handle handle, String old, Instant since, LocalDate day) {
+    String key = connections.dialect().rowKey();
+    String query =
+        "select cast(%s as text) from %s order by %s limit %d".formatted(key, old, key, A_BATCH);
+    return bound(handle.createQuery(query), since, day).mapTo(String.class).list();
   }
 
-  private static void erase(Handle handle, String old, long row) {
-    String table = old.substring(0, old.indexOf(' '));
+  /** Only if it still is old: another row may have the key by now. */
+  private void erase(Handle handle, String old, String row, Instant since, LocalDate day) {
+    String one = old + " and " + connections.dialect().rowIs();
     // What has others in it does not stay where nobody knows of it.
-    if (table.equals("handout")) {
-      handle.execute(TAKE_AWAY, row);
+    if (old.startsWith("handout ")) {
+      String take = TAKE_AWAY.replace("<old>", one);
+      bound(handle.createUpdate(take), since, day).bind("row", row).execute();
     }
     // An entry is not removed from under its fields.
-    if (table.equals("audit")) {
-      handle.execute("delete from audit_field where audit_id = ?", row);
+    if (old.startsWith("audit ")) {
+      String fields = "delete from audit_field where audit_id in (select id from " + one + ")";
+      bound(handle.createUpdate(fields), since, day).bind("row", row).execute();
     }
-    handle.execute("delete from " + table + " where rowid = ?", row);
+    bound(handle.createUpdate("delete from " + one), since, day).bind("row", row).execute();
   }
 
   private static <T extends SqlStatement<T>> T bound(T statement, Instant since, LocalDate day) {

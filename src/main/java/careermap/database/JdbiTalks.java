@@ -11,7 +11,7 @@ import java.util.Map;
 final class JdbiTalks implements Talks {
   private static final String HELD =
       """
-      select employee_id, max(held_on) as last, sum(held_on >= :since) as number
+      select employee_id, max(held_on) as last, count(*) filter (where held_on >= :since) as number
       from conversation
       where confidential = 0 and agreement <> 'DISPUTED' and held_on <= :day
       group by employee_id

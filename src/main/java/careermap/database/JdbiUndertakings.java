@@ -18,7 +18,7 @@ final class JdbiUndertakings implements Undertakings {
       UndertakingRows.SELECT + "where a.employee_id = :id and a.requirement = :requirement";
   private static final String OF =
       UndertakingRows.SELECT
-          + "where a.employee_id = :id order by a.revision desc, a.reached_on desc, a.requirement";
+          + "where a.employee_id = :id order by a.revision desc, a.reached_on desc nulls last, a.requirement";
   private static final String EVENTS =
       """
       select employee_id, requirement, step, by_id, word, on_day, at
@@ -30,7 +30,7 @@ final class JdbiUndertakings implements Undertakings {
       where a.status = 'CLAIMED' and (p.left_on is null or p.left_on > :today)
       """;
   private static final String LONGEST_FIRST =
-      " order by a.claimed_at, a.employee_id, a.requirement";
+      " order by a.claimed_at nulls first, a.employee_id, a.requirement";
   private static final String CLAIMS_TO =
       UndertakingRows.SELECT + PRESENT + "and p.supervisor_id = :supervisor" + LONGEST_FIRST;
   private static final String CLAIMS_WITHOUT_SUPERVISOR =

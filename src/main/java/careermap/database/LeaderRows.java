@@ -47,7 +47,7 @@ final class LeaderRows {
   private static final String SETTLED =
       """
       insert into line_day (id, day) values (1, :today)
-      on conflict (id) do update set day = excluded.day where day <> excluded.day
+      on conflict (id) do update set day = excluded.day where line_day.day <> excluded.day
       """;
 
   private LeaderRows() {}

@@ -29,7 +29,7 @@ final class MarkRows {
   private static final String TAKE_PLACE =
       """
       update assessment
-      set revision = revision + (rater_id is null), rater_id = :author
+      set revision = revision + case when rater_id is null then 1 else 0 end, rater_id = :author
       where id = :id and shared = 1 and rater_at is null and employee_id <> :author
         and (rater_id is null or rater_id = :author)
       """;

@@ -2,11 +2,13 @@ package careermap.database;
 
 import careermap.refusal.Declined;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the tables up to date; a migration that was released never changes. */
 final class Migrations {
@@ -15,8 +17,8 @@ final class Migrations {
   /**
    * @throws DatabaseUnavailable where a newer version of the app has been at work on the tables
    */
-  static void run(DataSource source) {
-    Flyway flyway = over(source);
+  static void run(DataSource source, Dialect dialect) {
+    Flyway flyway = over(source, dialect);
     if (isNewer(flyway.info())) {
       throw new DatabaseUnavailable(
           "DATABASE_URL: this database was brought up to date by a newer Career Map; use that version"
@@ -30,8 +32,8 @@ final class Migrations {
    * @param name what the database is called towards people
    * @throws Declined where it is none of this app's, or of a newer version of it
    */
-  static void refuseStranger(DataSource source, Path name) {
-    MigrationInfoService info = over(source).info();
+  static void refuseStranger(DataSource source, Dialect dialect, Path name) {
+    MigrationInfoService info = over(source, dialect).info();
     if (info.current() == null) {
       throw new Declined(CopyWords.stranger(name));
     }
@@ -40,15 +42,39 @@ final class Migrations {
     }
   }
 
+  /** Makes the tables as they were at {@code version}. */
+  static void runTo(DataSource source, Dialect dialect, String version) {
+    over(source, dialect, version).migrate();
+  }
+
+  /** What the tables are up to; empty where there are none. */
+  static Optional<String> version(DataSource source, Dialect dialect) {
+    return Optional.ofNullable(over(source, dialect).info().current())
+        .map(current -> String.valueOf(current.getVersion()));
+  }
+
+  /** Takes all tables away again. */
+  static void undo(DataSource source, Dialect dialect) {
+    configured(source, dialect, "latest").cleanDisabled(false).load().clean();
+  }
+
   private static boolean isNewer(MigrationInfoService info) {
     return Stream.of(info.all()).anyMatch(one -> one.getState() == MigrationState.FUTURE_SUCCESS);
   }
 
-  private static Flyway over(DataSource source) {
+  private static Flyway over(DataSource source, Dialect dialect) {
+    return over(source, dialect, "latest");
+  }
+
+  private static Flyway over(DataSource source, Dialect dialect, String target) {
+    return configured(source, dialect, target).load();
+  }
+
+  private static FluentConfiguration configured(DataSource source, Dialect dialect, String target) {
     return Flyway.configure()
         .dataSource(source)
-        .locations("classpath:careermap/database/sqlite")
-        .loggers("slf4j")
-        .load();
+        .locations("classpath:" + dialect.migrations())
+        .target(target)
+        .loggers("slf4j");
   }
 }

@@ -1,13 +1,16 @@
 package careermap.database;
 
+import careermap.refusal.Declined;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 
 /**
  * A file in the making, which nobody but its owner may read; it gets its name once it is whole.
@@ -23,6 +26,30 @@ record NewFile(Path path, Path target) implements AutoCloseable {
     Path path = target.resolveSibling(target.getFileName() + ".part");
     Files.createFile(path, ownersAlone());
     return new NewFile(path, target);
+  }
+
+  /**
+   * Fills a new file, which appears under its name only once it is whole and was looked through.
+   *
+   * @return its size in bytes
+   * @throws Declined where it cannot be done; there is no file then
+   */
+  static long fill(Path target, Filling filling) {
+    if (Files.exists(target)) {
+      throw new Declined(CopyWords.thereAlready(target));
+    }
+    try (NewFile part = NewFile.beside(target)) {
+      filling.into(part.path());
+      CopyCheck.of(part.path(), target);
+      part.putDown();
+      return Files.size(target);
+    } catch (FileAlreadyExistsException there) {
+      throw new Declined(CopyWords.thereAlready(Path.of(there.getFile())));
+    } catch (IOException failure) {
+      throw new Declined(CopyWords.notWritten(target));
+    } catch (SQLException failure) {
+      throw new Declined(CopyWords.notCopied(target, String.valueOf(failure.getMessage())));
+    }
   }
 
   private static FileAttribute<?>[] ownersAlone() {
@@ -49,5 +76,10 @@ record NewFile(Path path, Path target) implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
+  }
+
+  /** What fills a new file. */
+  interface Filling {
+    void into(Path part) throws IOException, SQLException;
   }
 }

@@ -16,8 +16,8 @@ final class OldRows {
   private static final List<String> OF_SHEETS =
       List.of(
           """
-          assessment where max(opened_at, coalesce(self_at, 0), coalesce(rater_at, 0),
-            coalesce(closed_at, 0)) < :since
+          assessment where opened_at < :since and coalesce(self_at, 0) < :since
+            and coalesce(rater_at, 0) < :since and coalesce(closed_at, 0) < :since
           """,
           """
           assessment_cycle where opened_at < :since

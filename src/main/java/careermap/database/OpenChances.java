@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is offered now, at hand for every card: read again after each change that this process
- * makes, and every half minute for those that others make.
+ * makes, and every five seconds for those that others make.
  */
 final class OpenChances implements Chances {
-  private static final long FRESH_NANOS = Duration.ofSeconds(30).toNanos();
+  private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
   /** A day more than the company's, for people further east or west. */
   private static final String NOW =
       "select o.id, o.title, o.posted_by, o.gives, o.from_on, o.apply_by, o.site,"
-          + " (select group_concat(h.employee_id, char(10)) from opening_hand h"
+          + " (select string_agg(h.employee_id, '\n') from opening_hand h"
           + " where h.opening_id = o.id and h.state <> 'WITHDRAWN') as hands from opening o"
-          + " where o.state = 'OPEN' and o.apply_by >= date(:today, '-1 day')"
+          + " where o.state = 'OPEN' and o.apply_by >= :yesterday"
           + " and (o.places is null or o.places > "
           + OpeningRow.TAKEN
           + ") order by o.from_on, o.posted_at, o.id";
@@ -53,7 +53,7 @@ final class OpenChances implements Chances {
             handle ->
                 handle
                     .createQuery(NOW)
-                    .bind("today", connections.today())
+                    .bind("yesterday", connections.yesterday())
                     .map(OpenChances::chance)
                     .list());
     last = new Reading(List.copyOf(chances), seen, at);

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class OutboxTally {
   private static final String TALLY =
       """
-      select count(*) as waiting, coalesce(sum(state = 'UNKNOWN'), 0) as unknown,
+      select count(*) as waiting, count(*) filter (where state = 'UNKNOWN') as unknown,
         min(case when due_at <= :now then due_at end) as oldest
       from delivery where state in ('WAITING', 'SENDING', 'UNKNOWN')
       """;

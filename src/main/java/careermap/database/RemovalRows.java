@@ -45,7 +45,8 @@ final class RemovalRows {
         or id in (select handout_id from handout_person where employee_id = :id)
       """;
 
-  private static final String REMOVE = "insert or ignore into removal (kind, channel, ts, due_at) ";
+  private static final String REMOVE = "insert into removal (kind, channel, ts, due_at) ";
+  private static final String ONCE = " on conflict do nothing";
 
   static final List<String> STATEMENTS =
       List.of(
@@ -56,28 +57,36 @@ final class RemovalRows {
                 where slack_user_id in (:roster, :linked)
                 union select channel from delivery where to_id = :id)
               where channel is not null and channel not in\s"""
-              + OF_ANOTHER,
+              + OF_ANOTHER
+              + ONCE,
           REMOVE
               + """
               select 'MESSAGE', channel, ts, :soon from delivery
               where to_id = :id and ts is not null and channel in\s"""
-              + OF_ANOTHER,
+              + OF_ANOTHER
+              + ONCE,
           REMOVE
               + """
               select 'HOME', slack_user_id, null, :now from slack_account
               where slack_user_id in (:roster, :linked)
-              """,
+              """
+              + ONCE,
           REMOVE
               + "select 'MESSAGE', channel, ts, :now from delivery where to_id <> :id"
               + " and channel is not null and ts is not null and ("
               + ABOUT
               + " or "
               + AMONG_OTHERS
-              + ")",
+              + ")"
+              + ONCE,
           // What is on its way stands there by then.
           REMOVE
-              + "select place, channel, ts, max(:now, given_at + :soon - :now) from handout where "
-              + WITH_THEM,
+              + """
+              select place, channel, ts,
+                case when given_at + :soon - :now > :now then given_at + :soon - :now else :now end
+              from handout where\s"""
+              + WITH_THEM
+              + ONCE,
           "delete from handout where " + WITH_THEM,
           "delete from delivery where " + ABOUT,
           "delete from delivery where " + AMONG_OTHERS);

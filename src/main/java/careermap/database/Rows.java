@@ -19,6 +19,7 @@ final class Rows {
     // Without this, an exception repeats the values that a statement was given: people's data.
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    jdbi.registerArgument(new YesOrNo());
     return jdbi;
   }
 

@@ -8,15 +8,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** The file of a SQLite database. */
-record SqliteFile(Path path) {
+record SqliteFile(Path path) implements Engine {
   private static final String PREFIX = "jdbc:sqlite:";
+
+  /** How SQLite says that a file is none of its own, or no longer. */
+  private static final Pattern DAMAGE = Pattern.compile("SQLITE_(NOTADB|CORRUPT)");
 
   static SqliteFile of(String url) {
     if (!url.matches(PREFIX + "[^:?].*")) {
       throw new DatabaseUnavailable(
-          "DATABASE_URL: expected jdbc:sqlite:FILE, such as jdbc:sqlite:data/career-map.db", null);
+          "DATABASE_URL: expected jdbc:sqlite:FILE, such as jdbc:sqlite:data/career-map.db, or"
+              + " jdbc:postgresql://HOST/DATABASE",
+          null);
     }
     Path path = Path.of(url.substring(PREFIX.length())).toAbsolutePath();
     if (path.getParent() == null || Files.isDirectory(path)) {
@@ -30,8 +38,53 @@ record SqliteFile(Path path) {
     return PREFIX + path;
   }
 
-  /** Tells this file from another one that was put in its place; empty where there is none. */
-  Optional<Object> identity() {
+  @Override
+  public Dialect dialect() {
+    return Dialect.SQLITE;
+  }
+
+  @Override
+  public String place() {
+    return path.toString();
+  }
+
+  @Override
+  public String mend(String reason) {
+    return DAMAGE.matcher(reason).find()
+        ? "; put every file whose name begins with that one aside, and put a copy back with"
+            + " career-map restore FILE"
+        : "";
+  }
+
+  @Override
+  public Pool readers() {
+    return SqliteConnections.readers(url());
+  }
+
+  @Override
+  public Pool writers() {
+    return SqliteConnections.writers(url());
+  }
+
+  @Override
+  public Kept keepStatements(Jdbi reader) {
+    KeptStatements statements = new KeptStatements();
+    reader.setStatementBuilderFactory(connection -> statements);
+    return statements::forgetClosed;
+  }
+
+  /** A transaction of the one connection that writes is alone from its start. */
+  @Override
+  public void beginWriting(Handle handle) {}
+
+  @Override
+  public boolean sweep(Handle handle) {
+    return Sweeping.of(handle);
+  }
+
+  /** Empty where there is none. */
+  @Override
+  public Optional<Object> identity() {
     try {
       Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
       return Optional.of(key == null ? path : key);
@@ -40,7 +93,8 @@ record SqliteFile(Path path) {
     }
   }
 
-  void prepare() {
+  @Override
+  public void prepare() {
     try {
       Files.createDirectories(path.getParent());
     } catch (IOException failure) {
@@ -57,8 +111,9 @@ record SqliteFile(Path path) {
     }
   }
 
+  @Override
   @SuppressWarnings("resource")
-  AutoCloseable lockForServing() {
+  public AutoCloseable serve() {
     Path lockFile = path.resolveSibling(path.getFileName() + ".serve-lock");
     try {
       FileChannel channel =

@@ -16,9 +16,9 @@ final class Whose {
         union select slack_user_id from slack_link
         where employee_id <> :id and slack_user_id is not null)
       select k.key,
-        case when p.slack_user_id is null or p.slack_user_id in held then '' else p.slack_user_id end
+        case when p.slack_user_id is null or p.slack_user_id in (select slack_user_id from held) then '' else p.slack_user_id end
           as roster,
-        case when l.slack_user_id is null or l.slack_user_id in held then '' else l.slack_user_id end
+        case when l.slack_user_id is null or l.slack_user_id in (select slack_user_id from held) then '' else l.slack_user_id end
           as linked
       from person p
       join person_key k on k.employee_id = p.employee_id

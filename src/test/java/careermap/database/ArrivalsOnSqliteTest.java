@@ -66,7 +66,7 @@ class ArrivalsOnSqliteTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("arrivals.db");
+    return TestEngine.url(folder.resolve("arrivals.db"));
   }
 
   @Test
@@ -126,8 +126,7 @@ class ArrivalsOnSqliteTest {
   @Test
   void asksTwoQuestions() {
     AtomicInteger asked = new AtomicInteger();
-    try (Connections connections =
-        Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK))) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK))) {
       connections.read(
           handle -> {
             handle.getConfig(SqlStatements.class).setSqlLogger(counting(asked));
@@ -142,8 +141,7 @@ class ArrivalsOnSqliteTest {
   }
 
   private void change(String row) {
-    try (Connections connections =
-        Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK))) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK))) {
       connections.change(handle -> handle.execute(row));
     }
   }

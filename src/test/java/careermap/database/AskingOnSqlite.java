@@ -62,9 +62,9 @@ final class AskingOnSqlite implements AutoCloseable {
   private final Clock clock = ((InstantSource) this::now).withZone(TOKYO);
 
   AskingOnSqlite(Path folder) {
-    String url = "jdbc:sqlite:" + folder.resolve("asking.db");
+    String url = TestEngine.url(folder.resolve("asking.db"));
     database = Database.open(url, new YamlMap(), () -> LocalDate.now(clock));
-    connections = Connections.to(SqliteFile.of(url), () -> LocalDate.now(clock));
+    connections = Connections.to(Engine.of(url), () -> LocalDate.now(clock));
     database.maps().startWith(BundledMap.text(), now());
     take(line("E1"), line("E2") + "E1", line("E3") + "E1", line("E4"), line("E5"));
     requests = database.talkRequests();

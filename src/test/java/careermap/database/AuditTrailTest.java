@@ -54,7 +54,7 @@ class AuditTrailTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("audit.db");
+    return TestEngine.url(folder.resolve("audit.db"));
   }
 
   private Database database() {
@@ -199,8 +199,7 @@ class AuditTrailTest {
   }
 
   private void execute(String statement) {
-    try (Connections connections =
-        Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK))) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK))) {
       connections.change(handle -> handle.execute(statement));
     }
   }

@@ -222,7 +222,7 @@ class DatabaseCopyTest {
   }
 
   private Connections connections(String name) {
-    return Connections.to(SqliteFile.of("jdbc:sqlite:" + file(name)), () -> LocalDate.now(CLOCK));
+    return Connections.to(Engine.of("jdbc:sqlite:" + file(name)), () -> LocalDate.now(CLOCK));
   }
 
   private Path file(String name) {

@@ -72,7 +72,7 @@ class DigestsOnSqliteTest {
   @BeforeEach
   void open() {
     Database database =
-        Database.open("jdbc:sqlite:" + folder.resolve("digests.db"), new YamlMap(), () -> today);
+        Database.open(TestEngine.url(folder.resolve("digests.db")), new YamlMap(), () -> today);
     database.maps().startWith(BundledMap.text(), Instant.EPOCH);
     opened = database;
     take(TEAM);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Somebody, E-and-the-mark, in every column that can tell of a person; and E2, who stays. */
 final class ErasureSeed {
-  static final List<String> STATEMENTS =
+  private static final List<String> WRITTEN =
       Stream.of(
               """
               insert into person (employee_id, name, email, slack_user_id, role, role_since,
@@ -163,6 +163,15 @@ final class ErasureSeed {
           .flatMap(block -> Stream.of(block.split(";\\s*\\n", -1)))
           .map(statement -> statement.replace("%", "zq7731"))
           .toList();
+
+  static final List<String> STATEMENTS = statements(TestEngine.BYTES);
+
+  /**
+   * @param bytes the engine's word for bytes
+   */
+  static List<String> statements(String bytes) {
+    return WRITTEN.stream().map(sql -> sql.replace("as blob", "as " + bytes)).toList();
+  }
 
   /** Codes, states, days, keys and the company's own words. */
   static final Set<String> TELL_NOBODY =

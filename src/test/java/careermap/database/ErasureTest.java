@@ -1,7 +1,6 @@
 package careermap.database;
 
 import static careermap.person.Fixtures.CLOCK;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,16 +9,13 @@ import careermap.access.AuditTrail;
 import careermap.file.YamlMap;
 import careermap.person.PersonId;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +42,7 @@ class ErasureTest {
   @BeforeEach
   void open() {
     opened = Database.open(url(), new YamlMap(), () -> LocalDate.now(CLOCK));
-    connections = Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK));
+    connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK));
     connections().change(handle -> ErasureSeed.STATEMENTS.forEach(handle::execute));
   }
 
@@ -100,7 +96,7 @@ class ErasureTest {
 
   @Test
   void everyColumnIsSeenToOrNamed() {
-    Set<String> unseen = new TreeSet<>(textColumns());
+    Set<String> unseen = new TreeSet<>(tables().textColumns());
     unseen.removeAll(columnsThatHold(MARK));
     assertThat(unseen).containsExactlyElementsOf(new TreeSet<>(ErasureSeed.TELL_NOBODY));
   }
@@ -237,48 +233,22 @@ class ErasureTest {
     return connections().read(handle -> handle.createQuery(query).mapTo(String.class).list());
   }
 
-  private Set<String> textColumns() {
-    return list(
-            """
-            select m.name || '.' || c.name from sqlite_master m, pragma_table_info(m.name) c
-            where m.type = 'table' and m.name not like 'sqlite_%' and m.name not like 'flyway_%'
-              and m.name <> 'scheduled_tasks' and c.type in ('TEXT', 'BLOB')
-            """)
-        .stream()
-        .collect(toCollection(TreeSet::new));
-  }
-
   private Set<String> columnsThatHold(String mark) {
-    return textColumns().stream()
-        .filter(
-            column ->
-                !list("select 1 from %s where instr(cast(%s as text), '%s') > 0 limit 1"
-                        .formatted(
-                            column.substring(0, column.indexOf('.')),
-                            column.substring(column.indexOf('.') + 1),
-                            mark))
-                    .isEmpty())
+    return tables().textColumns().stream()
+        .filter(column -> tables().holds(column, mark))
         .collect(toCollection(TreeSet::new));
   }
 
   private List<String> filesThatHold(String mark) throws IOException {
-    List<String> holding = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        // One byte, one letter: nothing is lost to an encoding.
-        String bytes =
-            new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-        if (bytes.contains(
-            new String(mark.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))) {
-          holding.add(file.getFileName().toString());
-        }
-      }
-    }
-    return holding;
+    return tables().filesThatHold(mark);
+  }
+
+  private TestTables tables() {
+    return new TestTables(connections(), folder);
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("erasure.db");
+    return TestEngine.url(folder.resolve("erasure.db"));
   }
 
   private Database database() {

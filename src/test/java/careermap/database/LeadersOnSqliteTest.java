@@ -142,7 +142,7 @@ class LeadersOnSqliteTest {
   }
 
   private List<String> looked() {
-    try (Connections connections = Connections.to(SqliteFile.of(url()), () -> today)) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> today)) {
       return connections.read(
           handle ->
               handle
@@ -154,7 +154,7 @@ class LeadersOnSqliteTest {
   }
 
   private void run(String sql) {
-    try (Connections connections = Connections.to(SqliteFile.of(url()), () -> today)) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> today)) {
       connections.change(handle -> handle.execute(sql));
     }
   }
@@ -173,7 +173,7 @@ class LeadersOnSqliteTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("leaders.db");
+    return TestEngine.url(folder.resolve("leaders.db"));
   }
 
   private Database database() {

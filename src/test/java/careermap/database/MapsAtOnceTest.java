@@ -30,7 +30,7 @@ class MapsAtOnceTest {
 
   @Test
   void readsAVersionOnceHoweverManyAskForItAtTheSameTime() throws Exception {
-    String url = "jdbc:sqlite:" + folder.resolve("maps.db");
+    String url = TestEngine.url(folder.resolve("maps.db"));
     try (Database database = Database.open(url, counting(), () -> LocalDate.now(CLOCK))) {
       database.maps().startWith(BundledMap.text(), CLOCK.instant());
       List<CompletableFuture<Version>> all =

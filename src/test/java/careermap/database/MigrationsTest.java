@@ -39,7 +39,7 @@ class MigrationsTest {
   void whatWasRecordedBeforeIsStillThere(String version) {
     String url = "jdbc:sqlite:" + folder.resolve("old.db");
     flyway(url, version).migrate();
-    try (Connections connections = Connections.to(SqliteFile.of(url), () -> LocalDate.MIN)) {
+    try (Connections connections = Connections.to(Engine.of(url), () -> LocalDate.MIN)) {
       fill(connections);
       flyway(url, "latest").migrate();
       assertThat(list(connections, RECORDED)).containsExactly("ASKED 0 約束 CONFIRMED0 SELF");

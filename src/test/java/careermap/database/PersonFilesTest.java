@@ -53,7 +53,7 @@ class PersonFilesTest {
   @BeforeEach
   void open() {
     opened = Database.open(url(), new YamlMap(), () -> LocalDate.now(CLOCK));
-    connections = Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK));
+    connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK));
     connections().change(handle -> ErasureSeed.STATEMENTS.forEach(handle::execute));
   }
 
@@ -174,18 +174,11 @@ class PersonFilesTest {
   }
 
   private Set<String> tablesOf(PersonId person) {
-    return list("select name from sqlite_master where type = 'table' order by name").stream()
-        .filter(table -> holds(table, person))
+    TestTables tables = new TestTables(connections(), folder);
+    return tables.columns().stream()
+        .filter(column -> tables.holds(column, person.value().substring(1)))
+        .map(column -> column.substring(0, column.indexOf('.')))
         .collect(toCollection(TreeSet::new));
-  }
-
-  private boolean holds(String table, PersonId person) {
-    return list("select name from pragma_table_info('" + table + "')").stream()
-        .anyMatch(
-            column ->
-                !list("select 1 from %s where instr(cast(%s as text), 'zq7731') > 0"
-                        .formatted(table, column))
-                    .isEmpty());
   }
 
   private List<String> list(String query) {
@@ -193,7 +186,7 @@ class PersonFilesTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("file.db");
+    return TestEngine.url(folder.resolve("file.db"));
   }
 
   private Database database() {

@@ -40,7 +40,7 @@ class RetentionTest {
   @BeforeEach
   void open() {
     opened = Database.open(url(), new YamlMap(), () -> TODAY);
-    connections = Connections.to(SqliteFile.of(url()), () -> TODAY);
+    connections = Connections.to(Engine.of(url()), () -> TODAY);
     person("E1", null);
     person("E2", null);
   }
@@ -227,11 +227,13 @@ class RetentionTest {
 
   private void note(String id, Instant at) {
     change(
-        "insert or ignore into conversation (id, employee_id, with_id, held_on, logged_at)"
-            + " values ('talk', 'E1', 'E2', ?, 1)",
+        "insert into conversation (id, employee_id, with_id, held_on, logged_at)"
+            + " values ('talk', 'E1', 'E2', ?, 1) on conflict do nothing",
         TODAY.toString());
     change(
-        "insert into note values (?, 'talk', 'E1', 'PRIVATE', 'k', x'00', ?)",
+        "insert into note values (?, 'talk', 'E1', 'PRIVATE', 'k', cast('0' as "
+            + TestEngine.BYTES
+            + "), ?)",
         id,
         at.toEpochMilli());
   }
@@ -246,7 +248,7 @@ class RetentionTest {
   }
 
   private void sheet(String id, Instant at) {
-    change("insert or ignore into map_version values (1, 'm', 1, 'bundled', null)");
+    change("insert into map_version values (1, 'm', 1, 'bundled', null) on conflict do nothing");
     change(
         "insert into assessment (id, employee_id, role, map_version, opened_by, opened_at, shared,"
             + " closed_at) values (?, 'E1', 'OPERATOR', 1, 'E1', 1, 1, ?)",
@@ -296,7 +298,7 @@ class RetentionTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("kept.db");
+    return TestEngine.url(folder.resolve("kept.db"));
   }
 
   private Database database() {

@@ -168,8 +168,7 @@ class RosterKeptOnSqliteTest {
       for (String table : List.of("person", "role_period", "person_key", "audit")) {
         for (String verb : List.of("insert", "update", "delete")) {
           statement.execute(
-              "create trigger still_%s_%s before %s on %s begin select raise(abort, 'written'); end"
-                  .formatted(table, verb, verb, table));
+              TestEngine.forbidding("still_%s_%s".formatted(table, verb), verb + " on " + table));
         }
       }
     }
@@ -200,7 +199,7 @@ class RosterKeptOnSqliteTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("kept.db");
+    return TestEngine.url(folder.resolve("kept.db"));
   }
 
   private Database database() {

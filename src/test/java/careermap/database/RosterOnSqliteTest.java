@@ -52,9 +52,7 @@ class RosterOnSqliteTest {
   void open() {
     Database database =
         Database.open(
-            "jdbc:sqlite:" + folder.resolve("people.db"),
-            new YamlMap(),
-            () -> LocalDate.now(CLOCK));
+            TestEngine.url(folder.resolve("people.db")), new YamlMap(), () -> LocalDate.now(CLOCK));
     database.maps().startWith(BundledMap.text(), CLOCK.instant());
     opened = database;
   }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * is.
  */
 class SealTest {
-  private static final int SEQUENCES = 400;
+  private static final int SEQUENCES = TestEngine.isPostgresql() ? 40 : 400;
   private static final int STEPS = 25;
   private static final int SHARED = 5;
   private static final List<String> EVERYBODY = List.of(REPORT, BOSS, NEXT, HR, STRANGER);

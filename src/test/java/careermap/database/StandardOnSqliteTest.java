@@ -48,7 +48,7 @@ class StandardOnSqliteTest {
   void open() {
     opened =
         Database.open(
-            "jdbc:sqlite:" + folder.resolve("standard.db"), new YamlMap(), () -> LocalDate.MIN);
+            TestEngine.url(folder.resolve("standard.db")), new YamlMap(), () -> LocalDate.MIN);
   }
 
   @AfterEach

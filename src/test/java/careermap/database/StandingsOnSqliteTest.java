@@ -44,7 +44,7 @@ class StandingsOnSqliteTest {
   }
 
   private String url() {
-    return "jdbc:sqlite:" + folder.resolve("standings.db");
+    return TestEngine.url(folder.resolve("standings.db"));
   }
 
   @BeforeEach
@@ -101,8 +101,7 @@ class StandingsOnSqliteTest {
 
   private int questions() {
     AtomicInteger asked = new AtomicInteger();
-    try (Connections connections =
-        Connections.to(SqliteFile.of(url()), () -> LocalDate.now(CLOCK))) {
+    try (Connections connections = Connections.to(Engine.of(url()), () -> LocalDate.now(CLOCK))) {
       connections.read(
           handle -> {
             handle.getConfig(SqlStatements.class).setSqlLogger(counting(asked));

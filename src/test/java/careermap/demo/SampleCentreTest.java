@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.access.Trail;
 import careermap.database.Database;
+import careermap.database.TestEngine;
 import careermap.file.BundledMap;
 import careermap.file.Tables;
 import careermap.file.YamlMap;
@@ -147,7 +148,7 @@ class SampleCentreTest {
     Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     CentreFiles files = CENTRE.writeTo(folder);
     try (Database database =
-        Database.open("jdbc:sqlite:" + folder.resolve("x.db"), new YamlMap(), LocalDate::now)) {
+        Database.open(TestEngine.url(folder.resolve("x.db")), new YamlMap(), LocalDate::now)) {
       database.maps().startWith(BundledMap.text(), clock.instant());
       assertThat(
               new ImportRoster(database.people(), database.maps(), clock)

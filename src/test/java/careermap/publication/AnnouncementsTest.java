@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.OtherMaps;
 import careermap.database.Database;
+import careermap.database.TestEngine;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.map.NewVersion;
@@ -39,7 +40,7 @@ class AnnouncementsTest {
   void open() {
     opened =
         Database.open(
-            "jdbc:sqlite:" + folder.resolve("map.db"), new YamlMap(), () -> LocalDate.now(CLOCK));
+            TestEngine.url(folder.resolve("map.db")), new YamlMap(), () -> LocalDate.now(CLOCK));
     database().maps().startWith(BundledMap.text(), START);
     publish(1, OtherMaps.renewed());
     publish(2, OtherMaps.withDataEntry());

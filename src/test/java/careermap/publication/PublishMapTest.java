@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.OtherMaps;
 import careermap.access.Trail;
 import careermap.database.Database;
+import careermap.database.TestEngine;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.map.CareerMap;
@@ -45,7 +46,7 @@ class PublishMapTest {
   void open() {
     opened =
         Database.open(
-            "jdbc:sqlite:" + folder.resolve("map.db"), new YamlMap(), () -> LocalDate.now(CLOCK));
+            TestEngine.url(folder.resolve("map.db")), new YamlMap(), () -> LocalDate.now(CLOCK));
     database().maps().startWith(BundledMap.text(), CLOCK.instant());
   }
 

@@ -1,0 +1,66 @@
+package careermap.database;
+
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** What keeps the tables: everything in which SQLite and PostgreSQL truly differ is behind this. */
+interface Engine {
+  /**
+   * @throws DatabaseUnavailable where {@code url} names neither
+   */
+  static Engine of(String url) {
+    return PostgresServer.isNamedBy(url) ? PostgresServer.of(url) : SqliteFile.of(url);
+  }
+
+  Dialect dialect();
+
+  /** Where the database is, as people may be told: nothing secret is in it. */
+  String place();
+
+  /** Its sentences about a failure, and what helps against it. */
+  String mend(String reason);
+
+  /** Makes what must be there before a connection can be. */
+  void prepare();
+
+  /** For those who read; nothing that they do changes anything. */
+  Pool readers();
+
+  /** For those who write. */
+  Pool writers();
+
+  /** Lets {@code reader} keep what it has prepared. */
+  Kept keepStatements(Jdbi reader);
+
+  /** From here to the end of the transaction, nobody else writes. */
+  void beginWriting(Handle handle);
+
+  /** Leaves no copy of what was removed, as far as that is in the app's hands. */
+  boolean sweep(Handle handle);
+
+  /** Tells this database from another one that was put in its place. */
+  Optional<Object> identity();
+
+  /**
+   * Makes this process one that serves.
+   *
+   * @throws DatabaseUnavailable where the engine allows one alone, and another does
+   */
+  AutoCloseable serve();
+
+  /** What was kept of statements, to be let go of. */
+  @FunctionalInterface
+  interface Kept {
+    void forgetClosed();
+  }
+
+  /**
+   * Connections of one kind.
+   *
+   * @param idle how many stay open when there is nothing to do
+   * @param waitMillis how long one waits for a connection
+   */
+  record Pool(String name, DataSource source, int size, int idle, int waitMillis) {}
+}

@@ -1,0 +1,108 @@
+package careermap.database;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Where a PostgreSQL database is, and who one is there. It prints itself without any secret. */
+final class PostgresAddress {
+  private static final Pattern JDBC = Pattern.compile("jdbc:postgresql:.*");
+  private static final Pattern URI_FORM = Pattern.compile("postgres(ql)?://.*");
+
+  /** What may hold a password: who one is before the host, and all that follows the database. */
+  private static final Pattern SECRETS = Pattern.compile("//[^/]*@|\\?.*");
+
+  /** The driver would take it for a part of the host's name, and tell it. */
+  private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:postgresql://[^/?]*@.*");
+
+  private static final String EXPECTED =
+      "DATABASE_URL: expected jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=… or"
+          + " postgres://USER:PASSWORD@HOST:PORT/DATABASE";
+
+  private final String url;
+  private final @Nullable String user;
+  private final @Nullable String password;
+
+  private PostgresAddress(String url, @Nullable String user, @Nullable String password) {
+    this.url = url;
+    this.user = user;
+    this.password = password;
+  }
+
+  static boolean isOne(String url) {
+    return JDBC.matcher(url).matches() || URI_FORM.matcher(url).matches();
+  }
+
+  /**
+   * @throws DatabaseUnavailable where it is none; the reason repeats nothing of it
+   */
+  static PostgresAddress of(String url) {
+    if (USER_BEFORE_HOST.matcher(url).matches()) {
+      throw new DatabaseUnavailable(EXPECTED, null);
+    }
+    PostgresAddress address =
+        JDBC.matcher(url).matches() ? new PostgresAddress(url, null, null) : parsed(url);
+    address.source("", 0);
+    return address;
+  }
+
+  private static PostgresAddress parsed(String url) {
+    try {
+      URI uri = new URI(url);
+      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+      String[] who = String.valueOf(uri.getRawUserInfo()).split(":", 2);
+      return new PostgresAddress(
+          "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
+          uri.getRawUserInfo() == null ? null : decoded(who[0]),
+          who.length < 2 ? null : decoded(who[1]));
+    } catch (URISyntaxException | IllegalArgumentException malformed) {
+      throw new DatabaseUnavailable(EXPECTED, null);
+    }
+  }
+
+  /** A plus sign is one, other than in a form. */
+  private static String decoded(String text) {
+    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param options of the server, for each connection
+   * @param patienceSeconds after which a server that says nothing is taken to be gone; 0: never
+   */
+  DataSource source(String options, int patienceSeconds) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      source.setUrl(url);
+    } catch (IllegalArgumentException malformed) {
+      throw new DatabaseUnavailable(EXPECTED, null);
+    }
+    if (user != null) {
+      source.setUser(user);
+    }
+    if (password != null) {
+      source.setPassword(password);
+    }
+    source.setOptions(options.isEmpty() ? null : options);
+    source.setSocketTimeout(patienceSeconds);
+    source.setApplicationName("career-map");
+    source.setTcpKeepAlive(true);
+    // Its details are values of rows: people's data.
+    source.setLogServerErrorDetail(false);
+    return source;
+  }
+
+  String place() {
+    return SECRETS.matcher(url.substring("jdbc:postgresql:".length())).replaceAll("");
+  }
+
+  @Override
+  public String toString() {
+    return place();
+  }
+}

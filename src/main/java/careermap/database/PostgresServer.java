@@ -1,0 +1,123 @@
+package careermap.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A database on a PostgreSQL server, for any number of instances.
+ *
+ * @param address where it is and who one is there; never shown
+ */
+record PostgresServer(PostgresAddress address) implements Engine {
+  private static final int IDLE = 1;
+  private static final int READERS = 8;
+  private static final int WRITERS = 4;
+  private static final int READER_WAIT_MILLIS = 1_000;
+  private static final int WRITER_WAIT_MILLIS = 10_000;
+  private static final int WRITER_LOCK_MILLIS = 5_000;
+
+  private static final int READER_SECONDS = 20;
+
+  /** Writing all tables anew, after somebody was erased, takes its time. */
+  private static final int WRITER_SECONDS = 900;
+
+  /** Every instance takes the same lock; the number means nothing. */
+  private static final String BE_THE_WRITER = "select pg_advisory_xact_lock(7239450126)";
+
+  /**
+   * Held by somebody else, given up for somebody else, or cut off in the middle: another try may
+   * do.
+   */
+  private static final Pattern BUSY = Pattern.compile("55P03|40001|40P01|57P0[1-3]|53300|08.{3}");
+
+  static boolean isNamedBy(String url) {
+    return PostgresAddress.isOne(url);
+  }
+
+  static PostgresServer of(String url) {
+    return new PostgresServer(PostgresAddress.of(url));
+  }
+
+  static boolean isBusy(SQLException failure) {
+    return failure.getSQLState() != null && BUSY.matcher(failure.getSQLState()).matches();
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.POSTGRESQL;
+  }
+
+  @Override
+  public String place() {
+    return address.place();
+  }
+
+  @Override
+  public String mend(String reason) {
+    return "; see that the server runs, and that the database, the user and the password are right";
+  }
+
+  /** Asked once without a pool, which would go on trying. */
+  @Override
+  public void prepare() {
+    try (Connection connection = address.source("", READER_SECONDS).getConnection()) {
+      connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException failure) {
+      throw DatabaseUnavailable.because(this, failure);
+    }
+  }
+
+  @Override
+  public Pool readers() {
+    return new Pool(
+        "reader",
+        address.source(
+            "-c default_transaction_isolation=repeatable\\ read"
+                + " -c default_transaction_read_only=on",
+            READER_SECONDS),
+        READERS,
+        IDLE,
+        READER_WAIT_MILLIS);
+  }
+
+  @Override
+  public Pool writers() {
+    return new Pool(
+        "writer",
+        address.source("-c lock_timeout=" + WRITER_LOCK_MILLIS, WRITER_SECONDS),
+        WRITERS,
+        IDLE,
+        WRITER_WAIT_MILLIS);
+  }
+
+  /** The driver keeps them itself, and they go with their connection. */
+  @Override
+  public Kept keepStatements(Jdbi reader) {
+    return () -> {};
+  }
+
+  @Override
+  public void beginWriting(Handle handle) {
+    handle.execute(BE_THE_WRITER);
+  }
+
+  @Override
+  public boolean sweep(Handle handle) {
+    return PostgresSweeping.of(handle);
+  }
+
+  @Override
+  public Optional<Object> identity() {
+    return Optional.empty();
+  }
+
+  /** One of any number. */
+  @Override
+  public AutoCloseable serve() {
+    return () -> {};
+  }
+}
