@@ -124,9 +124,9 @@ final class Application implements AutoCloseable {
     rounds.add(notices.round(staff.messenger()));
     ReportRoom.round(settings, database, courier, clock).ifPresent(rounds::add);
     rounds.addAll(talks.rounds());
-    rounds.addAll(
-        new PrivacyRoom(settings, database, clock)
-            .rounds(SlackRemover.of(courier, settings.locale(), clock)));
+    PrivacyRoom privacy = new PrivacyRoom(settings, database, clock);
+    rounds.addAll(privacy.rounds(SlackRemover.of(courier, settings.locale(), clock)));
+    keep(privacy.forgetting());
     WatchedRounds watched = new WatchedRounds(meters, clock);
     keep(
         Rounds.start(

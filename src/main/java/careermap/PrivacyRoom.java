@@ -7,6 +7,7 @@ import careermap.privacy.ErasePerson;
 import careermap.privacy.Erasure;
 import careermap.privacy.Remover;
 import careermap.privacy.TakeAway;
+import careermap.rounds.OwnRound;
 import careermap.rounds.Rounds;
 import careermap.slack.PrivacyNeeds;
 import java.time.Clock;
@@ -53,17 +54,24 @@ final class PrivacyRoom {
             clock.withZone(settings.timeZone()));
     return List.of(
         new Rounds.Round("retention", Duration.ofDays(1), eraseDue::run),
-        new Rounds.Round("forgetting", PAUSE, stopping -> forget()),
+        new Rounds.Round("forgetting", PAUSE, stopping -> sweep()),
         new Rounds.Round("removals", PAUSE, takeAway::run));
   }
 
-  /** A command beside this process erases people as well. */
+  /** A command beside this process, or another instance, erases people as well. */
+  OwnRound forgetting() {
+    return OwnRound.start("forgetting", PAUSE, this::forget);
+  }
+
   private void forget() {
-    Erasure erasure = database.erasure();
-    long count = erasure.count();
+    long count = database.erasure().count();
     if (seen.getAndSet(count) != count) {
       database.forget();
     }
+  }
+
+  private void sweep() {
+    Erasure erasure = database.erasure();
     if (erasure.isUnswept()) {
       erasure.sweep();
     }

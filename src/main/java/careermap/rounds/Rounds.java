@@ -2,6 +2,7 @@ package careermap.rounds;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +55,8 @@ public final class Rounds implements AutoCloseable {
       DataSource database, List<Round> rounds, SteadyClock clock, Duration heartbeat) {
     Scheduler scheduler =
         Scheduler.create(database)
+            // Two instances may be on one machine.
+            .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
             .threads(rounds.size())
             .pollingInterval(heartbeat.dividedBy(POLLS_A_HEARTBEAT))
             .heartbeatInterval(heartbeat)
