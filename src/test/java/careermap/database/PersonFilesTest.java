@@ -105,7 +105,8 @@ class PersonFilesTest {
   @Test
   void whatWasGivenAboutThemAndToWhomIsInIt() {
     assertThat(column(file(), "files", "kind")).containsExactly("RECORD", "SHEET", "ROSTER", "MAP");
-    assertThat(column(file(), "files", "given_to")).containsExactly("Ezq7731", "E2", "U9", "Ezq7731");
+    assertThat(column(file(), "files", "given_to"))
+        .containsExactly("Ezq7731", "E2", "U9", "Ezq7731");
     assertThat(column(file(), "files", "given_at")).containsOnly("1970-01-01T00:00:00.001Z");
     assertThat(column(file(), "files", "everyone")).containsExactly("0", "0", "1", "0");
   }
