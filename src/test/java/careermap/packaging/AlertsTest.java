@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,7 +86,9 @@ class AlertsTest {
     List<String> folders =
         Stream.concat(
                 Stream.of("target/promtool/usr/bin"),
-                Arrays.stream(System.getenv("PATH").split(File.pathSeparator)))
+                Arrays.stream(
+                    Objects.requireNonNullElse(System.getenv("PATH"), "")
+                        .split(File.pathSeparator)))
             .toList();
     return folders.stream()
         .map(folder -> Path.of(folder, "promtool"))
