@@ -102,6 +102,7 @@ class PackagingTest {
     assertThat(version()).startsWith("career-map");
     Files.delete(archive);
     assertThat(version()).startsWith("career-map");
+    assertThat(app.folder()).isDirectoryNotContaining("glob:**hs_err*");
   }
 
   @Test
@@ -195,6 +196,7 @@ class PackagingTest {
 
   private String version() throws Exception {
     ProcessBuilder builder = new ProcessBuilder(app.script().toString(), "--version");
+    builder.directory(app.folder().toFile());
     builder.environment().putAll(settings());
     return output(builder);
   }
