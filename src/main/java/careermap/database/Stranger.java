@@ -2,11 +2,15 @@ package careermap.database;
 
 import careermap.access.AccessLog;
 import careermap.person.SlackId;
+import careermap.privacy.EraseDue;
+import java.util.Set;
 
 /** How somebody is kept whose key is not there. */
 final class Stranger {
   /** Somebody who was erased. */
   private static final String NOBODY = "?";
+
+  private static final Set<String> NO_PERSON = Set.of(AccessLog.COMMAND_LINE, EraseDue.RETENTION);
 
   private Stranger() {}
 
@@ -14,10 +18,9 @@ final class Stranger {
    * A number without a key is of somebody who was erased at that moment, and must not come back
    * with what they had under way.
    *
-   * @param reader an employee number, a Slack id, or {@link AccessLog#COMMAND_LINE}
+   * @param reader an employee number, a Slack id, or one of {@link #NO_PERSON}
    */
   static String of(String reader) {
-    boolean isKept = reader.equals(AccessLog.COMMAND_LINE) || SlackId.isOne(reader);
-    return isKept ? reader : NOBODY;
+    return NO_PERSON.contains(reader) || SlackId.isOne(reader) ? reader : NOBODY;
   }
 }

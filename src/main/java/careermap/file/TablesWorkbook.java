@@ -14,10 +14,14 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TablesWorkbook {
   private static final String CREATOR = "Career Map";
   private static final String FORMAT = "1.0";
-  private static final int WIDTH = 24;
+  private static final int WIDE = 24;
+  private static final int NARROW = 11;
 
-  /** Two lines: one for each language. */
-  private static final int HEADING = 30;
+  /** What stays legible where all columns are on one page. */
+  private static final int PAGE = 180;
+
+  /** A line for each language, and one for words that are long. */
+  private static final int HEADING = 45;
 
   private TablesWorkbook() {}
 
@@ -38,7 +42,7 @@ public final class TablesWorkbook {
       List<String> cells = rows.get(row).cells();
       for (int at = 0; at < cells.size(); at++) {
         worksheet.value(row, at, ChapterCell.of(cells.get(at)));
-        style(worksheet, row, at, cells.get(at));
+        style(worksheet, row, at, cells.get(at), width(cells.size()));
       }
     }
     worksheet.freezePane(0, 1);
@@ -46,9 +50,13 @@ public final class TablesWorkbook {
     new PaperCells(worksheet).page("landscape", 0, 0);
   }
 
-  private static void style(Worksheet worksheet, int row, int at, String text) {
+  private static int width(int columns) {
+    return Math.max(NARROW, Math.min(WIDE, PAGE / Math.max(1, columns)));
+  }
+
+  private static void style(Worksheet worksheet, int row, int at, String text, int width) {
     if (row == 0) {
-      worksheet.width(at, WIDTH);
+      worksheet.width(at, width);
       SheetStyle.heading(worksheet, row, at, true);
     } else {
       new ChapterStyle(worksheet, Language.EN).text(row, at, Guard.isNeeded(text));

@@ -147,6 +147,16 @@ class AuditTrailTest {
     assertThat(after.after()).isEqualTo("E1");
   }
 
+  /** Whoever acts without being anybody; a number of nobody is of somebody who is gone. */
+  @Test
+  void actorsThatAreNoPersonStayAsTheyAre() {
+    List.of("-", "retention", "U9", "E9").forEach(actor -> keep(entry(actor, null, NOW)));
+
+    assertThat(kept(Instant.EPOCH))
+        .extracting(AuditTrail.Kept::actor)
+        .containsExactly("-", "retention", "U9", "?");
+  }
+
   @Test
   void anAccountStandsForItsOwner() {
     execute("update person set slack_user_id = 'U1' where employee_id = 'E1'");
