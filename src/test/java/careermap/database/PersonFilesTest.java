@@ -182,10 +182,6 @@ class PersonFilesTest {
         .collect(toCollection(TreeSet::new));
   }
 
-  private List<String> list(String query) {
-    return connections().read(handle -> handle.createQuery(query).mapTo(String.class).list());
-  }
-
   private String url() {
     return TestEngine.url(folder.resolve("file.db"));
   }

@@ -33,6 +33,7 @@ public final class TestEngine {
   private static @Nullable EmbeddedPostgres server;
   private static final Map<Path, String> NAMES = new HashMap<>();
   private static final Deque<String> LIVING = new ArrayDeque<>();
+  private static boolean isReady;
   private static int made;
 
   private TestEngine() {}
@@ -67,7 +68,8 @@ public final class TestEngine {
   }
 
   private static String createReady() {
-    if (made == 0) {
+    if (!isReady) {
+      isReady = true;
       run("create database " + READY);
       Database.open(url(READY), new YamlMap(), () -> LocalDate.MIN).close();
     }

@@ -36,7 +36,6 @@ class TwoInstancesTest {
             Duration.ofMillis(1),
             stopping -> {
               most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              Thread.yield();
               running.decrementAndGet();
               runs.incrementAndGet();
             });
