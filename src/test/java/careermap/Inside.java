@@ -1,5 +1,7 @@
 package careermap;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
@@ -10,6 +12,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +38,9 @@ final class Inside {
 
   static Set<Pattern> patterns(Object owner, String field) {
     try {
-      return ((Map<?, ?>) value(owner, owner.getClass().getDeclaredField(field)))
-          .keySet().stream().map(Pattern.class::cast).collect(java.util.stream.Collectors.toSet());
+      Object handlers =
+          Objects.requireNonNull(value(owner, owner.getClass().getDeclaredField(field)));
+      return ((Map<?, ?>) handlers).keySet().stream().map(Pattern.class::cast).collect(toSet());
     } catch (NoSuchFieldException gone) {
       throw new AssertionError(gone);
     }
