@@ -97,6 +97,7 @@ class AuditOfEveryChangeTest {
             Action.HISTORY_IMPORTED,
             Action.STANDARD_IMPORTED,
             Action.MAP_PUBLISHED,
+            Action.CYCLE_UNDONE,
             Action.NOTICE_SETTLED);
   }
 

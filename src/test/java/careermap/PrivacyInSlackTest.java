@@ -107,6 +107,16 @@ class PrivacyInSlackTest {
   }
 
   @Test
+  void nobodyApprovesThatTheyAreErasedThemselves() {
+    Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
+    answer(app.sender().submit(RINA.id(), filled(form, "E0001")));
+    Press own = Press.forged("privacy_approve", "E0001");
+    assertThat(app.press(MAKOTO, Origin.ephemeral(RunningApp.CHANNEL), own).said())
+        .contains("自分のことは");
+    assertThat(count("person where employee_id = 'E0001'")).isEqualTo("1");
+  }
+
+  @Test
   void anOrderHoldsForTwoWeeksAndCanBeCancelled() {
     Shown form = press(RINA, screen(RINA, "消去"), "消去を依頼する");
     Shown ordered = answer(app.sender().submit(RINA.id(), filled(form, "E0107")));
