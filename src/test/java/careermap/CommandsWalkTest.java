@@ -33,6 +33,7 @@ class CommandsWalkTest {
       Set.of(
           "serve",
           "demo",
+          "rehearse",
           "doctor",
           "people import",
           "history import",
