@@ -17,6 +17,7 @@ import careermap.slack.ArrangementNeeds;
 import careermap.slack.Courier;
 import careermap.slack.Handshake;
 import careermap.slack.HrMembers;
+import careermap.slack.Pacing;
 import careermap.slack.SlackApp;
 import careermap.slack.SlackRemover;
 import careermap.slack.SocketLink;
@@ -40,6 +41,7 @@ final class Application implements AutoCloseable {
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final Clock clock;
+  private final Inspection inspection = new Inspection();
   private volatile boolean open;
   private int port;
 
@@ -84,6 +86,8 @@ final class Application implements AutoCloseable {
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
     keep(database.serve());
+    database.damage().tell(LOG::error);
+    inspection.atOnce(database.damage());
     // The longest step, begun beside the others; it fails below where it fails here.
     CompletableFuture.runAsync(database.maps()::current);
     Workers front = keep(new Workers("front"));
@@ -91,7 +95,9 @@ final class Application implements AutoCloseable {
     Meters meters =
         new Meters(() -> open && database.isReachable(), () -> front.waiting() + behind.waiting());
     Courier courier =
-        keep(new Courier(settings.botToken(), settings.apiUrl(), meters::slackRefused));
+        keep(
+            new Courier(
+                settings.botToken(), settings.apiUrl(), meters::slackRefused, pacing(settings)));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings(), clock);
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     MapRoom mapRoom = new MapRoom(settings, database, clock);
@@ -115,6 +121,8 @@ final class Application implements AutoCloseable {
     door.open();
     port = door.port();
     open = true;
+    inspection.beside(database.damage());
+    keep(inspection);
     staff.prepare();
     keep(Handshake.begin(courier));
     settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
@@ -131,6 +139,13 @@ final class Application implements AutoCloseable {
     keep(
         Rounds.start(
             database.dataSource(), rounds.stream().map(watched::of).toList(), Clock.systemUTC()));
+  }
+
+  /** The limits are Slack's own. */
+  private Pacing pacing(Settings settings) {
+    return settings.apiUrl().isPresent()
+        ? Pacing.without(clock)
+        : Pacing.ofSlack(settings.messagePace(), clock);
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {
@@ -202,6 +217,15 @@ final class Application implements AutoCloseable {
 
   int port() {
     return port;
+  }
+
+  /**
+   * Waits until the whole database has been looked through, which may take longer than the start.
+   *
+   * @throws careermap.database.DatabaseUnavailable where it is damaged
+   */
+  void awaitInspection() {
+    inspection.await();
   }
 
   /** Stops in the order opposite to the start: the door first, the database last. */

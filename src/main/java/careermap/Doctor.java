@@ -8,6 +8,7 @@ import careermap.file.YamlMap;
 import careermap.picture.MapPicture;
 import careermap.picture.PictureUnavailable;
 import careermap.slack.Courier;
+import careermap.slack.Pacing;
 import careermap.slack.SlackCheck;
 import careermap.workday.Holidays;
 import java.time.Clock;
@@ -58,7 +59,8 @@ final class Doctor implements Supplier<List<Finding>> {
 
   private void slack() {
     try (Courier courier =
-        new Courier(settings.botToken(), settings.apiUrl(), (method, kind) -> {})) {
+        new Courier(
+            settings.botToken(), settings.apiUrl(), (method, kind) -> {}, Pacing.without(clock))) {
       SlackCheck check = SlackCheck.of(courier, clock.instant());
       add(token(check.error()));
       if (check.error().isEmpty()) {

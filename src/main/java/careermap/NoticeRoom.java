@@ -36,6 +36,7 @@ final class NoticeRoom {
   DigestStaff.Needs needs() {
     return new DigestStaff.Needs(
         database.outbox(),
+        settings.messagePace(),
         database.digests(),
         database.snoozes(),
         database.preferences(),

@@ -26,6 +26,7 @@ record Serve(Settings settings) implements Callable<Integer> {
       Application application = Application.start(settings);
       Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
       LOG.atInfo().addKeyValue("port", application.port()).log("ready");
+      application.awaitInspection();
       new CountDownLatch(1).await();
       return 0;
     } catch (UncheckedIOException taken) {

@@ -2,6 +2,7 @@ package careermap;
 
 import careermap.map.Language;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -26,7 +27,8 @@ final class Settings {
           "HR_CHANNEL_ID",
           "TIME_ZONE",
           "LOCALE",
-          "NOTE_KEYS");
+          "NOTE_KEYS",
+          "MESSAGES_PER_SECOND");
 
   private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9._-]+");
   private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9._-]+");
@@ -160,6 +162,15 @@ final class Settings {
             + " Base64");
   }
 
+  /** From one message that the app sends of its own accord to the next. */
+  Duration messagePace() {
+    String value = value("MESSAGES_PER_SECOND").orElse("1");
+    if (!value.matches("\\d{1,2}") || Integer.parseInt(value) < 1) {
+      throw new WrongSetting("MESSAGES_PER_SECOND", "a number from 1 to 99, such as 1");
+    }
+    return Duration.ofSeconds(1).dividedBy(Integer.parseInt(value));
+  }
+
   /** Everything that {@code serve} needs, checked together: one line for each fault. */
   List<String> problemsForServe() {
     List<Runnable> checks =
@@ -172,7 +183,8 @@ final class Settings {
             this::hrChannelId,
             this::timeZone,
             this::locale,
-            this::noteKeys);
+            this::noteKeys,
+            this::messagePace);
     List<String> problems = new ArrayList<>();
     for (Runnable check : checks) {
       try {

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ import org.slf4j.LoggerFactory;
  * A process is killed at random points while it delivers messages and files, and started again
  * until all is done.
  */
+@Tag("faults")
 class KilledWhileDeliveringTest {
   private static final Logger LOG = LoggerFactory.getLogger(KilledWhileDeliveringTest.class);
   private static final String POST = "chat.postMessage";
@@ -35,7 +37,8 @@ class KilledWhileDeliveringTest {
   private static final int MESSAGES = 200;
 
   /** {@code -Dcareermap.soak.kills=500} for a long run; then there are six messages for each. */
-  private static final int KILLS = Integer.getInteger("careermap.soak.kills", 14);
+  private static final int KILLS =
+      Integer.getInteger("careermap.soak.kills", TriedFault.times(14, 100));
 
   private static final long SEED = Long.getLong("careermap.soak.seed", 20_261_207L);
   private static final int LOST_ANSWER_EVERY = 9;
@@ -65,7 +68,9 @@ class KilledWhileDeliveringTest {
     while (kills < KILLS && runAndKill()) {
       kills++;
     }
+    long start = System.nanoTime();
     assertThat(run().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    Duration slowest = Duration.ofNanos(System.nanoTime() - start);
     Map<String, Long> arrived =
         members.stream()
             .flatMap(member -> slack.messagesTo(member.id()).stream())
@@ -79,6 +84,8 @@ class KilledWhileDeliveringTest {
         slack.calls(GIVE).size(),
         slack.calls("conversations.history").size());
     assertThat(kills).isEqualTo(KILLS);
+    long wrong = messages - arrived.values().stream().filter(times -> times == 1).count();
+    TriedFault.KILLED_DELIVERING.found(kills, (int) wrong, slowest);
     assertThat(arrived).hasSize(messages).allSatisfy((key, times) -> assertThat(times).isOne());
   }
 

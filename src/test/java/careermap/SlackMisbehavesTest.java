@@ -81,6 +81,11 @@ class SlackMisbehavesTest {
   void aRateLimitedForLongIsNotWaitedFor() {
     app.slack().faults().rateLimit("views.open", Duration.ofMinutes(5), 1);
     assertThat(pressMap().said()).startsWith(SORRY);
+    int asked = app.slack().calls("views.open").size();
+    assertThat(pressMap().said()).startsWith(SORRY);
+    assertThat(app.slack().calls("views.open")).hasSize(asked);
+    app.clock().pass(Duration.ofMinutes(5));
+    assertThat(pressMap().header()).isEqualTo("コンタクトセンターのキャリアマップ");
   }
 
   @Test

@@ -22,9 +22,11 @@ final class Connections implements AutoCloseable {
   private final Jdbi reader;
   private final Jdbi writer;
   private final Engine.Kept statements;
+  private final Damage damage;
 
   private Connections(Engine engine, Supplier<LocalDate> today) {
     this.engine = engine;
+    this.damage = new Damage(engine);
     this.today = today;
     this.readerPool = pool(engine.readers());
     this.writerPool = pool(engine.writers());
@@ -94,12 +96,23 @@ final class Connections implements AutoCloseable {
     statements.forgetClosed();
   }
 
-  private static <T extends @Nullable Object> T patiently(Supplier<T> work) {
+  Damage damage() {
+    return damage;
+  }
+
+  private <T extends @Nullable Object> T patiently(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException failure) {
-      throw Busyness.isBehind(failure) ? new Busy(failure) : failure;
+      throw told(failure);
     }
+  }
+
+  private RuntimeException told(JdbiException failure) {
+    if (Damage.isBehind(failure)) {
+      return damage.met(failure);
+    }
+    return Busyness.isBehind(failure) ? new Busy(failure) : failure;
   }
 
   DataSource writerSource() {
@@ -108,7 +121,8 @@ final class Connections implements AutoCloseable {
 
   boolean isReachable() {
     try {
-      return read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
+      return !damage.isMet()
+          && read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
     } catch (RuntimeException unreachable) {
       return false;
     }

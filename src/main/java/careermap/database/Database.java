@@ -102,6 +102,10 @@ public final class Database implements AutoCloseable {
     return engine.serve();
   }
 
+  public Damage damage() {
+    return connections.damage();
+  }
+
   public People people() {
     return new JdbiPeople(connections);
   }

@@ -11,6 +11,11 @@ public final class DatabaseUnavailable extends RuntimeException {
     super(message, cause);
   }
 
+  /** The message, which is always there. */
+  String words() {
+    return String.valueOf(getMessage());
+  }
+
   static DatabaseUnavailable because(Engine engine, Throwable failure) {
     if (failure instanceof DatabaseUnavailable known) {
       return known;
@@ -23,6 +28,15 @@ public final class DatabaseUnavailable extends RuntimeException {
             + ")"
             + engine.mend(reason(failure)),
         failure);
+  }
+
+  static DatabaseUnavailable damaged(Engine engine, Throwable failure) {
+    return damaged(engine, reason(failure));
+  }
+
+  static DatabaseUnavailable damaged(Engine engine, String fault) {
+    return new DatabaseUnavailable(
+        "DATABASE_URL: " + engine.place() + " is damaged (" + fault + ")" + engine.wayBack(), null);
   }
 
   private static String reason(Throwable failure) {

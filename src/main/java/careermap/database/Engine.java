@@ -22,6 +22,15 @@ interface Engine {
   /** Its sentences about a failure, and what helps against it. */
   String mend(String reason);
 
+  /** How much there is to look through. */
+  long bytes();
+
+  /** What is wrong with what is stored, found by looking through all of it; empty for nothing. */
+  Optional<String> damage();
+
+  /** Its sentence of what helps where what is stored is damaged. */
+  String wayBack();
+
   /** Makes what must be there before a connection can be. */
   void prepare();
 

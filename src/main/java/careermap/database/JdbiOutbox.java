@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 
 final class JdbiOutbox implements Outbox {
@@ -18,8 +19,10 @@ final class JdbiOutbox implements Outbox {
       DeliveryRow.SELECT
           + """
           where state in ('WAITING', 'UNKNOWN') and due_at <= :now
-          order by due_at, id limit :most
+          order by case when kind in (<patient>) then 1 else 0 end, due_at, id limit :most
           """;
+  private static final List<String> PATIENT =
+      Stream.of(Notice.Kind.values()).filter(Notice.Kind::canWait).map(Enum::name).toList();
   private static final String TAKE =
       """
       update delivery
@@ -94,6 +97,7 @@ final class JdbiOutbox implements Outbox {
                 .createQuery(DUE)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
+                .bindList("patient", PATIENT)
                 .map(DeliveryRow::of)
                 .list());
   }

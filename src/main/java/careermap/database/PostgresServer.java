@@ -61,6 +61,22 @@ record PostgresServer(PostgresAddress address) implements Engine {
     return "; see that the server runs, and that the database, the user and the password are right";
   }
 
+  /** The server keeps checksums, and looks itself. */
+  @Override
+  public long bytes() {
+    return 0;
+  }
+
+  @Override
+  public Optional<String> damage() {
+    return Optional.empty();
+  }
+
+  @Override
+  public String wayBack() {
+    return "; see what the server's own log says, and put a copy of it back";
+  }
+
   /** Asked once without a pool, which would go on trying. */
   @Override
   public void prepare() {

@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
 
 /** The file of a SQLite database. */
 record SqliteFile(Path path) implements Engine {
   private static final String PREFIX = "jdbc:sqlite:";
+  private static final String SOUND = "ok";
+  private static final int BUSY_MILLIS = 1_000;
 
   /** How SQLite says that a file is none of its own, or no longer. */
   private static final Pattern DAMAGE = Pattern.compile("SQLITE_(NOTADB|CORRUPT)");
@@ -50,10 +57,13 @@ record SqliteFile(Path path) implements Engine {
 
   @Override
   public String mend(String reason) {
-    return DAMAGE.matcher(reason).find()
-        ? "; put every file whose name begins with that one aside, and put a copy back with"
-            + " career-map restore FILE"
-        : "";
+    return DAMAGE.matcher(reason).find() ? wayBack() : "";
+  }
+
+  @Override
+  public String wayBack() {
+    return "; put every file whose name begins with that one aside, and put a copy back with"
+        + " career-map restore FILE";
   }
 
   @Override
@@ -90,6 +100,27 @@ record SqliteFile(Path path) implements Engine {
       return Optional.of(key == null ? path : key);
     } catch (IOException gone) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public long bytes() {
+    return path.toFile().length();
+  }
+
+  @Override
+  public Optional<String> damage() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLIS);
+    try (Connection connection = config.createConnection(url());
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma quick_check(1)")) {
+      String answer = rows.next() ? rows.getString(1) : SOUND;
+      return answer.equals(SOUND) ? Optional.empty() : Optional.of(answer.replace("\n", " "));
+    } catch (SQLException unreadable) {
+      return Busyness.isBehind(unreadable)
+          ? Optional.empty()
+          : Optional.of(String.valueOf(unreadable.getMessage()));
     }
   }
 

@@ -6,14 +6,17 @@ import careermap.workday.WorkTimes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 
 /** Tells people what was decided to be told, each thing once (お知らせを届ける). */
 public final class DeliverNotices {
-  private static final int A_ROUND = 50;
+  /** Few, so that what comes meanwhile and goes before the others does not wait for long. */
+  private static final int A_FEW = 3;
+
+  private static final int MOST_IN_A_ROUND = 60;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 6;
   private static final Duration UNTIL_IT_MAY_BE_SEEN = Duration.ofHours(1);
@@ -52,10 +55,22 @@ public final class DeliverNotices {
   /** Delivers what is due, a bounded number; ends early once the app is stopping. */
   public void run(BooleanSupplier stopping) {
     outbox.loseOverdue(clock.instant());
-    Iterator<Delivery> due = outbox.due(clock.instant(), A_ROUND).iterator();
-    while (due.hasNext() && messenger.isReady() && !stopping.getAsBoolean()) {
-      attend(due.next());
+    int done = 0;
+    while (done < MOST_IN_A_ROUND && deliverSome(stopping)) {
+      done += A_FEW;
     }
+  }
+
+  /** Whether there may be more. */
+  private boolean deliverSome(BooleanSupplier stopping) {
+    List<Delivery> due = outbox.due(clock.instant(), A_FEW);
+    for (Delivery one : due) {
+      if (!messenger.isReady() || stopping.getAsBoolean()) {
+        return false;
+      }
+      attend(one);
+    }
+    return due.size() == A_FEW;
   }
 
   /** One that fails holds up none of the others. */

@@ -94,6 +94,11 @@ public record Notice(String key, PersonId to, Kind kind, String about, Instant d
       return this != PROMISE_DUE;
     }
 
+    /** Whether it goes to many at once, and nobody waits for it. */
+    public boolean canWait() {
+      return this == DIGEST || this == CYCLE_OPENED;
+    }
+
     /** The kind with whose switch it goes on and off; mostly its own. */
     public Kind switchedWith() {
       return this == TALK_FILE ? TALK_AGREED : this;

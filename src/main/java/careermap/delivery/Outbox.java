@@ -9,7 +9,10 @@ import java.util.Set;
 
 /** What is to be told to people (届けるもの); each is written down with what decides it. */
 public interface Outbox {
-  /** Those that wait or are unknown and whose time has come, the longest due first. */
+  /**
+   * Those that wait or are unknown and whose time has come: what somebody waits for before what can
+   * wait, and the longest due first.
+   */
   List<Delivery> due(Instant now, int most);
 
   /**

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import javax.servlet.DispatcherType;
 import javax.servlet.http.HttpServlet;
+import org.eclipse.jetty.ee8.nested.ErrorHandler;
 import org.eclipse.jetty.ee8.servlet.FilterHolder;
 import org.eclipse.jetty.ee8.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee8.servlet.ServletHolder;
@@ -28,9 +29,6 @@ public final class HttpDoor implements AutoCloseable {
   /** How long a connection may be silent while there are as many as may be. */
   private static final Duration CROWDED = Duration.ofSeconds(1);
 
-  /** Slack sends a body at once; whoever sends one slower than this is holding a thread. */
-  private static final long SLOWEST_BYTES_A_SECOND = 2_000;
-
   private static final Duration SILENCE = Duration.ofSeconds(3);
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
@@ -43,7 +41,6 @@ public final class HttpDoor implements AutoCloseable {
     this.server = new Server(threads);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
-    http.setMinRequestDataRate(SLOWEST_BYTES_A_SECOND);
     http.setIdleTimeout(SILENCE.toMillis());
     this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
     connector.setPort(port);
@@ -84,6 +81,9 @@ public final class HttpDoor implements AutoCloseable {
   private static ServletContextHandler context(Monitoring monitoring) {
     ServletContextHandler context = new ServletContextHandler();
     context.setContextPath("/");
+    ErrorHandler errors = new ErrorHandler();
+    errors.setShowStacks(false);
+    context.setErrorHandler(errors);
     context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/health/*");
     context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/metrics");
     return context;

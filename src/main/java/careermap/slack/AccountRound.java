@@ -96,7 +96,7 @@ public final class AccountRound {
           new SlackId(
               courier
                   .call(
-                      "users.lookupByEmail",
+                      Turn.behind("users.lookupByEmail"),
                       methods -> methods.usersLookupByEmail(r -> r.email(email)))
                   .getUser()
                   .getId()));

@@ -23,6 +23,7 @@ final class Answers {
   /** Slack waits three seconds for an acknowledgement. */
   private static final Duration SOON = Duration.ofMillis(1_500);
 
+  private static final int UNAVAILABLE = 503;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration BREATH = Duration.ofMillis(250);
 
@@ -126,10 +127,26 @@ final class Answers {
 
   /** Acknowledges empty and does {@code work} behind it; {@code sorry} shows what went wrong. */
   Response behind(Context context, Runnable work, Consumer<Screen> sorry) {
-    unlessFull(
-        () -> behind.start(() -> attempt(work, sorry)),
-        () -> mishaps.guard("busy", () -> sorry.accept(mishaps.busy())));
-    return context.ack();
+    try {
+      behind.start(() -> attempt(work, sorry));
+      return context.ack();
+    } catch (RejectedExecutionException full) {
+      return busy(context, sorry);
+    }
+  }
+
+  /**
+   * Whoever waits for the acknowledgement does not wait for Slack as well. Where nobody is left who
+   * could say it, Slack is told: it shows that to whoever pressed, and sends events again.
+   */
+  private Response busy(Context context, Consumer<Screen> sorry) {
+    Screen busy = mishaps.busy();
+    try {
+      front.start(() -> mishaps.guard("busy", () -> sorry.accept(busy)));
+      return context.ack();
+    } catch (RejectedExecutionException full) {
+      return Response.error(UNAVAILABLE);
+    }
   }
 
   private void attempt(Runnable work, Consumer<Screen> sorry) {

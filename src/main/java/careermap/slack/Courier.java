@@ -26,11 +26,17 @@ public final class Courier implements AutoCloseable {
   private final House house;
   private final FileCourier files;
   private final BiConsumer<String, String> refusals;
+  private final Pacing pacing;
 
   /**
    * @param refusals told the method of each call that Slack refused, and of what kind that was
    */
-  public Courier(String botToken, Optional<String> apiUrl, BiConsumer<String, String> refusals) {
+  public Courier(
+      String botToken,
+      Optional<String> apiUrl,
+      BiConsumer<String, String> refusals,
+      Pacing pacing) {
+    this.pacing = pacing;
     SlackConfig config = new SlackConfig();
     config.setStatsEnabled(false);
     config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
@@ -76,12 +82,16 @@ public final class Courier implements AutoCloseable {
    * @throws SlackRefused where Slack answers with an error or not at all
    */
   <T extends SlackApiTextResponse> T call(String method, Call<T> call) {
-    return call(method, call, TRIES);
+    return call(Turn.now(method), call);
   }
 
-  /** As {@link #call(String, Call)}, after so many times "too many" it gives up. */
-  <T extends SlackApiTextResponse> T call(String method, Call<T> call, int most) {
+  /** As {@link #call(String, Call)}; what can wait is not tried again after "too many". */
+  <T extends SlackApiTextResponse> T call(Turn turn, Call<T> call) {
+    String method = turn.method();
+    int most = turn.canWait() ? 1 : TRIES;
     for (int tries = 1; ; tries++) {
+      waitForRest(turn);
+      pacing.await(turn);
       try {
         return accepted(method, call.on(methods));
       } catch (SlackApiException failure) {
@@ -122,10 +132,28 @@ public final class Courier implements AutoCloseable {
   private void waitOrGiveUp(String method, SlackApiException failure, boolean again) {
     int status = failure.getResponse().code();
     Duration asked = Retries.after(failure.getResponse());
+    if (status == 429) {
+      pacing.leaveAlone(method, asked);
+    }
     if (status != 429 || !again || asked.compareTo(LONGEST_WAIT) > 0) {
       throw refused(method, "http_" + status, failure);
     }
-    Retries.pause(asked);
+  }
+
+  /** What was meant for somebody stands in this conversation. */
+  void wrote(String meant, String channel) {
+    if (!channel.equals(meant)) {
+      pacing.learn(channel);
+    }
+  }
+
+  /** Slack has said "too many" to somebody, and is not asked again before its time. */
+  private void waitForRest(Turn turn) {
+    Duration rest = pacing.rest(turn.method());
+    if (rest.compareTo(turn.canWait() ? Duration.ZERO : LONGEST_WAIT) > 0) {
+      throw SlackRefused.resting(turn.method(), rest);
+    }
+    pacing.pause(rest);
   }
 
   private SlackRefused refused(String method, String error, @Nullable Throwable cause) {

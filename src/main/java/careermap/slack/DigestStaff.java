@@ -9,6 +9,7 @@ import careermap.reminder.Digests;
 import careermap.reminder.Preferences;
 import careermap.reminder.Snoozes;
 import com.slack.api.bolt.App;
+import java.time.Duration;
 
 /** Those who attend to the weekly digests. */
 public final class DigestStaff {
@@ -80,9 +81,14 @@ public final class DigestStaff {
     forming.listenIn(app);
   }
 
-  /** What they ask of the rest of the house. */
+  /**
+   * What they ask of the rest of the house.
+   *
+   * @param pace from one message that the app sends of its own accord to the next
+   */
   public record Needs(
       Outbox outbox,
+      Duration pace,
       Digests digests,
       Snoozes snoozes,
       Preferences preferences,

@@ -23,12 +23,16 @@ final class DirectLine {
     return outbox.directChannel(account).orElseGet(() -> open(account));
   }
 
+  /** What tells this conversation from others, whether it is known or not. */
+  String key(SlackId account) {
+    return outbox.directChannel(account).orElse(account.value());
+  }
+
   private String open(SlackId account) {
     return courier
         .call(
-            "conversations.open",
-            methods -> methods.conversationsOpen(r -> r.users(List.of(account.value()))),
-            1)
+            Turn.behind("conversations.open"),
+            methods -> methods.conversationsOpen(r -> r.users(List.of(account.value()))))
         .getChannel()
         .getId();
   }

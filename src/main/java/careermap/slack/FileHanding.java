@@ -80,20 +80,21 @@ final class FileHanding {
      */
     String give(SlackFiles.Parcel parcel, Handout.Kind kind, Handout.People people, Visitor to) {
       Handing handing = new Handing(to.actor(), kind, people);
-      return give(parcel, line.to(to.id()), handing, SlackFiles.PATIENT);
+      return give(parcel, line.to(to.id()), handing, false);
     }
 
     /** As above, or gives up at once where Slack is asked too much; returns the conversation. */
     String giveNow(SlackFiles.Parcel parcel, Handing handing, SlackId to) {
       String channel = line.to(to);
-      give(parcel, channel, handing, 1);
+      give(parcel, channel, handing, true);
       return channel;
     }
 
-    private String give(SlackFiles.Parcel parcel, String channel, Handing handing, int most) {
-      String file = files.place(parcel, most);
+    private String give(
+        SlackFiles.Parcel parcel, String channel, Handing handing, boolean canWait) {
+      String file = files.place(parcel, canWait);
       keep(place(channel, file), handing);
-      share(file, parcel, channel, most);
+      share(file, parcel, channel, canWait);
       return file;
     }
 
@@ -115,9 +116,9 @@ final class FileHanding {
       }
     }
 
-    private void share(String file, SlackFiles.Parcel parcel, String channel, int most) {
+    private void share(String file, SlackFiles.Parcel parcel, String channel, boolean canWait) {
       try {
-        files.share(file, parcel, channel, most);
+        files.share(file, parcel, channel, canWait);
       } catch (SlackRefused refused) {
         if (!refused.mayStand()) {
           gone(place(channel, file));

@@ -32,8 +32,12 @@ final class Gate {
           "team_access_not_granted",
           "org_login_required");
 
+  /** From the end of a round to the start of the next. */
+  private static final long LATE = Duration.ofSeconds(2).toNanos();
+
   private final Duration pace;
   private final Clock clock;
+  private final Stopwatch watch;
   private @Nullable Instant closed;
   private Duration rest = Duration.ZERO;
   private int refusals;
@@ -43,9 +47,14 @@ final class Gate {
    * @param pace from one message to the next, and the first rest, which doubles from there
    */
   Gate(Duration pace, Clock clock) {
+    this(pace, clock, Stopwatch.REAL);
+  }
+
+  Gate(Duration pace, Clock clock, Stopwatch watch) {
     this.pace = pace;
     this.clock = clock;
-    this.lastPassed = System.nanoTime() - pace.toNanos();
+    this.watch = watch;
+    this.lastPassed = watch.nanos() - pace.toNanos();
   }
 
   /** A clock that was set back does not keep it closed. */
@@ -57,15 +66,14 @@ final class Gate {
 
   /** Waits until the next message may pass. */
   void pass() {
-    Retries.pause(Duration.ofNanos(untilNext()));
+    watch.pause(Duration.ofNanos(untilNext()));
   }
 
-  /** Each takes its turn, whoever else waits. */
+  /** Each takes its turn, whoever else waits; after a short pause the pace is caught up with. */
   private synchronized long untilNext() {
-    long now = System.nanoTime();
-    long turn = Math.max(now, lastPassed + pace.toNanos());
-    lastPassed = turn;
-    return turn - now;
+    long now = watch.nanos();
+    lastPassed = Math.max(lastPassed + pace.toNanos(), now - LATE);
+    return Math.max(0, lastPassed - now);
   }
 
   synchronized void taken() {

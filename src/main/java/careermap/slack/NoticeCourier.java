@@ -36,6 +36,7 @@ final class NoticeCourier implements Messenger {
   private final Courier courier;
   private final NoticeWriters writers;
   private final Addressees addressees;
+  private final DirectLine line;
   private final NoticeSearch search;
   private final FileHanding handing;
   private final Gate gate;
@@ -52,7 +53,8 @@ final class NoticeCourier implements Messenger {
     this.courier = courier;
     this.writers = writers;
     this.addressees = addressees;
-    this.search = new NoticeSearch(courier, new DirectLine(courier, outbox));
+    this.line = new DirectLine(courier, outbox);
+    this.search = new NoticeSearch(courier, line);
     this.handing = handing;
     this.gate = gate;
     this.clock = clock;
@@ -110,17 +112,18 @@ final class NoticeCourier implements Messenger {
   }
 
   private Arrival post(Notice notice, SlackId to, Screen screen) {
+    String key = line.key(to);
     ChatPostMessageResponse posted =
         courier.call(
-            POST,
+            Turn.behindIn(key, POST),
             methods ->
                 methods.chatPostMessage(
                     r ->
                         r.channel(to.value())
                             .text(screen.heard())
                             .blocks(screen.blocks())
-                            .metadata(NoticeMark.of(notice.key()))),
-            1);
+                            .metadata(NoticeMark.of(notice.key()))));
+    courier.wrote(key, posted.getChannel());
     return new Arrival(to, posted.getChannel(), posted.getTs());
   }
 

@@ -53,7 +53,7 @@ final class NoticeSearch {
 
   private ConversationsHistoryResponse history(String channel, Instant oldest, String cursor) {
     return courier.call(
-        "conversations.history",
+        Turn.behind("conversations.history"),
         methods ->
             methods.conversationsHistory(
                 r ->
@@ -61,8 +61,7 @@ final class NoticeSearch {
                         .oldest(oldest.getEpochSecond() + ".000000")
                         .includeAllMetadata(true)
                         .limit(A_PAGE)
-                        .cursor(cursor.isEmpty() ? null : cursor)),
-        1);
+                        .cursor(cursor.isEmpty() ? null : cursor)));
   }
 
   private static Optional<Outbox.Place> find(

@@ -6,14 +6,15 @@ import java.time.Duration;
 
 /** Those who bring people what was decided to be told. */
 public final class NoticeStaff {
-  /** Slack takes one message a second for a channel, and is not to be hurried for a workspace. */
-  private static final Duration PACE = Duration.ofSeconds(1);
-
   private final NoticeWriters writers = new NoticeWriters();
   private final Addressees addressees;
   private final Messenger messenger;
 
-  NoticeStaff(Outbox outbox, StaffNeeds house, Courier courier, FileHanding handing) {
+  /**
+   * @param pace from one message to the next
+   */
+  NoticeStaff(
+      Outbox outbox, Duration pace, StaffNeeds house, Courier courier, FileHanding handing) {
     this.addressees =
         new Addressees(
             house.people(), house.accounts(), house.language(), house.zone(), house.clock());
@@ -24,7 +25,7 @@ public final class NoticeStaff {
             addressees,
             outbox,
             handing,
-            new Gate(PACE, house.clock()),
+            new Gate(pace, house.clock()),
             house.clock());
   }
 

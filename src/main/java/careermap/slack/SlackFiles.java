@@ -19,9 +19,6 @@ final class SlackFiles {
   /** Slack's words for a file that is not there. */
   private static final Set<String> GONE = Set.of("file_not_found", "file_deleted", "no_file");
 
-  /** How often Slack is asked while somebody waits. */
-  static final int PATIENT = 3;
-
   private static final Duration FIRST_LOOK = Duration.ofMillis(300);
   private static final Duration LAST_LOOK = Duration.ofSeconds(3);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,8 +49,8 @@ final class SlackFiles {
    */
   String upload(String name, String alternativeText, byte[] picture) {
     Parcel parcel = new Parcel(name, name, alternativeText, picture);
-    String id = place(parcel, PATIENT);
-    share(id, parcel, null, PATIENT);
+    String id = place(parcel, false);
+    share(id, parcel, null, false);
     return id;
   }
 
@@ -101,20 +98,19 @@ final class SlackFiles {
   /**
    * Brings a file to Slack, where nobody sees it yet; returns its id.
    *
-   * @param most how often Slack may be asked where it is asked too much
+   * @param canWait whether it gives up at once where Slack is asked too much
    * @throws SlackRefused where Slack does not take it
    */
-  String place(Parcel parcel, int most) {
+  String place(Parcel parcel, boolean canWait) {
     FilesGetUploadURLExternalResponse place =
         courier.call(
-            "files.getUploadURLExternal",
+            new Turn("files.getUploadURLExternal", null, canWait),
             methods ->
                 methods.filesGetUploadURLExternal(
                     r ->
                         r.filename(parcel.name())
                             .length(parcel.content().length)
-                            .altTxt(parcel.alternativeText())),
-            most);
+                            .altTxt(parcel.alternativeText())));
     courier.files().upload(String.valueOf(place.getUploadUrl()), parcel.content());
     return place.getFileId();
   }
@@ -125,13 +121,12 @@ final class SlackFiles {
    * @param channel null for nobody
    * @throws SlackRefused where Slack does not take it
    */
-  void share(String id, Parcel parcel, @Nullable String channel, int most) {
+  void share(String id, Parcel parcel, @Nullable String channel, boolean canWait) {
     FileDetails details = FileDetails.builder().id(id).title(parcel.title()).build();
     courier.call(
-        GIVE,
+        new Turn(GIVE, channel, canWait),
         methods ->
-            methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)),
-        most);
+            methods.filesCompleteUploadExternal(r -> r.files(List.of(details)).channelId(channel)));
   }
 
   /** Waits until Slack has digested a picture; false where that takes too long. */

@@ -24,11 +24,23 @@ final class SlackRefused extends RuntimeException {
 
   private final String method;
   private final String error;
+  private final @Nullable Duration rest;
 
   SlackRefused(String method, String error, @Nullable Throwable cause) {
+    this(method, error, cause, null);
+  }
+
+  private SlackRefused(
+      String method, String error, @Nullable Throwable cause, @Nullable Duration rest) {
     super(method + ": " + error, cause);
     this.method = method;
     this.error = error;
+    this.rest = rest;
+  }
+
+  /** It was not even asked, since it has asked to be left alone for so long still. */
+  static SlackRefused resting(String method, Duration rest) {
+    return new SlackRefused(method, "http_429", null, rest);
   }
 
   String method() {
@@ -71,7 +83,7 @@ final class SlackRefused extends RuntimeException {
   @Nullable Duration pause() {
     return getCause() instanceof SlackApiException answer && answer.getResponse().code() == 429
         ? Retries.after(answer.getResponse())
-        : null;
+        : rest;
   }
 
   boolean is(String word) {

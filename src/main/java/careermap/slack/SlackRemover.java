@@ -93,14 +93,17 @@ public final class SlackRemover implements Remover {
         return new Result.Found(ours(removal.channel()));
       }
       case MESSAGE -> delete(removal.channel(), ts);
-      case FILE -> courier.call("files.delete", methods -> methods.filesDelete(r -> r.file(ts)), 1);
+      case FILE ->
+          courier.call(
+              Turn.behind("files.delete"), methods -> methods.filesDelete(r -> r.file(ts)));
       case HOME -> windows.publishHome(removal.channel(), StrangerView.noMore(wording));
     }
     return new Result.Gone();
   }
 
   private void delete(String channel, String ts) {
-    courier.call("chat.delete", methods -> methods.chatDelete(r -> r.channel(channel).ts(ts)), 1);
+    courier.call(
+        Turn.behind("chat.delete"), methods -> methods.chatDelete(r -> r.channel(channel).ts(ts)));
   }
 
   private Result outcome(Removal removal, SlackRefused refused) {
@@ -119,7 +122,8 @@ public final class SlackRemover implements Remover {
 
   /** What the app wrote in a conversation; what the person wrote there is theirs. */
   private List<Removal.Place> ours(String channel) {
-    String self = courier.call("auth.test", methods -> methods.authTest(r -> r), 1).getUserId();
+    String self =
+        courier.call(Turn.behind("auth.test"), methods -> methods.authTest(r -> r)).getUserId();
     List<Removal.Place> places = new ArrayList<>();
     String cursor = "";
     do {
@@ -135,11 +139,10 @@ public final class SlackRemover implements Remover {
 
   private ConversationsHistoryResponse page(String channel, String cursor) {
     return courier.call(
-        "conversations.history",
+        Turn.behind("conversations.history"),
         methods ->
             methods.conversationsHistory(
-                r -> r.channel(channel).limit(A_PAGE).cursor(cursor.isEmpty() ? null : cursor)),
-        1);
+                r -> r.channel(channel).limit(A_PAGE).cursor(cursor.isEmpty() ? null : cursor)));
   }
 
   private static Stream<Removal.Place> places(Message message, String channel) {

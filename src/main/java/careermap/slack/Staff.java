@@ -47,7 +47,8 @@ public final class Staff {
     this.courier = courier;
     Clock clock = needs.clock();
     FileHanding handing = needs.privacy().files(courier, digestNeeds.outbox(), clock);
-    this.notices = new NoticeStaff(digestNeeds.outbox(), needs, courier, handing);
+    this.notices =
+        new NoticeStaff(digestNeeds.outbox(), digestNeeds.pace(), needs, courier, handing);
     Windows windows = new Windows(courier, needs.privacy().messages(clock));
     Answers answers = new Answers(front, behind, new Mishaps(needs.language(), hr::contact));
     Introductions introductions =

@@ -213,10 +213,11 @@ final class Windows {
   String answer(String channel, String user, Screen screen, boolean everyone) {
     ChatPostMessageResponse posted =
         courier.call(
-            "chat.postMessage",
+            Turn.nowIn(channel, "chat.postMessage"),
             methods ->
                 methods.chatPostMessage(
                     r -> r.channel(channel).text(screen.heard()).blocks(screen.blocks())));
+    courier.wrote(channel, posted.getChannel());
     keep(posted.getChannel(), posted.getTs(), user, screen, everyone);
     return posted.getChannel();
   }

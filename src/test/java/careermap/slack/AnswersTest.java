@@ -138,6 +138,51 @@ class AnswersTest {
   }
 
   @Test
+  void doesNotWaitForSlackToSayThatItIsBusy() throws Exception {
+    fill(behind);
+    CompletableFuture<Screen> told = new CompletableFuture<>();
+    CountDownLatch slackAnswers = new CountDownLatch(1);
+    Response answer =
+        answers.behind(
+            new SlashCommandContext(),
+            () -> {},
+            busy -> {
+              awaitQuietly(slackAnswers);
+              told.complete(busy);
+            });
+    assertThat(answer.getStatusCode()).isEqualTo(200);
+    assertThat(told).isNotDone();
+    slackAnswers.countDown();
+    assertThat(told.get(3, TimeUnit.SECONDS).heard()).contains("Busy right now");
+  }
+
+  @Test
+  void tellsSlackWhereNobodyIsLeftToSayIt() {
+    fill(behind);
+    fill(front);
+    Response answer = answers.behind(new SlashCommandContext(), () -> {}, late::complete);
+    assertThat(answer.getStatusCode()).isEqualTo(503);
+    assertThat(late).isNotDone();
+  }
+
+  private void fill(Workers workers) {
+    boolean full = false;
+    while (!full) {
+      int before = workers.waiting();
+      workers.startIfFree(() -> awaitQuietly(held));
+      full = before > 0 && workers.waiting() == before;
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Test
   void acknowledgesWithAFailureWhatItCannotWrite() {
     Response answer =
         answer(

@@ -15,6 +15,7 @@ import careermap.privacy.Removal;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.StandInSlack;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,11 @@ class FileHandingTest {
   @TempDir private Path folder = Path.of("");
   private final StandInSlack slack = StandInSlack.start().with(KEN);
   private final Courier courier =
-      new Courier(StandInSlack.BOT_TOKEN, Optional.of(slack.apiUrl()), (method, kind) -> {});
+      new Courier(
+          StandInSlack.BOT_TOKEN,
+          Optional.of(slack.apiUrl()),
+          (method, kind) -> {},
+          Pacing.without(Clock.systemUTC()));
   private final Book book = new Book();
   private @Nullable Database opened;
   private @Nullable FileHanding opening;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ class HouseTest {
         new Courier(
             "xoxb-test",
             Optional.of("http://127.0.0.1:1/api/"),
-            (method, kind) -> counted.add(method))) {
+            (method, kind) -> counted.add(method),
+            Pacing.without(Clock.systemUTC()))) {
       assertThatThrownBy(() -> courier.respond(address, ActionResponse.builder().text("a").build()))
           .isInstanceOfSatisfying(
               SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());

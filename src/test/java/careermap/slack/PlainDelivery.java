@@ -34,9 +34,33 @@ public final class PlainDelivery implements AutoCloseable {
   private final Set<PersonId> quiet = new HashSet<>();
 
   public PlainDelivery(Database database, String apiUrl, String token, Duration pace, Clock clock) {
+    this(database, apiUrl, token, Pacing.without(clock), new Gate(pace, clock), clock);
+  }
+
+  /** At the pace, and within Slack's limits, by a time of its own. */
+  public static PlainDelivery withinLimits(
+      Database database, String apiUrl, String token, Duration pace, VirtualTime time) {
+    return new PlainDelivery(
+        database,
+        apiUrl,
+        token,
+        new Pacing(Limits.ofSlack(pace), time, time),
+        new Gate(pace, time, time),
+        time);
+  }
+
+  /** The same by the time of everybody. */
+  public static PlainDelivery withinLimits(
+      Database database, String apiUrl, String token, Duration pace, Clock clock) {
+    return new PlainDelivery(
+        database, apiUrl, token, Pacing.ofSlack(pace, clock), new Gate(pace, clock), clock);
+  }
+
+  private PlainDelivery(
+      Database database, String apiUrl, String token, Pacing pacing, Gate gate, Clock clock) {
     this.database = database;
     this.clock = clock;
-    this.courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {});
+    this.courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {}, pacing);
     NoticeWriters writers = new NoticeWriters();
     for (Notice.Kind kind : Notice.Kind.values()) {
       writers.with(kind, (notice, reader) -> letter(notice));
@@ -53,12 +77,17 @@ public final class PlainDelivery implements AutoCloseable {
                 clock),
             database.outbox(),
             new FileHanding(courier, database.outbox(), database.handouts(), clock),
-            new Gate(pace, clock),
+            gate,
             clock);
   }
 
   public Messenger messenger() {
     return messenger;
+  }
+
+  /** Answers somebody who waits for it. */
+  public void answer(String channel, String text) {
+    new Windows(courier).post(channel, new Screen("答え", List.of(section(text)), text));
   }
 
   /** Wants nothing from now on. */

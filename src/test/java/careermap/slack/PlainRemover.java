@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The real remover, in a hurry. */
 public record PlainRemover(Remover remover, AutoCloseable courier) implements AutoCloseable {
   public static PlainRemover of(String apiUrl, String token, Clock clock) {
-    Courier courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {});
+    Courier courier =
+        new Courier(token, Optional.of(apiUrl), (method, kind) -> {}, Pacing.without(clock));
     Remover remover =
         new SlackRemover(
             courier,

@@ -1,6 +1,7 @@
 package careermap.slackstandin;
 
 import com.google.gson.JsonObject;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,11 +14,16 @@ final class Desk {
   private final Workspace workspace;
   private final Faults faults;
   private final Calls calls;
+  private volatile Optional<RateLimits> limits = Optional.empty();
 
   Desk(Workspace workspace, Faults faults, Calls calls) {
     this.workspace = workspace;
     this.faults = faults;
     this.calls = calls;
+  }
+
+  void limit(RateLimits wanted) {
+    limits = Optional.of(wanted);
   }
 
   BiFunction<String, Door.Arrival, Reply> callsOf(WebApi api) {
@@ -87,7 +93,11 @@ final class Desk {
   }
 
   private Reply recorded(String method, JsonObject arguments, Supplier<Reply> asked) {
-    Reply reply = faults.next(method).map(fault -> fault.strike(asked)).orElseGet(asked);
+    Reply reply =
+        limits
+            .flatMap(limit -> limit.refusal(method, arguments))
+            .or(() -> faults.next(method).map(fault -> fault.strike(asked)))
+            .orElseGet(asked);
     calls.add(workspace.now(), method, arguments, reply);
     return reply;
   }

@@ -35,4 +35,9 @@ interface Fault {
   static Fault lostAnswer() {
     return asked -> asked.get().lost();
   }
+
+  /** It is done, and the answer breaks off in the middle. */
+  static Fault cutOff() {
+    return asked -> asked.get().cutOff();
+  }
 }

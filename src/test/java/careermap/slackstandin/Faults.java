@@ -79,6 +79,16 @@ public final class Faults {
     plan(method, Fault.lostAnswer(), times);
   }
 
+  /** What was asked is done, but the answer breaks off in the middle. */
+  public void cutOff(String method, int times) {
+    plan(method, Fault.cutOff(), times);
+  }
+
+  /** Whether nothing is to go wrong any more. */
+  public synchronized boolean isOver() {
+    return planned.isEmpty();
+  }
+
   /** The next request hangs until it is released. */
   public Stall stall(String method) {
     Stall stall = new Stall();

@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** What goes back over the wire; a status of 0 hangs up without a word. */
 record Reply(int status, String type, byte[] body, Map<String, String> headers) {
+  private static final String CUT_OFF = "X-Cut-Off";
   private static final String HTML = "text/html; charset=utf-8";
 
   static Reply json(JsonObject answer) {
@@ -49,6 +50,15 @@ record Reply(int status, String type, byte[] body, Map<String, String> headers) 
   /** It was on its way, and the connection broke. */
   Reply lost() {
     return hangUp();
+  }
+
+  /** It breaks off in the middle. */
+  Reply cutOff() {
+    return with(CUT_OFF, "");
+  }
+
+  boolean isCutOff() {
+    return headers.containsKey(CUT_OFF);
   }
 
   Reply with(String header, String value) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.awaitility.Awaitility;
 
 /** A Slack of our own on a free port. */
@@ -28,6 +29,7 @@ public final class StandInSlack implements AutoCloseable {
   private final ResponseUrls responseUrls = new ResponseUrls(workspace, files);
   private final Faults faults = new Faults();
   private final Calls calls = new Calls();
+  private final Desk desk = new Desk(workspace, faults, calls);
   private final SocketMethods socket = new SocketMethods();
 
   private StandInSlack() {}
@@ -49,7 +51,6 @@ public final class StandInSlack implements AutoCloseable {
     api.add(new ConversationMethods(workspace, channels).all());
     api.add(fileMethods.all());
     api.add(socket.all());
-    Desk desk = new Desk(workspace, faults, calls);
     door.at("/api/", desk.callsOf(api));
     door.at("/response/", desk.answersTo(responseUrls));
     door.at("/upload/", desk.uploadsTo(fileMethods));
@@ -125,6 +126,16 @@ public final class StandInSlack implements AutoCloseable {
   /** Where {@code apps.connections.open} sends Socket Mode; refused unless set. */
   public void socketUrl(String url) {
     socket.sendTo(url);
+  }
+
+  /**
+   * Slack's limits hold from now on.
+   *
+   * @param nanos a time that never goes back
+   * @param postsPerMinute in the whole workspace
+   */
+  public void enforceLimits(LongSupplier nanos, int postsPerMinute) {
+    desk.limit(new RateLimits(workspace, nanos, postsPerMinute));
   }
 
   public Faults faults() {
