@@ -8,6 +8,7 @@ import com.slack.api.bolt.servlet.SlackAppServletAdapter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpServlet;
@@ -46,8 +47,15 @@ final class SlackServlet extends HttpServlet {
     if (acknowledgement instanceof Awaited awaited) {
       AsyncContext pending = request.startAsync();
       pending.setTimeout(0);
-      awaited.whenMade(made -> end(pending, made, response, start));
+      Thread own = Thread.currentThread();
+      AtomicBoolean atWork = new AtomicBoolean(true);
+      awaited.whenMade(
+          made -> {
+            leave(response, atWork.get() && Thread.currentThread() != own);
+            end(pending, made, response, start);
+          });
       awaited.make();
+      atWork.set(false);
     } else {
       write(acknowledgement, response, start);
     }
@@ -62,6 +70,13 @@ final class SlackServlet extends HttpServlet {
     } catch (Exception failure) {
       LOG.error("a request fails, kind={}", failure.getClass().getName(), failure);
       return Response.error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  /** While its thread is at work, nothing else that comes by the same connection is read. */
+  private static void leave(HttpServletResponse response, boolean atWork) {
+    if (atWork) {
+      response.setHeader("Connection", "close");
     }
   }
 
