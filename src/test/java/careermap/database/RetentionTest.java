@@ -108,8 +108,8 @@ class RetentionTest {
             + " values ('FILE', 'D2', ?, ?, 'SHEET', ?, ?)",
         file,
         to,
-        everyone ? "1" : "0",
-        String.valueOf(at.toEpochMilli()));
+        everyone ? 1 : 0,
+        at.toEpochMilli());
     if (about != null) {
       change("insert into handout_person select id, ?, 1 from handout where ts = ?", about, file);
     }
