@@ -13,9 +13,11 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Knows the sample centre's people, and takes whatever the app sends without showing it. */
-record SilentSlack(HttpServer server, Map<String, Member> byId, Map<String, Member> byEmail)
+record SilentSlack(
+    HttpServer server, Map<String, Member> byId, Map<String, Member> byEmail, AtomicInteger answers)
     implements AutoCloseable {
   private static final Gson GSON = new Gson();
   private static final int OK = 200;
@@ -27,7 +29,8 @@ record SilentSlack(HttpServer server, Map<String, Member> byId, Map<String, Memb
         new SilentSlack(
             server,
             members.stream().collect(toMap(Member::id, member -> member)),
-            members.stream().collect(toMap(Member::email, member -> member)));
+            members.stream().collect(toMap(Member::email, member -> member)),
+            new AtomicInteger());
     server.createContext("/", slack::answer);
     server.start();
     return slack;
@@ -39,14 +42,16 @@ record SilentSlack(HttpServer server, Map<String, Member> byId, Map<String, Memb
 
   private void answer(HttpExchange http) throws IOException {
     Exchange exchange = Exchange.of(http);
+    // No two messages are one, and no two files.
+    int number = answers.incrementAndGet();
     Map<String, Object> answer = new HashMap<>();
     answer.put("ok", true);
-    answer.put("ts", "1.000001");
+    answer.put("ts", "1." + number);
     answer.put("team_id", "T0REHEARSAL");
     answer.put("user_id", "U0REHEARSAL");
     answer.put("bot_id", "B0REHEARSAL");
     answer.put("upload_url", api().resolve("upload").toString());
-    answer.put("file_id", "F0REHEARSAL");
+    answer.put("file_id", "F0REHEARSAL" + number);
     answer.put("channel", channel(exchange.path()));
     if (exchange.isForm()) {
       answer.putAll(person(Form.parse(new String(exchange.body(), UTF_8))));
