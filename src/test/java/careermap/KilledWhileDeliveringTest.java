@@ -138,19 +138,8 @@ class KilledWhileDeliveringTest {
   }
 
   private Process run() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DeliveringProcess.class.getName(),
-            Centre.url(folder),
-            slack.apiUrl())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("process.log").toFile())
-        .start();
+    return OwnProcess.start(
+        DeliveringProcess.class, folder.resolve("process.log"), Centre.url(folder), slack.apiUrl());
   }
 
   /** The key of a message, or the name of a file, in which its key is hidden. */

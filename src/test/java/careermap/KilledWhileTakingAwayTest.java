@@ -88,18 +88,7 @@ class KilledWhileTakingAwayTest {
   }
 
   private Process run() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            RemovingProcess.class.getName(),
-            Centre.url(folder),
-            slack.apiUrl())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("process.log").toFile())
-        .start();
+    return OwnProcess.start(
+        RemovingProcess.class, folder.resolve("process.log"), Centre.url(folder), slack.apiUrl());
   }
 }

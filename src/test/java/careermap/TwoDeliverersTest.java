@@ -75,19 +75,7 @@ class TwoDeliverersTest {
   }
 
   private Process run(String url, String log) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            DeliveringProcess.class.getName(),
-            url,
-            slack.apiUrl())
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve(log).toFile())
-        .start();
+    return OwnProcess.start(DeliveringProcess.class, folder.resolve(log), url, slack.apiUrl());
   }
 
   private static String key(JsonObject message) {

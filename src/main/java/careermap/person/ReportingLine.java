@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,22 +101,12 @@ public final class ReportingLine {
 
   /** The roster itself has none, so whoever acts is part of each. */
   private List<PersonId> nextCircle() {
-    return acting.values().stream()
-        .map(this::circleAbove)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return new ReportingLines(this::leaderById)
+        .circlesAbove(acting.values()).stream().findFirst().orElse(List.of());
   }
 
-  /** Without coming back to whoever comes first. */
-  private List<PersonId> circleAbove(PersonId start) {
-    Set<PersonId> way = new LinkedHashSet<>();
-    Optional<PersonId> next = Optional.of(start);
-    while (next.filter(way::add).isPresent()) {
-      next = next.map(people).flatMap(this::leaderOf);
-    }
-    return next.map(entry -> way.stream().dropWhile(one -> !one.equals(entry)).toList())
-        .orElse(List.of());
+  private @Nullable PersonId leaderById(PersonId id) {
+    return Optional.ofNullable(people.apply(id)).flatMap(this::leaderOf).orElse(null);
   }
 
   private boolean mayLead(PersonId leader, Person person) {

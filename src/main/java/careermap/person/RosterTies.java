@@ -64,7 +64,9 @@ final class RosterTies {
   }
 
   private void findCircles() {
-    for (List<PersonId> circle : new ReportingLines(supervisors()).circles()) {
+    Map<PersonId, PersonId> supervisors = supervisors();
+    for (List<PersonId> circle :
+        new ReportingLines(supervisors::get).circlesAbove(supervisors.keySet())) {
       RosterLine line = byId.get(circle.get(0));
       if (line != null && circle.size() > 1) {
         fault(line, RosterColumn.SUPERVISOR_ID, RosterWords.circle(circle));

@@ -3,6 +3,7 @@ package careermap.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import careermap.OwnProcess;
 import careermap.database.Database;
 import careermap.database.TestEngine;
 import careermap.file.YamlMap;
@@ -68,17 +69,7 @@ class TwoInstancesTest {
   }
 
   private Process hold() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx128m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            HoldingProcess.class.getName(),
-            url)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("process.log").toFile())
-        .start();
+    return OwnProcess.start(HoldingProcess.class, folder.resolve("process.log"), url);
   }
 
   private Database open() {
