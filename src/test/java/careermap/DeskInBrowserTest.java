@@ -133,7 +133,7 @@ class DeskInBrowserTest {
 
   private static void correct(SlackPage slack) {
     choose(slack, "人をさがす");
-    assertThat(slack.modal()).containsText("名前の一部");
+    assertThat(slack.modal()).containsText("さがす人");
     slack.fill("さがす人", "田中 さくら");
     slack.submit();
     assertThat(slack.modal()).containsText("見つかった人：1人");

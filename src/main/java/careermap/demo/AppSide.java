@@ -52,7 +52,7 @@ record AppSide(
 
   private String body(HttpResponse<byte[]> answer, Delivery delivery) throws IOException {
     return delivery.isModalPress()
-        ? views.keptOpen()
+        ? Views.keptOpen()
         : views.answer(new String(answer.body(), UTF_8));
   }
 }

@@ -33,7 +33,7 @@ record GoBetween(HttpServer server, ExecutorService threads) implements AutoClos
       throws IOException {
     GoBetween between = new GoBetween(onAnyPort(), Executors.newCachedThreadPool());
     Addresses addresses = Addresses.of(slack, between.address(""));
-    Views views = Views.none(new FileFields(maps, Uploads.to(slack)));
+    Views views = new Views(new FileFields(maps, Uploads.to(slack)));
     between.serve(API, new SlackSide(Relay.to(slack), locales, addresses, views));
     between.serve(EVENTS, new AppSide(Relay.to(app), signature, clock, addresses, views));
     between.serve("/_hooks/", new AnswerSide(Relay.to(slack)));

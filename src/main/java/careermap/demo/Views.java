@@ -2,22 +2,14 @@ package careermap.demo;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The views that the app shows, made fit for the local Slack's page. */
-record Views(FileFields files, AtomicReference<JsonObject> latestModal) {
-
-  static Views none(FileFields files) {
-    return new Views(files, new AtomicReference<>(new JsonObject()));
-  }
+record Views(FileFields files) {
 
   JsonObject shown(JsonObject view) throws IOException {
     files.replace(view);
     Pictures.address(view);
     Amendments.simplify(view);
-    if (Json.text(view, "type").equals("modal")) {
-      latestModal.set(view);
-    }
     return view;
   }
 
@@ -33,11 +25,14 @@ record Views(FileFields files, AtomicReference<JsonObject> latestModal) {
     return json.toString();
   }
 
-  /** The answer to a submission that keeps open the modal that the app showed last. */
-  String keptOpen() {
+  /**
+   * The answer to a submission that keeps open what is shown: faults, and none of them. Showing the
+   * modal anew would now and then replace one that the app has just shown.
+   */
+  static String keptOpen() {
     JsonObject answer = new JsonObject();
-    answer.addProperty("response_action", "update");
-    answer.add("view", latestModal.get());
+    answer.addProperty("response_action", "errors");
+    answer.add("errors", new JsonObject());
     return answer.toString();
   }
 }

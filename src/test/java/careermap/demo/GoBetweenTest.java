@@ -186,4 +186,15 @@ class GoBetweenTest {
     assertThat(URLDecoder.decode(bodies.get(0), UTF_8)).contains("{\"value\":\"朝\"}");
     assertThat(signatures).containsExactly(SIGNATURE.of("1", bodies.get(0)));
   }
+
+  @Test
+  void aPressInAModalLeavesOpenWhatIsShown() throws Exception {
+    String payload =
+        ("{'type':'view_submission','view':{'blocks':[],'state':{'values':{'demo-press-0':"
+                + "{'demo-press':{'selected_option':{'value':'{}'}}}}}}}")
+            .replace('\'', '"');
+    assertThat(post(between.events(), "payload=" + URLEncoder.encode(payload, UTF_8)))
+        .isEqualTo("{\"response_action\":\"errors\",\"errors\":{}}");
+    assertThat(URLDecoder.decode(bodies.get(0), UTF_8)).contains("block_actions");
+  }
 }
