@@ -1,9 +1,6 @@
 package careermap.slack;
 
 import careermap.slack.view.Screen;
-import com.google.gson.FieldNamingPolicy;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.app_backend.slash_commands.response.SlashCommandResponse;
 import com.slack.api.bolt.response.Response;
@@ -15,36 +12,19 @@ import com.slack.api.model.view.ViewTitle;
 final class Replies {
   private static final String EPHEMERAL = "ephemeral";
 
-  /**
-   * Writes blocks straight to text; Slack's own way leads over a tree for each, and costs twice as
-   * much.
-   */
-  private static final Gson JSON =
-      new GsonBuilder()
-          .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
-          .create();
-
-  private static final int USUAL_LENGTH = 16_000;
-
   private Replies() {}
 
   static Response inAcknowledgement(Screen screen) {
     return Response.builder()
         .statusCode(200)
         .contentType("application/json; charset=utf-8")
-        .body(json(acknowledgement(screen)))
+        .body(BlockWriter.json(acknowledgement(screen)))
         .build();
   }
 
   /** All that a screen says and carries. */
   static String text(Screen screen) {
-    return screen.heard() + " " + JSON.toJson(screen.blocks());
-  }
-
-  static String json(SlashCommandResponse acknowledgement) {
-    StringBuilder text = new StringBuilder(USUAL_LENGTH);
-    JSON.toJson(acknowledgement, text);
-    return text.toString();
+    return screen.heard() + " " + BlockWriter.json(screen.blocks());
   }
 
   static SlashCommandResponse acknowledgement(Screen screen) {
