@@ -13,10 +13,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Everything about whoever comes in, by one statement: each statement costs more than its rows. */
 final class ArrivalRows {
   private static final String SELECT =
-      "select a.locale, a.zone, h.language, "
+      "select "
           + JdbiStandings.COLUMNS
           + """
-          , exists (select 1 from talk_request q where q.employee_id = p.employee_id and q.state in %1$s)
+          , a.locale, a.zone, h.language,
+          exists (select 1 from talk_request q where q.employee_id = p.employee_id and q.state in %1$s)
             or exists (select 1 from talk_request q where q.listener_id = p.employee_id and q.state in %1$s) as talks,
           exists (select 1 from promise o where o.owner_id = p.employee_id and o.state = 'OPEN')
             or exists (select 1 from promise o where o.other_id = p.employee_id and o.state = 'OPEN') as promises,

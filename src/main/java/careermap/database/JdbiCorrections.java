@@ -26,9 +26,10 @@ final class JdbiCorrections implements Corrections, Settlements {
       on conflict (slack_user_id, kind, reported_on) do nothing
       """;
   private static final String SELECT =
-      "select c.id, c.slack_user_id as reported_by, c.kind, c.reported_at, "
+      "select "
           + PersonRow.COLUMNS
           + """
+          , c.id, c.slack_user_id as reported_by, c.kind, c.reported_at
           from correction c
           left join person p on p.employee_id = c.employee_id
           left join slack_link l on l.employee_id = p.employee_id

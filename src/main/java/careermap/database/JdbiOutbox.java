@@ -1,5 +1,7 @@
 package careermap.database;
 
+import static java.util.stream.Collectors.joining;
+
 import careermap.delivery.Delivery;
 import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
@@ -15,14 +17,18 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Update;
 
 final class JdbiOutbox implements Outbox {
+  private static final String PATIENT =
+      Stream.of(Notice.Kind.values())
+          .filter(Notice.Kind::canWait)
+          .map(kind -> "'" + kind + "'")
+          .collect(joining(", "));
   private static final String DUE =
       DeliveryRow.SELECT
           + """
           where state in ('WAITING', 'UNKNOWN') and due_at <= :now
-          order by case when kind in (<patient>) then 1 else 0 end, due_at, id limit :most
-          """;
-  private static final List<String> PATIENT =
-      Stream.of(Notice.Kind.values()).filter(Notice.Kind::canWait).map(Enum::name).toList();
+          order by case when kind in (%s) then 1 else 0 end, due_at, id limit :most
+          """
+              .formatted(PATIENT);
   private static final String TAKE =
       """
       update delivery
@@ -97,7 +103,6 @@ final class JdbiOutbox implements Outbox {
                 .createQuery(DUE)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
-                .bindList("patient", PATIENT)
                 .map(DeliveryRow::of)
                 .list());
   }

@@ -25,13 +25,17 @@ final class JdbiPeople implements People {
 
   /** Joined with no link at all: the roster's own Slack ids and supervisors only. */
   static final String ROSTER_COLUMNS =
-      PersonRow.COLUMNS.replace("p.supervisor_id", "p.line_id as supervisor_id")
-          + """
-          from person p
-          left join slack_link l on 1 = 0
-          """;
+      PersonRow.COLUMNS.replace("p.supervisor_id", "p.line_id as supervisor_id");
 
-  private static final String AS_IN_ROSTER = "select " + ROSTER_COLUMNS + "order by p.employee_id";
+  /** What {@link #ROSTER_COLUMNS} are read from. */
+  static final String IN_ROSTER =
+      """
+      from person p
+      left join slack_link l on 1 = 0
+      """;
+
+  private static final String AS_IN_ROSTER =
+      "select " + ROSTER_COLUMNS + IN_ROSTER + "order by p.employee_id";
 
   private final Connections connections;
 

@@ -31,8 +31,10 @@ final class LeaderRows {
 
   /** Whoever else is led by whom the roster names, and is already. */
   private static final String OTHERWISE =
-      "select p.supervisor_id as led_by, "
+      "select "
           + JdbiPeople.ROSTER_COLUMNS
+          + ", p.supervisor_id as led_by "
+          + JdbiPeople.IN_ROSTER
           + """
           where p.employer is not null
             or p.supervisor_id is distinct from p.line_id
@@ -41,7 +43,7 @@ final class LeaderRows {
           """;
 
   private static final String IN_ROSTER =
-      "select " + JdbiPeople.ROSTER_COLUMNS + "where p.employee_id = :id";
+      "select " + JdbiPeople.ROSTER_COLUMNS + JdbiPeople.IN_ROSTER + "where p.employee_id = :id";
   private static final String LEAD =
       "update person set supervisor_id = :leader where employee_id = :id";
   private static final String SETTLED =

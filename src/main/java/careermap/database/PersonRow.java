@@ -11,8 +11,13 @@ import java.time.LocalDate;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Reads a person from the columns of {@link #COLUMNS}, each with a prefix before its name. */
-record PersonRow(String prefix) implements RowMapper<Person> {
+/**
+ * Reads a person from the columns of {@link #COLUMNS}, by their places: looking each up by its name
+ * costs more than reading it.
+ *
+ * @param before how many columns stand before a person's own
+ */
+record PersonRow(int before) implements RowMapper<Person> {
   /** For a select whose person is aliased {@code p} and whose link is aliased {@code l}. */
   static final String COLUMNS =
       """
@@ -33,32 +38,35 @@ record PersonRow(String prefix) implements RowMapper<Person> {
       s.leave_from as s_leave_from, s.leave_until as s_leave_until, s.left_on as s_left_on
       """;
 
-  static final PersonRow MAPPER = new PersonRow("");
-  static final PersonRow SUPERVISOR = new PersonRow("s_");
+  /** For a select that begins with {@link #COLUMNS}. */
+  static final PersonRow MAPPER = new PersonRow(0);
+
+  /** For one that begins with these and {@link #SUPERVISOR_COLUMNS} after them. */
+  static final PersonRow SUPERVISOR = new PersonRow(16);
 
   /** Whether the row has such a person at all. */
   boolean isIn(ResultSet row) throws SQLException {
-    return row.getString(prefix + "employee_id") != null;
+    return row.getString(before + 1) != null;
   }
 
   @Override
   public Person map(ResultSet row, StatementContext context) throws SQLException {
     return new Person(
-        new PersonId(row.getString(prefix + "employee_id")),
-        row.getString(prefix + "name"),
-        row.getString(prefix + "email"),
-        Rows.optional(row, prefix + "slack_user_id", SlackId::new),
-        new RoleCode(row.getString(prefix + "role")),
-        Rows.day(row, prefix + "role_since"),
-        Rows.optional(row, prefix + "hired_on", LocalDate::parse),
-        Employment.valueOf(row.getString(prefix + "employment")),
-        Rows.optional(row, prefix + "supervisor_id", PersonId::new),
-        row.getString(prefix + "site"),
-        row.getString(prefix + "shift"),
-        row.getString(prefix + "employer"),
-        Rows.optional(row, prefix + "contract_end", LocalDate::parse),
-        Rows.optional(row, prefix + "leave_from", LocalDate::parse),
-        Rows.optional(row, prefix + "leave_until", LocalDate::parse),
-        Rows.optional(row, prefix + "left_on", LocalDate::parse));
+        new PersonId(row.getString(before + 1)),
+        row.getString(before + 2),
+        row.getString(before + 3),
+        Rows.optional(row, before + 4, SlackId::new),
+        new RoleCode(row.getString(before + 5)),
+        Rows.day(row, before + 6),
+        Rows.optional(row, before + 7, LocalDate::parse),
+        Employment.valueOf(row.getString(before + 8)),
+        Rows.optional(row, before + 9, PersonId::new),
+        row.getString(before + 10),
+        row.getString(before + 11),
+        row.getString(before + 12),
+        Rows.optional(row, before + 13, LocalDate::parse),
+        Rows.optional(row, before + 14, LocalDate::parse),
+        Rows.optional(row, before + 15, LocalDate::parse),
+        Rows.optional(row, before + 16, LocalDate::parse));
   }
 }
