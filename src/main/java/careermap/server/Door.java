@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import javax.servlet.Filter;
 import javax.servlet.FilterChain;
 import javax.servlet.FilterConfig;
@@ -29,6 +30,7 @@ final class Door implements Filter {
   static final int MOST_BYTES = 1 << 20;
   private static final int MOST_DRAINED = 32 << 20;
   private static final int A_PIECE = 8_192;
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
 
   /**
    * Slack sends a body at once; whoever takes longer is holding a thread. What has waited here
@@ -61,7 +63,8 @@ final class Door implements Filter {
 
   private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!isRecent(header(request, "X-Slack-Request-Timestamp"))) {
+    Instant sent = sent(header(request, "X-Slack-Request-Timestamp"));
+    if (!isRecent(sent)) {
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
       return;
     }
@@ -75,7 +78,7 @@ final class Door implements Filter {
       refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too_large");
     } else if (!isSigned(request, body)) {
       refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "unsigned");
-    } else if (!seen.isNew(header(request, "X-Slack-Signature"))) {
+    } else if (!seen.isNew(header(request, "X-Slack-Signature"), sent, clock.instant())) {
       meters.refused("repeated");
     } else {
       passOn(new ReadRequest(request, body), response, chain);
@@ -123,13 +126,16 @@ final class Door implements Filter {
     return signature.matches(header(request, "X-Slack-Signature"), timestamp, body);
   }
 
-  private boolean isRecent(String timestamp) {
-    if (!timestamp.matches("\\d{1,12}")) {
-      return false;
-    }
-    Duration age =
-        Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant());
-    return age.abs().compareTo(WINDOW) <= 0;
+  /** What is no number was sent at no time that is recent. */
+  private static Instant sent(String timestamp) {
+    return SECONDS.matcher(timestamp).matches()
+        ? Instant.ofEpochSecond(Long.parseLong(timestamp))
+        : Instant.MIN;
+  }
+
+  private boolean isRecent(Instant sent) {
+    Instant now = clock.instant();
+    return !sent.isBefore(now.minus(WINDOW)) && !sent.isAfter(now.plus(WINDOW));
   }
 
   private void refuse(HttpServletResponse response, int status, String reason) throws IOException {
