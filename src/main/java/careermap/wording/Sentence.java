@@ -34,12 +34,13 @@ final class Sentence {
   }
 
   private String filled(Object... parts) {
-    StringBuilder sentence = new StringBuilder();
-    for (String piece : pieces) {
+    String[] said = new String[pieces.size()];
+    for (int i = 0; i < said.length; i++) {
+      String piece = pieces.get(i);
       int place = piece.startsWith("{") ? piece.charAt(1) - '0' : parts.length;
-      sentence.append(place < parts.length ? parts[place] : piece);
+      said[i] = place < parts.length ? parts[place].toString() : piece;
     }
-    return sentence.toString();
+    return String.join("", said);
   }
 
   private static boolean arePlain(Object... parts) {

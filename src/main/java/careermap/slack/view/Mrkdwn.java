@@ -19,7 +19,9 @@ final class Mrkdwn {
 
   /** One line of plain text, for places where nothing is formatted. */
   static String line(String text) {
-    return isPlain(text) ? text.strip() : UNSEEN.matcher(text).replaceAll(" ").strip();
+    return isPlain(text) || isAllSeen(text)
+        ? text.strip()
+        : UNSEEN.matcher(text).replaceAll(" ").strip();
   }
 
   /** One line of text that stands for itself inside mrkdwn. */
@@ -28,11 +30,29 @@ final class Mrkdwn {
   }
 
   private static String unformatted(String text) {
-    String plain = ADDRESS.matcher(line(text)).replaceAll("$1：");
-    plain = EMOJI_CODE.matcher(plain).replaceAll("：");
+    String line = line(text);
+    String plain = line.indexOf(':') < 0 ? line : withoutCodes(line);
     String unformatted =
         plain.replace('*', '＊').replace('_', '＿').replace('~', '～').replace('`', '｀');
     return escaped(unformatted);
+  }
+
+  /** Addresses and emoji begin or end with a colon. */
+  private static String withoutCodes(String line) {
+    return EMOJI_CODE.matcher(ADDRESS.matcher(line).replaceAll("$1：")).replaceAll("：");
+  }
+
+  /** Nothing in the places of Unicode where {@link #UNSEEN} is found. */
+  private static boolean isAllSeen(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char next = text.charAt(i);
+      if (Character.isISOControl(next)
+          || (next >= '\u2000' && next < '\u2070')
+          || next == '\uFEFF') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters, digits, spaces and Japanese marks alone, as most names are: nothing to look for. */

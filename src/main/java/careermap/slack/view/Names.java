@@ -5,10 +5,15 @@ import careermap.map.Role;
 import careermap.person.Person;
 import careermap.wording.Wording;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names as people say them: 佐藤さん where known, 佐藤 健さん in lists; in English as stored. */
 final class Names {
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern SPACE = Pattern.compile("[ 　]");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
+
   private Names() {}
 
   /** The family name with さん, or the whole name in English; blank for nobody. */
@@ -17,8 +22,8 @@ final class Names {
       return "";
     }
     String name = Mrkdwn.line(person.name());
-    boolean japanese = wording.language() == Language.JA && !name.matches("\\p{ASCII}*");
-    return wording.say("name", Cut.to(40, japanese ? name.split("[ 　]")[0] : name));
+    boolean japanese = wording.language() == Language.JA && !ASCII.matcher(name).matches();
+    return wording.say("name", Cut.to(40, japanese ? SPACE.split(name)[0] : name));
   }
 
   static String whole(Person person, Wording wording) {
@@ -37,7 +42,7 @@ final class Names {
   /** A role's name without what it has in brackets: リーダー for リーダー(LD). */
   static String brief(Role role, Wording wording) {
     String name = wording.of(role.name());
-    String brief = name.replaceFirst("\\s*[(（][^()（）]*[)）]$", "");
+    String brief = IN_BRACKETS.matcher(name).replaceFirst("");
     return Cut.to(20, brief.isBlank() ? name : brief);
   }
 }
