@@ -36,7 +36,8 @@ class HostileFilesTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx104m",
+                "-Xmx88m",
+                "-Xmn22m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -46,7 +46,8 @@ public final class Benchmark implements Callable<Integer> {
 
   @Option(
       names = "--flags",
-      defaultValue = "-XX:+UseSerialGC -Xmx104m -Xmn16m -XX:TrimNativeHeapInterval=5000")
+      defaultValue =
+          "-XX:+UseSerialGC -Xmx88m -Xmn22m -XX:MetaspaceSize=100m -XX:TrimNativeHeapInterval=5000")
   private String flags = "";
 
   @Option(

@@ -33,7 +33,7 @@ class WithoutFontsTest {
         new ProcessBuilder(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx104m",
+                "-Xmx88m",
                 "-Djava.awt.headless=true",
                 "-cp",
                 System.getProperty("java.class.path"),
