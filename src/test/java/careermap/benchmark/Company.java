@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A large company in a SQLite file: always the same people, whose records end today. */
 final class Company implements AutoCloseable {
-  private static final int TEAM = 20;
+  private static final int TEAM = 10;
   private static final List<String> HEADS =
       List.of("DEPARTMENT_HEAD", "CENTER_HEAD", "MANAGER", "SV");
   private static final List<String> OTHERS =
