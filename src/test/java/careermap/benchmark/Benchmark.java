@@ -61,6 +61,17 @@ public final class Benchmark implements Callable<Integer> {
   @Option(names = "--profile", description = "no figures; where the time of /career goes")
   private boolean profile;
 
+  @Option(
+      names = "--postgresql",
+      description = "the tables on a server that is started for it, instead of in files")
+  private boolean postgresql;
+
+  @Option(
+      names = "--soak",
+      defaultValue = "0",
+      description = "no comparison; so many minutes of /career at the rate")
+  private int soak;
+
   @Option(names = "--folder", defaultValue = "target/benchmark")
   private Path folder = Path.of("");
 
@@ -83,17 +94,41 @@ public final class Benchmark implements Callable<Integer> {
     Files.createDirectories(folder);
     Path home = folder.resolve("company.db");
     Company.found(home, people);
+    if (postgresql) {
+      try (DatabaseServer server = DatabaseServer.start(jar.toAbsolutePath(), folder)) {
+        return measure(facts, server.holding(home, "career"), server.holding(home, "one_read"));
+      }
+    }
     Path copy = Files.copy(home, folder.resolve("read.db"), StandardCopyOption.REPLACE_EXISTING);
+    return measure(facts, Company.url(home), Company.url(copy));
+  }
+
+  private int measure(List<String> facts, String careerUrl, String readUrl) throws IOException {
     try (SlackStub slack = new SlackStub()) {
-      Contender career = Contender.career(jar.toAbsolutePath(), home, slack.url());
-      return profile ? profile(career) : compare(career, copy, facts);
+      Contender career = Contender.career(jar.toAbsolutePath(), careerUrl, slack.url());
+      if (profile) {
+        return profile(career);
+      }
+      return soak > 0 ? soak(career, facts) : compare(career, readUrl, facts);
     }
   }
 
-  private int compare(Contender career, Path database, List<String> facts) throws IOException {
+  private int soak(Contender career, List<String> facts) throws IOException {
+    prepare(List.of(career));
+    try (Running running = running(career)) {
+      results.addErrors(rushed(career, warmUp).errors());
+      Soak done = new Soak(running, commands, rate).run(soak);
+      results.addErrors(done.errors());
+      String page = String.join("\n", facts) + "\n\n" + done.table() + "\n";
+      Files.writeString(folder.resolveSibling("soak.md"), page, StandardCharsets.UTF_8);
+    }
+    return results.errors() == 0 ? 0 : 1;
+  }
+
+  private int compare(Contender career, String readUrl, List<String> facts) throws IOException {
     String classPath = BareJar.classPath(folder);
     Contender hello = Contender.hello(classPath);
-    Contender read = Contender.read(classPath, database);
+    Contender read = Contender.read(classPath, readUrl);
     List<Contender> all = List.of(hello, read, career);
     prepare(all);
     start(all);
@@ -108,12 +143,13 @@ public final class Benchmark implements Callable<Integer> {
   private String plan() {
     return """
         - flags of all three: `%s`, %s
-        - %,d people; %d starts; %d rounds of %d s at %d a second and %d s at full speed over %d \
+        - %,d people %s; %d starts; %d rounds of %d s at %d a second and %d s at full speed over %d \
         connections; %d s of warm-up"""
         .formatted(
             flags,
             archives ? "each with its class archive" : "no class archives",
             people,
+            postgresql ? "on PostgreSQL" : "in SQLite",
             starts,
             rounds,
             pace,

@@ -37,20 +37,20 @@ record Contender(
     return new Contender("hello", program, Map.of(), port, "hello", false, List.of());
   }
 
-  static Contender read(String classPath, Path database) {
+  static Contender read(String classPath, String databaseUrl) {
     int port = freePort();
-    List<String> program = bare(classPath, "" + port, Company.url(database));
+    List<String> program = bare(classPath, "" + port, databaseUrl);
     return new Contender("one read", program, Map.of(), port, "Person ", false, List.of());
   }
 
-  static Contender career(Path jar, Path database, String slackUrl) {
+  static Contender career(Path jar, String databaseUrl, String slackUrl) {
     int port = freePort();
     Map<String, String> settings =
         Map.of(
             "PORT",
             "" + port,
             "DATABASE_URL",
-            Company.url(database),
+            databaseUrl,
             "SLACK_API_URL",
             slackUrl,
             "SLACK_BOT_TOKEN",
