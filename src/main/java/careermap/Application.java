@@ -97,7 +97,10 @@ final class Application implements AutoCloseable {
     Courier courier =
         keep(
             new Courier(
-                settings.botToken(), settings.apiUrl(), meters::slackRefused, pacing(settings)));
+                settings.botToken(),
+                settings.apiUrl(),
+                meters::slackRefused,
+                pacing(settings, database)));
     HrMembers hr = new HrMembers(settings.hrUserIds(), courier, database.standings(), clock);
     AccountRound accounts = new AccountRound(courier, database.accounts(), clock);
     MapRoom mapRoom = new MapRoom(settings, database, clock);
@@ -142,10 +145,10 @@ final class Application implements AutoCloseable {
   }
 
   /** The limits are Slack's own. */
-  private Pacing pacing(Settings settings) {
+  private Pacing pacing(Settings settings, Database database) {
     return settings.apiUrl().isPresent()
-        ? Pacing.without(clock)
-        : Pacing.ofSlack(settings.messagePace(), clock);
+        ? Pacing.without(database.sharedPace(), clock)
+        : Pacing.ofSlack(settings.messagePace(), database.sharedPace(), clock);
   }
 
   private HttpDoor door(Settings settings, Meters meters, App app) {

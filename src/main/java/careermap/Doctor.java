@@ -3,6 +3,7 @@ package careermap;
 import careermap.console.DoctorCommand.Finding;
 import careermap.database.Database;
 import careermap.database.DatabaseUnavailable;
+import careermap.delivery.SharedPace;
 import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.picture.MapPicture;
@@ -60,7 +61,10 @@ final class Doctor implements Supplier<List<Finding>> {
   private void slack() {
     try (Courier courier =
         new Courier(
-            settings.botToken(), settings.apiUrl(), (method, kind) -> {}, Pacing.without(clock))) {
+            settings.botToken(),
+            settings.apiUrl(),
+            (method, kind) -> {},
+            Pacing.without(SharedPace.ALONE, clock))) {
       SlackCheck check = SlackCheck.of(courier, clock.instant());
       add(token(check.error()));
       if (check.error().isEmpty()) {

@@ -13,6 +13,7 @@ import careermap.coverage.MonthlyReports;
 import careermap.coverage.Talks;
 import careermap.delivery.HeldNotices;
 import careermap.delivery.Outbox;
+import careermap.delivery.SharedPace;
 import careermap.growth.Chances;
 import careermap.growth.Growth;
 import careermap.growth.Undertakings;
@@ -172,6 +173,15 @@ public final class Database implements AutoCloseable {
 
   public Outbox outbox() {
     return new JdbiOutbox(connections);
+  }
+
+  /** For a file, in which one process serves alone, there is nothing to share. */
+  public SharedPace sharedPace() {
+    return engine.isShared() ? pace() : SharedPace.ALONE;
+  }
+
+  SharedPace pace() {
+    return new JdbiSharedPace(connections);
   }
 
   public Openings openings() {

@@ -7,6 +7,7 @@ package careermap.database;
  * @param migrations the folder of those that make the tables
  * @param rowKey what tells the rows of any table apart
  * @param rowIs whether a row is the one whose key is {@code :row}, as text
+ * @param now the engine's own clock, in milliseconds since 1970
  * @param account whether the column {@code %s} holds the id of a Slack account
  * @param lastAuditNumber the last one ever given, also where its row is gone; {@code :count} more
  *     are taken
@@ -16,6 +17,7 @@ record Dialect(
     String migrations,
     String rowKey,
     String rowIs,
+    String now,
     String account,
     String lastAuditNumber) {
   private static final String FOLDER = "careermap/database/";
@@ -26,6 +28,7 @@ record Dialect(
           FOLDER + "sqlite",
           "rowid",
           "rowid = cast(:row as integer)",
+          "cast(unixepoch('subsec') * 1000 as integer)",
           "%s glob '[UW]*'",
           "select coalesce(max(seq), 0) from sqlite_sequence where name = 'audit' and :count > 0");
 
@@ -35,6 +38,7 @@ record Dialect(
           FOLDER + "postgresql",
           "ctid",
           "ctid = cast(:row as tid)",
+          "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)",
           "%s ~ '^[UW]'",
           "select setval('audit_id_seq', greatest(nextval('audit_id_seq') - 1,"
               + " (select max(id) from audit)) + :count) - :count");

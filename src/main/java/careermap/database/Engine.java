@@ -49,6 +49,9 @@ interface Engine {
   /** Leaves no copy of what was removed, as far as that is in the app's hands. */
   boolean sweep(Handle handle);
 
+  /** Whether several processes may serve from it. */
+  boolean isShared();
+
   /** Tells this database from another one that was put in its place. */
   Optional<Object> identity();
 

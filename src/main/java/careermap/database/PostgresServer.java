@@ -127,6 +127,11 @@ record PostgresServer(PostgresAddress address) implements Engine {
   }
 
   @Override
+  public boolean isShared() {
+    return true;
+  }
+
+  @Override
   public Optional<Object> identity() {
     return Optional.empty();
   }

@@ -94,6 +94,11 @@ record SqliteFile(Path path) implements Engine {
 
   /** Empty where there is none. */
   @Override
+  public boolean isShared() {
+    return false;
+  }
+
+  @Override
   public Optional<Object> identity() {
     try {
       Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();

@@ -9,6 +9,7 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -138,6 +139,11 @@ public final class Courier implements AutoCloseable {
     if (status != 429 || !again || asked.compareTo(LONGEST_WAIT) > 0) {
       throw refused(method, "http_" + status, failure);
     }
+  }
+
+  /** Before what the app says of its own accord. */
+  Gate gate(String what, Duration pace, Clock clock) {
+    return new Gate(what, pace, pacing, clock);
   }
 
   /** What was meant for somebody stands in this conversation. */

@@ -33,9 +33,11 @@ final class Gate {
           "org_login_required");
 
   /** From the end of a round to the start of the next. */
-  private static final long LATE = Duration.ofSeconds(2).toNanos();
+  private static final Duration LATE = Duration.ofSeconds(2);
 
+  private final String what;
   private final Duration pace;
+  private final Pacing pacing;
   private final Clock clock;
   private final Stopwatch watch;
   private @Nullable Instant closed;
@@ -44,14 +46,17 @@ final class Gate {
   private long lastPassed;
 
   /**
+   * @param what passes: all processes share its pace
    * @param pace from one message to the next, and the first rest, which doubles from there
    */
-  Gate(Duration pace, Clock clock) {
-    this(pace, clock, Stopwatch.REAL);
+  Gate(String what, Duration pace, Pacing pacing, Clock clock) {
+    this(what, pace, pacing, clock, Stopwatch.REAL);
   }
 
-  Gate(Duration pace, Clock clock, Stopwatch watch) {
+  Gate(String what, Duration pace, Pacing pacing, Clock clock, Stopwatch watch) {
+    this.what = what;
     this.pace = pace;
+    this.pacing = pacing;
     this.clock = clock;
     this.watch = watch;
     this.lastPassed = watch.nanos() - pace.toNanos();
@@ -66,13 +71,14 @@ final class Gate {
 
   /** Waits until the next message may pass. */
   void pass() {
-    watch.pause(Duration.ofNanos(untilNext()));
+    long others = pacing.behindOthers(what, pace, LATE).toNanos();
+    watch.pause(Duration.ofNanos(Math.max(untilNext(), others)));
   }
 
   /** Each takes its turn, whoever else waits; after a short pause the pace is caught up with. */
   private synchronized long untilNext() {
     long now = watch.nanos();
-    lastPassed = Math.max(lastPassed + pace.toNanos(), now - LATE);
+    lastPassed = Math.max(lastPassed + pace.toNanos(), now - LATE.toNanos());
     return Math.max(0, lastPassed - now);
   }
 

@@ -25,7 +25,7 @@ public final class NoticeStaff {
             addressees,
             outbox,
             handing,
-            new Gate(pace, house.clock()),
+            courier.gate("notices", pace, house.clock()),
             house.clock());
   }
 

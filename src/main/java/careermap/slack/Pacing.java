@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.SharedPace;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -9,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets calls to Slack through so that it never has to say "too many", those first that a person
@@ -22,7 +26,10 @@ public final class Pacing {
 
   private static final Duration REMEMBERED = Duration.ofMinutes(2);
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pacing.class);
+
   private final Limits limits;
+  private final SharedPace shared;
   private final Clock clock;
   private final Stopwatch watch;
   private final ConcurrentMap<String, Optional<Allowance>> methods = new ConcurrentHashMap<>();
@@ -30,22 +37,32 @@ public final class Pacing {
   private final Cache<String, Optional<Allowance>> channels =
       Caffeine.newBuilder().expireAfterAccess(REMEMBERED).maximumSize(MOST_CHANNELS).build();
 
-  Pacing(Limits limits, Clock clock, Stopwatch watch) {
+  Pacing(Limits limits, SharedPace shared, Clock clock, Stopwatch watch) {
     this.limits = limits;
+    this.shared = shared;
     this.clock = clock;
     this.watch = watch;
   }
 
   /**
    * @param pace from one message that the app sends of its own accord to the next
+   * @param shared with all other processes that serve the same people
    */
-  public static Pacing ofSlack(Duration pace, Clock clock) {
-    return new Pacing(Limits.ofSlack(pace), clock, Stopwatch.REAL);
+  public static Pacing ofSlack(Duration pace, SharedPace shared, Clock clock) {
+    return new Pacing(Limits.ofSlack(pace), shared, clock, Stopwatch.REAL);
   }
 
   /** Without limits; whoever says "too many" is left alone all the same. */
-  public static Pacing without(Clock clock) {
-    return new Pacing(Limits.none(), clock, Stopwatch.REAL);
+  public static Pacing without(SharedPace shared, Clock clock) {
+    return new Pacing(Limits.none(), shared, clock, Stopwatch.REAL);
+  }
+
+  /**
+   * Takes a turn among all processes, for what has a pace of its own, and says how long to wait for
+   * it.
+   */
+  Duration behindOthers(String what, Duration pace, Duration room) {
+    return asked(() -> shared.take(what, pace, room));
   }
 
   /** How long a method is still left alone. */
@@ -54,13 +71,34 @@ public final class Pacing {
     Duration left = rest == null ? Duration.ZERO : rest.left(clock.instant(), watch.nanos());
     if (left.isZero()) {
       rests.remove(method);
+      return othersRest(method);
     }
     return left;
+  }
+
+  /** Another process may have been told. */
+  private Duration othersRest(String method) {
+    return asked(() -> shared.rest(method));
+  }
+
+  /** Where the others cannot be asked, this process keeps to its own pace. */
+  private static Duration asked(Supplier<Duration> question) {
+    try {
+      return question.get();
+    } catch (RuntimeException unreachable) {
+      LOG.warn("the shared pace cannot be kept, kind={}", unreachable.getClass().getName());
+      return Duration.ZERO;
+    }
   }
 
   /** Nobody calls this method for so long. */
   void leaveAlone(String method, Duration length) {
     rests.put(method, new Rest(clock.instant(), watch.nanos(), length));
+    asked(
+        () -> {
+          shared.leaveAlone(method, length);
+          return Duration.ZERO;
+        });
   }
 
   /** Waits until the call may go. */
@@ -82,8 +120,20 @@ public final class Pacing {
   /**
    * Takes a turn; what can wait takes none before its time has come, so that nobody is behind it.
    */
-  private synchronized long take(Turn turn) {
+  private long take(Turn turn) {
     List<Allowance> all = allowances(turn);
+    long own = takeOwn(all, turn);
+    if (own > 0 && turn.canWait()) {
+      return own;
+    }
+    long wait = Math.max(own, ofAll(turn).toNanos());
+    if (wait > 0 && turn.canWait()) {
+      giveBack(all);
+    }
+    return wait;
+  }
+
+  private synchronized long takeOwn(List<Allowance> all, Turn turn) {
     long now = watch.nanos();
     long wait = all.stream().mapToLong(one -> one.untilTurn(now, turn.canWait())).max().orElse(0);
     if (wait == 0 || !turn.canWait()) {
@@ -92,10 +142,30 @@ public final class Pacing {
     return wait;
   }
 
+  private synchronized void giveBack(List<Allowance> all) {
+    all.forEach(Allowance::giveBack);
+  }
+
+  /** The turn among all processes; conversations are rarely written to by two at a time. */
+  private Duration ofAll(Turn turn) {
+    String method = turn.method();
+    return ofMethod(method)
+        .map(
+            one ->
+                asked(
+                    () ->
+                        turn.canWait()
+                            ? shared.takeOrLeave(method, one.gap())
+                            : shared.take(method, one.gap(), one.room())))
+        .orElse(Duration.ZERO);
+  }
+
+  private Optional<Allowance> ofMethod(String method) {
+    return methods.computeIfAbsent(method, limits::ofMethod);
+  }
+
   private List<Allowance> allowances(Turn turn) {
-    return Stream.of(methods.computeIfAbsent(turn.method(), limits::ofMethod), channel(turn))
-        .flatMap(Optional::stream)
-        .toList();
+    return Stream.of(ofMethod(turn.method()), channel(turn)).flatMap(Optional::stream).toList();
   }
 
   private Optional<Allowance> channel(Turn turn) {

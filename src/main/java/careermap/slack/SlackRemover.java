@@ -66,7 +66,7 @@ public final class SlackRemover implements Remover {
    */
   public static SlackRemover of(Courier courier, Language language, Clock clock) {
     return new SlackRemover(
-        courier, new Windows(courier), new Gate(PACE, clock), Wording.in(language));
+        courier, new Windows(courier), courier.gate("removals", PACE, clock), Wording.in(language));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careermap.database.Database;
+import careermap.delivery.SharedPace;
 import careermap.file.YamlMap;
 import careermap.person.Fixtures;
 import careermap.person.PersonId;
@@ -43,7 +44,7 @@ class FileHandingTest {
           StandInSlack.BOT_TOKEN,
           Optional.of(slack.apiUrl()),
           (method, kind) -> {},
-          Pacing.without(Clock.systemUTC()));
+          Pacing.without(SharedPace.ALONE, Clock.systemUTC()));
   private final Book book = new Book();
   private @Nullable Database opened;
   private @Nullable FileHanding opening;

@@ -3,6 +3,7 @@ package careermap.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import careermap.delivery.SharedPace;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ class HouseTest {
             "xoxb-test",
             Optional.of("http://127.0.0.1:1/api/"),
             (method, kind) -> counted.add(method),
-            Pacing.without(Clock.systemUTC()))) {
+            Pacing.without(SharedPace.ALONE, Clock.systemUTC()))) {
       assertThatThrownBy(() -> courier.respond(address, ActionResponse.builder().text("a").build()))
           .isInstanceOfSatisfying(
               SlackRefused.class, it -> assertThat(it.is("elsewhere")).isTrue());

@@ -6,6 +6,7 @@ import careermap.delivery.DeliveryWatch;
 import careermap.delivery.Messenger;
 import careermap.delivery.Notice;
 import careermap.delivery.Patience;
+import careermap.delivery.SharedPace;
 import careermap.map.Language;
 import careermap.person.PersonId;
 import careermap.privacy.Handout;
@@ -21,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The real delivery, of notices that say no more than their key, and of files. */
 public final class PlainDelivery implements AutoCloseable {
@@ -34,7 +36,13 @@ public final class PlainDelivery implements AutoCloseable {
   private final Set<PersonId> quiet = new HashSet<>();
 
   public PlainDelivery(Database database, String apiUrl, String token, Duration pace, Clock clock) {
-    this(database, apiUrl, token, Pacing.without(clock), new Gate(pace, clock), clock);
+    this(
+        database,
+        apiUrl,
+        token,
+        Pacing.without(database.sharedPace(), clock),
+        pacing -> new Gate("notices", pace, pacing, clock),
+        clock);
   }
 
   /** At the pace, and within Slack's limits, by a time of its own. */
@@ -44,8 +52,8 @@ public final class PlainDelivery implements AutoCloseable {
         database,
         apiUrl,
         token,
-        new Pacing(Limits.ofSlack(pace), time, time),
-        new Gate(pace, time, time),
+        new Pacing(Limits.ofSlack(pace), SharedPace.ALONE, time, time),
+        pacing -> new Gate("notices", pace, pacing, time, time),
         time);
   }
 
@@ -53,11 +61,21 @@ public final class PlainDelivery implements AutoCloseable {
   public static PlainDelivery withinLimits(
       Database database, String apiUrl, String token, Duration pace, Clock clock) {
     return new PlainDelivery(
-        database, apiUrl, token, Pacing.ofSlack(pace, clock), new Gate(pace, clock), clock);
+        database,
+        apiUrl,
+        token,
+        Pacing.ofSlack(pace, database.sharedPace(), clock),
+        pacing -> new Gate("notices", pace, pacing, clock),
+        clock);
   }
 
   private PlainDelivery(
-      Database database, String apiUrl, String token, Pacing pacing, Gate gate, Clock clock) {
+      Database database,
+      String apiUrl,
+      String token,
+      Pacing pacing,
+      Function<Pacing, Gate> gate,
+      Clock clock) {
     this.database = database;
     this.clock = clock;
     this.courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {}, pacing);
@@ -77,7 +95,7 @@ public final class PlainDelivery implements AutoCloseable {
                 clock),
             database.outbox(),
             new FileHanding(courier, database.outbox(), database.handouts(), clock),
-            gate,
+            gate.apply(pacing),
             clock);
   }
 

@@ -1,5 +1,6 @@
 package careermap.slack;
 
+import careermap.delivery.SharedPace;
 import careermap.map.Language;
 import careermap.privacy.Remover;
 import careermap.wording.Wording;
@@ -10,13 +11,13 @@ import java.util.Optional;
 /** The real remover, in a hurry. */
 public record PlainRemover(Remover remover, AutoCloseable courier) implements AutoCloseable {
   public static PlainRemover of(String apiUrl, String token, Clock clock) {
-    Courier courier =
-        new Courier(token, Optional.of(apiUrl), (method, kind) -> {}, Pacing.without(clock));
+    Pacing pacing = Pacing.without(SharedPace.ALONE, clock);
+    Courier courier = new Courier(token, Optional.of(apiUrl), (method, kind) -> {}, pacing);
     Remover remover =
         new SlackRemover(
             courier,
             new Windows(courier),
-            new Gate(Duration.ofMillis(1), clock),
+            courier.gate("removals", Duration.ofMillis(1), clock),
             Wording.in(Language.JA));
     return new PlainRemover(remover, courier);
   }
