@@ -177,11 +177,7 @@ public final class Database implements AutoCloseable {
 
   /** For a file, in which one process serves alone, there is nothing to share. */
   public SharedPace sharedPace() {
-    return engine.isShared() ? pace() : SharedPace.ALONE;
-  }
-
-  SharedPace pace() {
-    return new JdbiSharedPace(connections);
+    return engine.isShared() ? new JdbiSharedPace(connections) : SharedPace.ALONE;
   }
 
   public Openings openings() {

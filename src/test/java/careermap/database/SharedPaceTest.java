@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,17 +25,29 @@ class SharedPaceTest {
 
   @TempDir Path folder;
 
+  @BeforeEach
+  void makeTables() {
+    open().close();
+  }
+
+  private String url() {
+    return TestEngine.url(folder.resolve("pace.db"));
+  }
+
   private Database open() {
-    String url = TestEngine.url(folder.resolve("pace.db"));
-    return Database.open(url, new YamlMap(), LocalDate::now);
+    return Database.open(url(), new YamlMap(), LocalDate::now);
+  }
+
+  private Connections connect() {
+    return Connections.to(Engine.of(url()), LocalDate::now);
   }
 
   @Test
   void twoTakeTheirTurnsOneAfterTheOther() {
-    try (Database one = open();
-        Database other = open()) {
-      SharedPace here = one.pace();
-      SharedPace there = other.pace();
+    try (Connections one = connect();
+        Connections other = connect()) {
+      SharedPace here = new JdbiSharedPace(one);
+      SharedPace there = new JdbiSharedPace(other);
       assertThat(here.take(POST, GAP, Duration.ZERO)).isZero();
       assertThat(there.take(POST, GAP, Duration.ZERO)).isBetween(GAP.minusSeconds(20), GAP);
       assertThat(here.take(POST, GAP, GAP)).isBetween(GAP.minusSeconds(20), GAP);
@@ -44,40 +57,45 @@ class SharedPaceTest {
 
   @Test
   void whatCanWaitTakesNoTurnAheadOfItsTime() {
-    try (Database one = open();
-        Database other = open()) {
-      assertThat(one.pace().takeOrLeave(POST, GAP)).isZero();
-      assertThat(other.pace().takeOrLeave(POST, GAP)).isPositive();
-      assertThat(other.pace().takeOrLeave(POST, GAP)).isLessThanOrEqualTo(GAP);
-      assertThat(one.pace().take(POST, GAP, GAP)).isZero();
+    try (Connections one = connect();
+        Connections other = connect()) {
+      SharedPace here = new JdbiSharedPace(one);
+      SharedPace there = new JdbiSharedPace(other);
+      assertThat(here.takeOrLeave(POST, GAP)).isZero();
+      assertThat(there.takeOrLeave(POST, GAP)).isPositive();
+      assertThat(there.takeOrLeave(POST, GAP)).isLessThanOrEqualTo(GAP);
+      assertThat(here.take(POST, GAP, GAP)).isZero();
     }
   }
 
   @Test
   void whatOneWasToldTheOtherKeeps() {
-    try (Database one = open();
-        Database other = open()) {
-      assertThat(other.pace().rest(POST)).isZero();
-      one.pace().leaveAlone(POST, GAP);
-      assertThat(other.pace().rest(POST)).isBetween(GAP.minusSeconds(20), GAP);
-      one.pace().leaveAlone(POST, Duration.ofSeconds(1));
-      assertThat(other.pace().rest(POST)).isGreaterThan(Duration.ofSeconds(30));
-      assertThat(other.pace().rest("users.info")).isZero();
+    try (Connections one = connect();
+        Connections other = connect()) {
+      SharedPace here = new JdbiSharedPace(one);
+      SharedPace there = new JdbiSharedPace(other);
+      assertThat(there.rest(POST)).isZero();
+      here.leaveAlone(POST, GAP);
+      assertThat(there.rest(POST)).isBetween(GAP.minusSeconds(20), GAP);
+      here.leaveAlone(POST, Duration.ofSeconds(1));
+      assertThat(there.rest(POST)).isGreaterThan(Duration.ofSeconds(30));
+      assertThat(there.rest("users.info")).isZero();
     }
   }
 
   @Test
   void manyAtOnceGetATurnEach() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(8);
-    try (Database one = open();
-        Database other = open()) {
+    try (Connections one = connect();
+        Connections other = connect()) {
+      SharedPace here = new JdbiSharedPace(one);
+      SharedPace there = new JdbiSharedPace(other);
       List<Future<Duration>> waits =
           IntStream.range(0, 40)
               .mapToObj(
                   turn ->
                       threads.submit(
-                          () ->
-                              (turn % 2 == 0 ? one : other).pace().take(POST, GAP, Duration.ZERO)))
+                          () -> (turn % 2 == 0 ? here : there).take(POST, GAP, Duration.ZERO)))
               .toList();
       Set<Long> minutes = new HashSet<>();
       for (Future<Duration> wait : waits) {
