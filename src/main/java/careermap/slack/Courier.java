@@ -133,11 +133,12 @@ public final class Courier implements AutoCloseable {
   private void waitOrGiveUp(String method, SlackApiException failure, boolean again) {
     int status = failure.getResponse().code();
     Duration asked = Retries.after(failure.getResponse());
+    SlackRefused refused = refused(method, "http_" + status, failure);
     if (status == 429) {
       pacing.leaveAlone(method, asked);
     }
     if (status != 429 || !again || asked.compareTo(LONGEST_WAIT) > 0) {
-      throw refused(method, "http_" + status, failure);
+      throw refused;
     }
   }
 
