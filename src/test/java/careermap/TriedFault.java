@@ -39,6 +39,9 @@ enum TriedFault {
       "a second `serve` starts on the same file",
       "the second refuses and says why; the first goes on"),
   COMMANDS_BESIDE("commands run beside `serve` while people write", "both do their work"),
+  SERVER_RESTARTED(
+      "PostgreSQL is restarted while people write",
+      "acknowledges in time what comes meanwhile, and says kindly what cannot be done; goes on once it is there"),
   REQUEST_CUT_OFF(
       "a request from Slack breaks off in the middle",
       "does nothing of it, and takes the next one"),
