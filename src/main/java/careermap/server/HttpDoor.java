@@ -16,7 +16,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: Slack's requests, health and metrics on one port. */
@@ -47,8 +46,7 @@ public final class HttpDoor implements AutoCloseable {
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
     server.addBean(limit());
-    GracefulHandler graceful = new GracefulHandler(context.getCoreContextHandler());
-    server.setHandler(graceful);
+    server.setHandler(new LastAnswers(context.getCoreContextHandler()));
     server.setStopTimeout(LAST_ANSWERS.toMillis());
   }
 
