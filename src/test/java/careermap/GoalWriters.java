@@ -99,14 +99,23 @@ final class GoalWriters {
 
   /** What people were told is kept, and is not there. */
   Set<String> lostIn(Path folder) {
+    return lostAt(Centre.url(folder));
+  }
+
+  /** The same, with the tables at {@code url}. */
+  Set<String> lostAt(String url) {
     Set<String> lost = new HashSet<>(kept);
-    lost.removeAll(column(folder, "select reason from goal"));
+    lost.removeAll(column(url, "select reason from goal"));
     return lost;
   }
 
   /** The first column of all rows. */
   static List<String> column(Path folder, String sql) {
-    try (Connection connection = DriverManager.getConnection(Centre.url(folder));
+    return column(Centre.url(folder), sql);
+  }
+
+  static List<String> column(String url, String sql) {
+    try (Connection connection = DriverManager.getConnection(url);
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
       List<String> column = new ArrayList<>();

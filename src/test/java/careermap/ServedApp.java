@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,16 +50,23 @@ final class ServedApp implements AutoCloseable {
    * @param within the command that makes the surroundings and then runs what follows it
    */
   static ServedApp begin(StandInSlack slack, Path folder, List<String> within) {
-    return new ServedApp(slack, process(slack, folder, within, "serve"));
+    return new ServedApp(slack, process(settings(slack, folder), within, "serve"));
+  }
+
+  /** One of several on the same tables. */
+  static ServedApp begin(StandInSlack slack, String url) {
+    Map<String, String> settings = new HashMap<>(settings(slack, url));
+    settings.put("MESSAGES_PER_SECOND", "20");
+    return new ServedApp(slack, process(settings, List.of(), "serve"));
   }
 
   /** Another command, beside or instead of it. */
   static Process command(StandInSlack slack, Path folder, String... arguments) {
-    return process(slack, folder, List.of(), arguments);
+    return process(settings(slack, folder), List.of(), arguments);
   }
 
   private static Process process(
-      StandInSlack slack, Path folder, List<String> within, String... arguments) {
+      Map<String, String> settings, List<String> within, String... arguments) {
     List<String> command = new ArrayList<>(within);
     command.addAll(
         List.of(
@@ -71,7 +79,7 @@ final class ServedApp implements AutoCloseable {
             "careermap.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(settings(slack, folder));
+    builder.environment().putAll(settings);
     try {
       return builder.start();
     } catch (IOException failure) {
@@ -80,9 +88,13 @@ final class ServedApp implements AutoCloseable {
   }
 
   private static Map<String, String> settings(StandInSlack slack, Path folder) {
+    return settings(slack, Centre.url(folder));
+  }
+
+  private static Map<String, String> settings(StandInSlack slack, String url) {
     return Map.of(
         "DATABASE_URL",
-        Centre.url(folder),
+        url,
         "SLACK_BOT_TOKEN",
         StandInSlack.BOT_TOKEN,
         "SLACK_SIGNING_SECRET",
