@@ -77,8 +77,7 @@ class ServerRestartsTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .pollInterval(50, TimeUnit.MILLISECONDS)
-        .until(
-            () -> sender.career("", SAKURA.id(), RunningApp.CHANNEL).body().contains("*いま*"));
+        .until(() -> sender.career("", SAKURA.id(), RunningApp.CHANNEL).body().contains("*いま*"));
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
