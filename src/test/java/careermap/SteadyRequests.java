@@ -68,7 +68,8 @@ final class SteadyRequests implements AutoCloseable {
     assertThat(broken).isEmpty();
     assertThat(statuses(cards)).containsOnlyKeys(200);
     assertThat(statuses(forms)).containsOnlyKeys(200);
-    assertThat(cards.stream().map(this::shown)).allMatch(shown -> shown.startsWith("*いま* "));
+    assertThat(cards.stream().map(card -> shown(slack, card)))
+        .allMatch(shown -> shown.startsWith("*いま* "));
   }
 
   private static Map<Integer, Long> statuses(Queue<Answered> answers) {
@@ -80,7 +81,8 @@ final class SteadyRequests implements AutoCloseable {
     return cards.stream().filter(answered -> answered.body().isEmpty()).count();
   }
 
-  private String shown(Answered answered) {
+  /** In the acknowledgement or, where that was empty, behind it. */
+  static String shown(StandInSlack slack, Answered answered) {
     return answered.body().isEmpty()
         ? Shown.ofMessage(slack.awaitResponses(answered.responseUrl(), 1).get(0)).said()
         : Shown.in(answered).said();
