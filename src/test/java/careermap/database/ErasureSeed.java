@@ -221,6 +221,7 @@ final class ErasureSeed {
           seen_event: event_id
           shift_hours: from_time shift till_time
           slack_account: locale zone
+          slack_pace: method
           slack_picture: content file_id
           snooze: kind set_on until_on
           standard_criterion: category code mark text unit
