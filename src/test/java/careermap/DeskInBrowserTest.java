@@ -183,7 +183,7 @@ class DeskInBrowserTest {
     SlackPage.press(desk, "How talks are going");
     withChart(slack, "Had a talk in the last 3 months: ", "coverage-en");
     choose(slack, "By site");
-    withChart(slack, "Not yet", "coverage-sites-en");
+    withChart(slack, "東京", "coverage-sites-en");
     slack.closeModal();
     area(slack, desk, "Acting and employers", "line-en");
     area(slack, desk, "Privacy and records", "privacy-en");
