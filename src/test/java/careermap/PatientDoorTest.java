@@ -3,15 +3,13 @@ package careermap;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.server.DoorAlone;
 import careermap.server.HttpDoor;
-import careermap.server.Meters;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import javax.servlet.http.HttpServlet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,15 +21,7 @@ class PatientDoorTest {
   private static final int LENGTH = 600;
   private static final String HALF = "a".repeat(LENGTH / 2);
 
-  private final HttpDoor door =
-      HttpDoor.forSlack(
-          0,
-          new Meters(() -> true, () -> 0),
-          "0".repeat(32),
-          new HttpServlet() {
-            private static final long serialVersionUID = 1;
-          },
-          Clock.systemUTC());
+  private final HttpDoor door = DoorAlone.make();
 
   @BeforeAll
   void open() {

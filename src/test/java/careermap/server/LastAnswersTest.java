@@ -7,10 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import javax.servlet.http.HttpServlet;
 import org.junit.jupiter.api.Test;
 
 /** A balancer keeps its connections; what comes by them while the app stops is answered. */
@@ -18,29 +16,23 @@ class LastAnswersTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String GET = "GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n";
 
-  private final HttpDoor door =
-      HttpDoor.forSlack(
-          0,
-          new Meters(() -> true, () -> 0),
-          "0".repeat(32),
-          new HttpServlet() {
-            private static final long serialVersionUID = 1;
-          },
-          Clock.systemUTC());
+  private final HttpDoor door = DoorAlone.make();
 
   @Test
   void whatComesByAKeptConnectionWhileItStopsIsAnsweredAndIsTheLast() throws Exception {
     door.open();
+    CompletableFuture<Void> closing;
     try (Socket kept = connect()) {
       kept.setSoTimeout((int) PATIENCE.toMillis());
       String first = answered(kept);
-      CompletableFuture<Void> closing = CompletableFuture.runAsync(door::close);
+      closing = CompletableFuture.runAsync(door::close);
       await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> door.port() < 0);
       String last = answered(kept);
       assertThat(first).doesNotContain("Connection: close");
       assertThat(last).startsWith("HTTP/1.1 200 OK\r\n").contains("Connection: close");
-      closing.join();
     }
+    // Whoever is told that it was the last one closes the connection; the server waits for it.
+    closing.join();
   }
 
   /** Up to the end of what is said, or of the connection. */

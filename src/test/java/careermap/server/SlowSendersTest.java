@@ -13,14 +13,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import javax.servlet.http.HttpServlet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +34,7 @@ class SlowSendersTest {
   private static final Duration SOON = Duration.ofSeconds(8);
   private static final Duration A_WHILE = Duration.ofSeconds(25);
 
-  private final HttpDoor door =
-      HttpDoor.forSlack(
-          0,
-          new Meters(() -> true, () -> 0),
-          "0".repeat(32),
-          new HttpServlet() {
-            private static final long serialVersionUID = 1;
-          },
-          Clock.systemUTC());
+  private final HttpDoor door = DoorAlone.make();
   private final List<Socket> slow = new ArrayList<>();
 
   SlowSendersTest() {
