@@ -92,12 +92,12 @@ record SqliteFile(Path path) implements Engine {
     return Sweeping.of(handle);
   }
 
-  /** Empty where there is none. */
   @Override
   public boolean isShared() {
     return false;
   }
 
+  /** Empty where there is none. */
   @Override
   public Optional<Object> identity() {
     try {
