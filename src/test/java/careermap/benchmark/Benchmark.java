@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -72,6 +73,12 @@ public final class Benchmark implements Callable<Integer> {
       description = "no comparison; so many minutes of /career at the rate")
   private int soak;
 
+  @Option(
+      names = "--instances",
+      defaultValue = "1",
+      description = "no comparison; so many processes on one PostgreSQL, beside one of them alone")
+  private int instances;
+
   @Option(names = "--folder", defaultValue = "target/benchmark")
   private Path folder = Path.of("");
 
@@ -94,8 +101,11 @@ public final class Benchmark implements Callable<Integer> {
     Files.createDirectories(folder);
     Path home = folder.resolve("company.db");
     Company.found(home, people);
-    if (postgresql) {
+    if (postgresql || instances > 1) {
       try (DatabaseServer server = DatabaseServer.start(jar.toAbsolutePath(), folder)) {
+        if (instances > 1) {
+          return beside(server, server.holding(home, "career"), facts);
+        }
         return measure(facts, server.holding(home, "career"), server.holding(home, "one_read"));
       }
     }
@@ -113,14 +123,44 @@ public final class Benchmark implements Callable<Integer> {
     }
   }
 
+  private int beside(DatabaseServer server, String url, List<String> facts)
+      throws IOException, SQLException {
+    List<Running> running = new ArrayList<>();
+    try (SlackStub slack = new SlackStub()) {
+      List<Contender> all =
+          Stream.generate(() -> Contender.career(jar.toAbsolutePath(), url, slack.url()))
+              .limit(instances)
+              .toList();
+      prepare(all);
+      for (Contender one : all) {
+        running.add(running(one));
+        results.addErrors(rushed(one, warmUp).errors());
+      }
+      Instances beside = new Instances(server, running, commands, connections, results);
+      for (int i = 0; i < rounds; i++) {
+        beside.round(rate, Duration.ofSeconds(pace), Duration.ofSeconds(rush));
+      }
+      beside.weigh();
+      String page = String.join("\n", facts) + "\n\n" + beside.table() + "\n";
+      System.out.println(page);
+      write("instances.md", page);
+    } finally {
+      running.forEach(Running::close);
+    }
+    return results.errors() == 0 ? 0 : 1;
+  }
+
+  private void write(String name, String page) throws IOException {
+    Files.writeString(folder.resolveSibling(name), page, StandardCharsets.UTF_8);
+  }
+
   private int soak(Contender career, List<String> facts) throws IOException {
     prepare(List.of(career));
     try (Running running = running(career)) {
       results.addErrors(rushed(career, warmUp).errors());
       Soak done = new Soak(running, commands, rate).run(soak);
       results.addErrors(done.errors());
-      String page = String.join("\n", facts) + "\n\n" + done.table() + "\n";
-      Files.writeString(folder.resolveSibling("soak.md"), page, StandardCharsets.UTF_8);
+      write("soak.md", String.join("\n", facts) + "\n\n" + done.table() + "\n");
     }
     return results.errors() == 0 ? 0 : 1;
   }
@@ -136,7 +176,7 @@ public final class Benchmark implements Callable<Integer> {
     String report = new Report(results, hello, read, career).table();
     String page = String.join("\n", facts) + "\n" + plan() + "\n\n" + report + "\n";
     System.out.println(page);
-    Files.writeString(folder.resolveSibling("benchmark.md"), page, StandardCharsets.UTF_8);
+    write("benchmark.md", page);
     return results.errors() == 0 ? 0 : 1;
   }
 
@@ -172,8 +212,8 @@ public final class Benchmark implements Callable<Integer> {
     for (int i = 0; i < starts; i++) {
       for (Contender one : all) {
         try (Running running = running(one)) {
-          results.add(Measure.FIRST_ANSWER, one, running.firstAnswer());
-          running.ready().ifPresent(ready -> results.add(Measure.READY, one, ready));
+          results.add(Measure.FIRST_ANSWER, one.name(), running.firstAnswer());
+          running.ready().ifPresent(ready -> results.add(Measure.READY, one.name(), ready));
         }
       }
     }
@@ -198,9 +238,9 @@ public final class Benchmark implements Callable<Integer> {
 
   private void pace(Contender one) {
     Load.Outcome outcome =
-        Load.paced(one, commands, rate, Duration.ofSeconds(pace), PACED_CONNECTIONS);
-    results.add(Measure.P50, one, outcome.millisAt(50));
-    results.add(Measure.P99, one, outcome.millisAt(99));
+        Load.paced(List.of(one), commands, rate, Duration.ofSeconds(pace), PACED_CONNECTIONS);
+    results.add(Measure.P50, one.name(), outcome.millisAt(50));
+    results.add(Measure.P99, one.name(), outcome.millisAt(99));
     results.addErrors(outcome.errors());
   }
 
@@ -209,17 +249,17 @@ public final class Benchmark implements Callable<Integer> {
     Duration before = running.worked();
     Load.Outcome outcome = rushed(one, rush);
     Duration worked = running.worked().minus(before);
-    results.add(Measure.THROUGHPUT, one, outcome.perSecond());
-    results.add(Measure.PROCESSOR, one, worked.toNanos() / 1e6 / outcome.answers());
+    results.add(Measure.THROUGHPUT, one.name(), outcome.perSecond());
+    results.add(Measure.PROCESSOR, one.name(), worked.toNanos() / 1e6 / outcome.answers());
     results.addErrors(outcome.errors());
   }
 
   private Load.Outcome rushed(Contender one, int seconds) {
-    return Load.rushed(one, commands, Duration.ofSeconds(seconds), connections);
+    return Load.rushed(List.of(one), commands, Duration.ofSeconds(seconds), connections);
   }
 
   private void weigh(Running one) {
-    one.memory().ifPresent(mib -> results.add(Measure.MEMORY, one.contender(), mib));
+    one.memory().ifPresent(mib -> results.add(Measure.MEMORY, one.contender().name(), mib));
   }
 
   private int profile(Contender career) throws IOException {
@@ -233,7 +273,7 @@ public final class Benchmark implements Callable<Integer> {
     }
     System.out.printf(
         "Processor time an answer: %.3f ms; errors: %d%n",
-        results.median(Measure.PROCESSOR, career).orElse(Double.NaN), results.errors());
+        results.median(Measure.PROCESSOR, career.name()).orElse(Double.NaN), results.errors());
     System.out.println(Profile.of(recording));
     return results.errors() == 0 ? 0 : 1;
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 
 /** A PostgreSQL server with a database of its own for each app, as it starts without settings. */
@@ -66,6 +68,25 @@ final class DatabaseServer implements AutoCloseable {
     if (process.onExit().join().exitValue() != 0) {
       throw new IllegalStateException(command + " fails; see " + log);
     }
+  }
+
+  /** Processor time of all of the server's processes that run now. */
+  Duration worked() throws SQLException {
+    Duration worked = Duration.ZERO;
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet processes = statement.executeQuery("select pid from pg_stat_activity")) {
+      while (processes.next()) {
+        worked = worked.plus(worked(processes.getLong("pid")));
+      }
+    }
+    return worked;
+  }
+
+  private static Duration worked(long process) {
+    return ProcessHandle.of(process)
+        .flatMap(one -> one.info().totalCpuDuration())
+        .orElse(Duration.ZERO);
   }
 
   @Override

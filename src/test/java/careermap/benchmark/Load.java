@@ -5,23 +5,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one contender for a while, each connection from a thread of its own. */
+/** Asks one or several of a kind for a while, each connection from a thread of its own. */
 final class Load {
   private static final long SECOND = 1_000_000_000;
 
-  private final Contender contender;
+  private final List<Contender> contenders;
   private final SignedCommand commands;
   private final Histogram latencies = new ConcurrentHistogram(3);
   private final AtomicLong turns = new AtomicLong();
   private final AtomicLong errors = new AtomicLong();
 
-  private Load(Contender contender, SignedCommand commands) {
-    this.contender = contender;
+  private Load(List<Contender> contenders, SignedCommand commands) {
+    this.contenders = contenders;
     this.commands = commands;
   }
 
@@ -30,8 +30,8 @@ final class Load {
    * time counts from that moment, so waiting behind a slow answer counts too.
    */
   static Outcome paced(
-      Contender contender, SignedCommand commands, int perSecond, Duration length, int threads) {
-    Load load = new Load(contender, commands);
+      List<Contender> contenders, SignedCommand commands, int perSecond, Duration length, int threads) {
+    Load load = new Load(contenders, commands);
     long gap = SECOND / perSecond;
     long last = length.toNanos() / gap;
     return load.run(
@@ -44,8 +44,8 @@ final class Load {
 
   /** As fast as the answers come. */
   static Outcome rushed(
-      Contender contender, SignedCommand commands, Duration length, int connections) {
-    return new Load(contender, commands)
+      List<Contender> contenders, SignedCommand commands, Duration length, int connections) {
+    return new Load(contenders, commands)
         .run(
             connections,
             start -> {
@@ -57,26 +57,29 @@ final class Load {
   private Outcome run(int threads, Moments moments) {
     long start = System.nanoTime();
     List<Thread> all =
-        Stream.generate(() -> new Thread(() -> ask(start, moments))).limit(threads).toList();
+        IntStream.range(0, threads)
+            .mapToObj(i -> contenders.get(i % contenders.size()))
+            .map(one -> new Thread(() -> ask(one, start, moments)))
+            .toList();
     all.forEach(Thread::start);
     all.forEach(Load::join);
     double seconds = (System.nanoTime() - start) / (double) SECOND;
     return new Outcome(latencies, seconds, errors.get());
   }
 
-  private void ask(long start, Moments moments) {
+  private void ask(Contender contender, long start, Moments moments) {
     try (KeptConnection connection = new KeptConnection(contender.port())) {
       for (Long due = moments.next(start); due != null; due = moments.next(start)) {
         byte[] request = commands.next();
         await(due);
-        count(isRight(connection, request), due);
+        count(isRight(contender, connection, request), due);
       }
     } catch (IOException unclosed) {
       errors.incrementAndGet();
     }
   }
 
-  private boolean isRight(KeptConnection connection, byte[] request) {
+  private static boolean isRight(Contender contender, KeptConnection connection, byte[] request) {
     try {
       return contender.isRight(connection.ask(request));
     } catch (IOException broken) {

@@ -12,7 +12,9 @@ record Report(Results results, Contender hello, Contender read, Contender career
     List<String> lines = new ArrayList<>();
     lines.add("| median | hello | one read | /career | /career ÷ one read | /career ÷ hello |");
     lines.add("| --- | --: | --: | --: | --: | --: |");
-    Arrays.stream(Measure.values()).map(this::row).forEach(lines::add);
+    Arrays.stream(Measure.values())
+        .filter(measure -> results.median(measure, career.name()).isPresent())
+        .map(this::row).forEach(lines::add);
     lines.add("");
     lines.add("Errors: %d".formatted(results.errors()));
     lines.add("");
@@ -32,12 +34,12 @@ record Report(Results results, Contender hello, Contender read, Contender career
   }
 
   private String median(Measure measure, Contender contender) {
-    OptionalDouble median = results.median(measure, contender);
+    OptionalDouble median = results.median(measure, contender.name());
     return median.isEmpty() ? "–" : measure.written(median.getAsDouble());
   }
 
   private String ratio(Measure measure, Contender other) {
-    OptionalDouble ratio = results.ratio(measure, career, other);
+    OptionalDouble ratio = results.ratio(measure, career.name(), other.name());
     return ratio.isEmpty() ? "–" : "%.2f×".formatted(ratio.getAsDouble());
   }
 }

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Every value that was measured, by measure and contender, in the order of the rounds. */
+/** Every value that was measured, by measure and whose it is, in the order of the rounds. */
 final class Results {
   private final Map<Measure, Map<String, List<Double>>> values = new LinkedHashMap<>();
   private long errors;
 
-  void add(Measure measure, Contender contender, double value) {
+  void add(Measure measure, String whose, double value) {
     values
         .computeIfAbsent(measure, first -> new LinkedHashMap<>())
-        .computeIfAbsent(contender.name(), first -> new ArrayList<>())
+        .computeIfAbsent(whose, first -> new ArrayList<>())
         .add(value);
   }
 
@@ -27,12 +27,12 @@ final class Results {
     return errors;
   }
 
-  OptionalDouble median(Measure measure, Contender contender) {
-    return median(of(measure, contender));
+  OptionalDouble median(Measure measure, String whose) {
+    return median(of(measure, whose));
   }
 
   /** The median of the rounds' ratios: what disturbs a round disturbs both sides of its ratio. */
-  OptionalDouble ratio(Measure measure, Contender one, Contender other) {
+  OptionalDouble ratio(Measure measure, String one, String other) {
     List<Double> above = of(measure, one);
     List<Double> below = of(measure, other);
     return median(
@@ -41,8 +41,8 @@ final class Results {
             .toList());
   }
 
-  private List<Double> of(Measure measure, Contender contender) {
-    return values.getOrDefault(measure, Map.of()).getOrDefault(contender.name(), List.of());
+  private List<Double> of(Measure measure, String whose) {
+    return values.getOrDefault(measure, Map.of()).getOrDefault(whose, List.of());
   }
 
   private static OptionalDouble median(List<Double> values) {

@@ -26,7 +26,9 @@ record Target(String text, Measure measure, boolean relative, boolean least, dou
 
   String verdict(Results results, Contender career, Contender read) {
     OptionalDouble value =
-        relative ? results.ratio(measure, career, read) : results.median(measure, career);
+        relative
+            ? results.ratio(measure, career.name(), read.name())
+            : results.median(measure, career.name());
     if (value.isEmpty()) {
       return "- %s: not measured".formatted(text);
     }
