@@ -25,6 +25,13 @@ final class CommandLineRun {
   }
 
   static String of(RunningApp app, String... arguments) {
+    Ended ended = ended(app, arguments);
+    assertThat(ended.exit()).as("%s", ended.said()).isZero();
+    return ended.said();
+  }
+
+  /** The same, whether it did all that it should or not. */
+  static Ended ended(RunningApp app, String... arguments) {
     PrintStream out = System.out;
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     StringWriter said = new StringWriter();
@@ -36,10 +43,12 @@ final class CommandLineRun {
               .setOut(new PrintWriter(said))
               .setErr(new PrintWriter(said))
               .execute(arguments);
-      assertThat(exit).as("%s", said).isZero();
+      return new Ended(exit, data.toString(StandardCharsets.UTF_8) + said);
     } finally {
       System.setOut(out);
     }
-    return data.toString(StandardCharsets.UTF_8) + said;
   }
+
+  /** How a command ended, and what it wrote and said. */
+  record Ended(int exit, String said) {}
 }

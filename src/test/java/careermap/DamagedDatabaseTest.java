@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import careermap.database.Database;
 import careermap.database.DatabaseCopy;
 import careermap.database.DatabaseUnavailable;
+import careermap.database.OnSqlite;
 import careermap.file.BundledMap;
 import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes of the database file that are not what they were. */
 @Tag("faults")
+@OnSqlite
 class DamagedDatabaseTest {
   private static final int TIMES = TriedFault.times(6, 100);
   private static final int PAGE = 4_096;

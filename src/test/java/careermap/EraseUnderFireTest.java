@@ -9,6 +9,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import careermap.database.TestEngine;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.Origin;
@@ -72,7 +73,10 @@ class EraseUnderFireTest {
       fire.add(threads.submit(() -> fire(gaze, random)));
     }
     under(60);
-    CommandLineRun.of(app, "person", "erase", "E0107", "--yes");
+    CommandLineRun.Ended ended = CommandLineRun.ended(app, "person", "erase", "E0107", "--yes");
+    // A server sweeps later where somebody is still reading what was before.
+    assertThat(ended.exit()).as(ended.said()).isLessThanOrEqualTo(TestEngine.isPostgresql() ? 1 : 0);
+    assertThat(ended.said()).contains("記録は消去しました");
     under(60);
     approve(orders);
     under(60);
@@ -89,8 +93,9 @@ class EraseUnderFireTest {
 
     assertThat(rowsThatHold(SAKURAS)).isEmpty();
     assertThat(rowsThatHold(KENS)).isEmpty();
-    assertThat(count("pragma_foreign_key_check")).isEqualTo("0");
-    assertThat(Centre.text(app.folder(), "pragma integrity_check")).isEqualTo("ok");
+    if (!TestEngine.isPostgresql()) {
+      assertThat(GoalWriters.faultsIn(app.folder())).isEmpty();
+    }
     assertThat(bytesThatHold()).isEmpty();
     assertThat(log.lines()).noneMatch(line -> line.matches(".*(さくら|佐藤 健|fire-|tanaka@|sato@).*"));
   }

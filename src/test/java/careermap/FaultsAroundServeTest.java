@@ -71,7 +71,7 @@ class FaultsAroundServeTest {
   void anotherProcessHoldsTheDatabase() throws Exception {
     Duration slowest = Duration.ZERO;
     for (int times = 0; times < LOCKS; times++) {
-      Process holder = HoldingProcess.begin(folder);
+      Process holder = HoldingProcess.begin(Centre.url(folder));
       holders.add(holder);
       assertThat(Shown.in(sender.career("", SAKURA.id(), RunningApp.CHANNEL)).said())
           .startsWith("*いま* オペレーター");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import careermap.database.Database;
+import careermap.database.OnSqlite;
 import careermap.file.BundledMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.SlackSender;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code serve} on a disk that fills up: a small one in memory, or a file that may not grow. */
 @Tag("faults")
+@OnSqlite
 class FullDiskTest {
   private static final int TIMES = TriedFault.times(1, 10);
   private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);

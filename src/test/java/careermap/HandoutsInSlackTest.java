@@ -143,26 +143,25 @@ class HandoutsInSlackTest {
   }
 
   private String messages() {
-    return Centre.text(
-        app.folder(),
-        "select group_concat(everyone || ' ' || to_whom) from"
-            + " (select * from handout where place = 'MESSAGE' order by id)");
+    return joined(
+        "select everyone || ' ' || to_whom from handout where place = 'MESSAGE' order by id");
   }
 
   /** Who is named in files of a kind, and whom they are about. */
   private String people(String kind) {
-    return Centre.text(
-        app.folder(),
-        "select group_concat(employee_id || ' ' || about) from (select p.* from handout_person p"
-            + " join handout h on h.id = p.handout_id where h.kind = '%s' order by p.employee_id)"
+    return joined(
+        "select employee_id || ' ' || about from handout_person p join handout h"
+            + " on h.id = p.handout_id where h.kind = '%s' order by p.employee_id"
                 .formatted(kind));
   }
 
   private String kinds() {
-    return Centre.text(
-        app.folder(),
-        "select group_concat(kind || ' ' || to_whom) from"
-            + " (select * from handout where place = 'FILE' order by kind, id)");
+    return joined(
+        "select kind || ' ' || to_whom from handout where place = 'FILE' order by kind, id");
+  }
+
+  private String joined(String sql) {
+    return String.join(",", GoalWriters.column(app.folder(), sql));
   }
 
   private Shown left() {

@@ -1,11 +1,12 @@
 package careermap;
 
+import careermap.database.TestEngine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** Somebody else who writes to the same file, and takes their time. */
+/** Somebody else who writes to the same database, and takes their time. */
 final class HeldDatabase implements AutoCloseable {
   private final Connection connection;
 
@@ -14,11 +15,16 @@ final class HeldDatabase implements AutoCloseable {
   }
 
   static HeldDatabase in(Path folder) {
+    return at(Centre.url(folder));
+  }
+
+  static HeldDatabase at(String url) {
     try {
-      Connection connection = DriverManager.getConnection(Centre.url(folder));
+      Connection connection = DriverManager.getConnection(url);
       try (var statement = connection.createStatement()) {
-        statement.execute("pragma busy_timeout = 5000");
-        statement.execute("begin exclusive");
+        for (String said : TestEngine.beTheWriter(url).split(";")) {
+          statement.execute(said);
+        }
       }
       return new HeldDatabase(connection);
     } catch (SQLException failure) {

@@ -8,17 +8,17 @@ final class HoldingProcess {
   private HoldingProcess() {}
 
   /**
-   * @param arguments the folder of the database
+   * @param arguments the address of the database
    */
   public static void main(String[] arguments) throws IOException {
-    try (HeldDatabase held = HeldDatabase.in(Path.of(arguments[0]))) {
+    try (HeldDatabase held = HeldDatabase.at(arguments[0])) {
       System.out.println("held");
       System.in.read();
     }
   }
 
   /** Returns once it holds the database. */
-  static Process begin(Path folder) throws IOException {
+  static Process begin(String url) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -26,7 +26,7 @@ final class HoldingProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 HoldingProcess.class.getName(),
-                folder.toString())
+                url)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     process.inputReader().readLine();

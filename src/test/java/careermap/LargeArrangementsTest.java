@@ -11,6 +11,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -186,8 +187,8 @@ class LargeArrangementsTest {
       quiet(folder, i, List.of("COMPANY", "SITE", "SUPERVISOR").get(i % 3));
       Centre.change(
           folder,
-          "insert into company_day values (date('2027-01-10', '+%d days'), %d, '%s', 'X', 0)"
-              .formatted(2 * i, i % 2, NASTY));
+          "insert into company_day values ('%s', %d, '%s', 'X', 0)"
+              .formatted(LocalDate.of(2027, 1, 10).plusDays(2 * i), i % 2, NASTY));
     }
   }
 

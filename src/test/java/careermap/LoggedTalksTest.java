@@ -483,9 +483,10 @@ class LoggedTalksTest {
   }
 
   private List<String> told() {
-    String told =
-        ask("select group_concat(kind || ' ' || to_id, ',') from delivery where state = 'WAITING'");
-    return told.isEmpty() ? List.of() : List.of(told.split(",", -1));
+    database();
+    return GoalWriters.column(
+        requireNonNull(folder),
+        "select kind || ' ' || to_id from delivery where state = 'WAITING' order by id");
   }
 
   private void request(String id, String state, long askedAt, @Nullable Long agreedAt) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.access.Relation;
 import careermap.database.Database;
+import careermap.database.TestEngine;
 import careermap.map.AbilityUnit;
 import careermap.map.RoleCode;
 import careermap.person.Fixtures;
@@ -167,6 +168,9 @@ final class RightsWorld implements AutoCloseable {
 
   /** The bytes of the database's files, as far as they are letters. */
   static String stored(Path folder) {
+    if (TestEngine.isPostgresql()) {
+      return Rows.all(folder).toString();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(RightsWorld::text).collect(joining());
     } catch (IOException failure) {

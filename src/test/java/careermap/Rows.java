@@ -23,6 +23,7 @@ final class Rows {
           "digest_line",
           "digest_slot",
           "slack_account",
+          "slack_pace",
           "slack_link",
           "slack_picture",
           "line_day",
@@ -42,7 +43,7 @@ final class Rows {
     Map<String, List<String>> rows = new TreeMap<>();
     try (Connection connection = DriverManager.getConnection(Centre.url(folder));
         Statement statement = connection.createStatement()) {
-      for (String table : tables(statement)) {
+      for (String table : tables(connection)) {
         rows.put(table, list(statement, "select * from " + table));
       }
     } catch (SQLException failure) {
@@ -70,13 +71,15 @@ final class Rows {
     return changes;
   }
 
-  private static List<String> tables(Statement statement) throws SQLException {
-    return list(
-            statement,
-            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'")
-        .stream()
-        .map(row -> row.replace("|", ""))
-        .toList();
+  private static List<String> tables(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet tables =
+        connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+      while (tables.next()) {
+        names.add(tables.getString("TABLE_NAME"));
+      }
+    }
+    return names;
   }
 
   private static List<String> list(Statement statement, String query) throws SQLException {

@@ -44,9 +44,9 @@ class SheetFilesInSlackTest {
     List<String> ids = ids(SAKURA);
     assertThat(ids).hasSize(2);
     assertThat(known()).isEqualTo("2");
-    assertThat(Centre.text(app.folder(), "select group_concat(distinct kind) from handout"))
+    assertThat(GoalWriters.column(app.folder(), "select distinct kind from handout"))
         .as("it is sealed")
-        .isEqualTo("SHEET_SIDE");
+        .containsExactly("SHEET_SIDE");
     Shown removed = scene.press(SAKURA, beside, "ファイルを消す");
     assertThat(known()).isEqualTo("0");
     assertThat(removed.findings()).isEmpty();

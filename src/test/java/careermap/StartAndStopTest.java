@@ -8,6 +8,7 @@ import static careermap.RunningApp.CHANNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import careermap.database.OnSqlite;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Faults;
 import careermap.slackstandin.Stall;
@@ -93,6 +94,7 @@ class StartAndStopTest {
   }
 
   @Test
+  @OnSqlite
   void isNotReadyWhileTheDatabaseIsGone() throws IOException {
     try (RunningApp app = RunningApp.start()) {
       Path file = app.folder().resolve("career-map.db");
@@ -169,6 +171,7 @@ class StartAndStopTest {
   }
 
   @Test
+  @OnSqlite
   void refusesToServeFromAFileTwice() throws Exception {
     try (RunningApp app = RunningApp.start()) {
       Process second = serve(app);

@@ -26,7 +26,7 @@ record PostgresServer(PostgresAddress address) implements Engine {
   private static final int WRITER_SECONDS = 900;
 
   /** Every instance takes the same lock; the number means nothing. */
-  private static final String BE_THE_WRITER = "select pg_advisory_xact_lock(7239450126)";
+  static final String BE_THE_WRITER = "select pg_advisory_xact_lock(7239450126)";
 
   /**
    * Held by somebody else, given up for somebody else, or cut off in the middle: another try may

@@ -42,6 +42,13 @@ public final class TestEngine {
     return POSTGRESQL;
   }
 
+  /** Whoever has said this to the database is the only one who writes, until it is rolled back. */
+  public static String beTheWriter(String url) {
+    return PostgresServer.isNamedBy(url)
+        ? "begin; " + PostgresServer.BE_THE_WRITER
+        : "pragma busy_timeout = 5000; begin exclusive";
+  }
+
   /** A trigger by which something fails. */
   public static String forbidding(String name, String what) {
     return POSTGRESQL

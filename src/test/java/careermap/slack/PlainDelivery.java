@@ -40,7 +40,7 @@ public final class PlainDelivery implements AutoCloseable {
         database,
         apiUrl,
         token,
-        Pacing.without(database.sharedPace(), clock),
+        Pacing.without(SharedPace.ALONE, clock),
         pacing -> new Gate("notices", pace, pacing, clock),
         clock);
   }
