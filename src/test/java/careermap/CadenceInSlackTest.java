@@ -172,6 +172,19 @@ class CadenceInSlackTest {
   }
 
   @Test
+  void whoeverClosesTheOutlookBeforeItIsThereHearsNothing() {
+    try (LogTap log = LogTap.open()) {
+      Press outlook = Press.forged("cadence_outlook", "COMPANY");
+      app.slack().fail("views.update", "not_found", 1);
+      int before = app.slack().calls("views.update").size();
+      app.sender().press(RINA.id(), Origin.ephemeral(RunningApp.CHANNEL), outlook);
+      app.slack().awaitCalls("views.update", before + 1);
+      app.stop();
+      assertThat(log.lines()).noneMatch(line -> line.contains("reference="));
+    }
+  }
+
+  @Test
   void membersOfAGroupOfHumanResourcesMayToo() {
     try (RunningApp other = RunningApp.with(Centre::moveIn, Map.of("HR_USER_IDS", "S0HR"))) {
       other.slack().withUserGroup("S0HR", EMMA.id());

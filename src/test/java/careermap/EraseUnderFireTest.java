@@ -93,9 +93,7 @@ class EraseUnderFireTest {
 
     assertThat(rowsThatHold(SAKURAS)).isEmpty();
     assertThat(rowsThatHold(KENS)).isEmpty();
-    if (!TestEngine.isPostgresql()) {
-      assertThat(GoalWriters.faultsIn(app.folder())).isEmpty();
-    }
+    assertThat(GoalWriters.faultsIn(app.folder())).isEmpty();
     assertThat(bytesThatHold()).isEmpty();
     assertThat(log.lines()).noneMatch(line -> line.matches(".*(さくら|佐藤 健|fire-|tanaka@|sato@).*"));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import careermap.database.Database;
+import careermap.database.OnSqlite;
 import careermap.file.BundledMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.SentRequest;
@@ -94,6 +95,7 @@ class FaultsAroundServeTest {
   }
 
   @Test
+  @OnSqlite
   void aSecondServeIsRefusedWithTheReason() throws Exception {
     Process second = ServedApp.command(slack, folder, "serve");
     List<String> said = second.inputReader(StandardCharsets.UTF_8).lines().toList();

@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.database.TestEngine;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
@@ -128,8 +129,11 @@ final class GoalWriters {
     }
   }
 
-  /** SQLite's own look through the whole file. */
+  /** SQLite's own look through the whole file; a server looks after itself. */
   static List<String> faultsIn(Path folder) {
+    if (TestEngine.isPostgresql()) {
+      return List.of();
+    }
     List<String> faults = new ArrayList<>(column(folder, "pragma integrity_check"));
     faults.remove("ok");
     faults.addAll(column(folder, "pragma foreign_key_check"));

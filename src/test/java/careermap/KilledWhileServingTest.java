@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import careermap.database.Database;
 import careermap.database.DatabaseCopy;
+import careermap.database.TestEngine;
 import careermap.file.BundledMap;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
@@ -104,18 +105,18 @@ class KilledWhileServingTest {
     SlackSender sender = app.sender();
     Path roster = roster();
     for (int kills = 0; kills < KILLED_COMMANDS; kills++) {
-      killCommand(roster, kills % 2 == 0);
+      killCommand(roster, kills % 2 == 0 && !TestEngine.isPostgresql());
       long start = System.nanoTime();
       assertThat(writers.write(sender)).isTrue();
       longestWait = longer(longestWait, Duration.ofNanos(System.nanoTime() - start));
       assertThat(Centre.text(folder, ARRIVED)).isIn("0", "" + NEWCOMERS);
       Centre.change(folder, "delete from person where employee_id like 'N%'");
     }
-    assertThat(inTheMiddle).isPositive();
+    assertThat(inTheMiddle > 0).isNotEqualTo(TestEngine.isPostgresql());
     assertThat(DatabaseCopy.of(Centre.url(folder)).backUp(folder.resolve("copy.db"))).isPositive();
   }
 
-  /** At any moment, or once it has begun to write. */
+  /** At any moment, or once it has begun to write, which is seen at SQLite's journal. */
   private void killCommand(Path roster, boolean writing) throws Exception {
     long before = written();
     Process command = ServedApp.command(slack, folder, "people", "import", roster.toString());

@@ -99,7 +99,7 @@ final class CadenceDesk {
                 now, previewCadence.of(now, off, CadenceCost.USUAL_MINUTES), wording));
   }
 
-  /** Opens a modal at once and shows the outlook in it as soon as it is known. */
+  /** Opens a modal at once and shows the outlook in it as soon as it is known, if still open. */
   private void foresee(String value, Windows.Origin origin, Visitor visitor) {
     Wording wording = Wording.in(visitor.language());
     Screen screen =
@@ -107,8 +107,7 @@ final class CadenceDesk {
             ? OutlookView.loading(wording)
             : HrDeskView.notForYou(wording);
     Optional<String> modal = windows.open(origin, screen, wording).map(Windows.Opened::id);
-    View outlook = modal(outlook(value, visitor, wording), wording);
-    modal.ifPresent(view -> windows.update(view, outlook));
+    modal.ifPresent(view -> windows.update(view, outlook(value, visitor, wording), wording));
   }
 
   private Screen outlook(String value, Visitor visitor, Wording wording) {
