@@ -183,7 +183,7 @@ class GoalTest {
     Form stay =
         Form.of(app.opened(SAKURA, "目標").surface())
             .choose("role", "OPERATOR")
-            .type("reason", "いまの仕事がすき");
+            .type("reason", "いまの\0仕事がすき");
     set(SAKURA, stay);
     assertThat(brief(KEN)).contains("いまの仕事がすき");
   }

@@ -18,12 +18,13 @@ final class CellEscapes {
         .replaceAll(found -> "_x%04X_".formatted((int) text.charAt(found.start())));
   }
 
+  /** Without the sign that means nothing: no server keeps it. */
   static String off(String text) {
     return ESCAPED.matcher(text).replaceAll(CellEscapes::plain);
   }
 
   private static String plain(MatchResult escaped) {
-    char sign = (char) Integer.parseInt(escaped.group(1), HEXADECIMAL);
-    return Matcher.quoteReplacement(String.valueOf(sign));
+    int sign = Integer.parseInt(escaped.group(1), HEXADECIMAL);
+    return sign == 0 ? "" : Matcher.quoteReplacement(String.valueOf((char) sign));
   }
 }

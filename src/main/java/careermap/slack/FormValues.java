@@ -70,7 +70,8 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
   }
 
   /**
-   * What was written in a block; null where nothing was.
+   * What was written in a block; null where nothing was. The sign that means nothing is left out:
+   * no server keeps it.
    *
    * @throws Outdated where it is longer than the form takes
    */
@@ -79,7 +80,8 @@ record FormValues(Map<String, Map<String, ViewState.Value>> blocks) {
     if (text != null && text.codePointCount(0, text.length()) > longest) {
       throw new Outdated("more than the form takes in " + block);
     }
-    return text == null || text.isBlank() ? null : text.strip();
+    String kept = text == null ? "" : text.replace("\0", "").strip();
+    return kept.isEmpty() ? null : kept;
   }
 
   List<File> files(String block) {

@@ -125,6 +125,7 @@ class PortfolioFileTest {
         firstCells(List.of("あ".repeat(40_000), half, "bell\u0007 \uD800half _x0041_ \r\n二行め"));
     assertThat(cells.get(0).getText()).hasSize(32_767).endsWith("あ…");
     assertThat(cells.get(1).getText()).hasSize(32_766).endsWith("あ…");
+    assertThat(CellEscapes.off("a_x0000_b_x0041_")).isEqualTo("abA");
     assertThat(CellEscapes.off(cells.get(2).getText())).isEqualTo("bell half _x0041_ \r\n二行め");
   }
 

@@ -112,6 +112,7 @@ class AlertsTest {
     meters.waitingNotices(() -> 0, () -> 0, () -> Duration.ZERO);
     meters.answered(Duration.ofMillis(20));
     meters.refused("unsigned");
+    meters.refused("too_slow");
     meters.noticeSent("DIGEST");
     meters.noticeDropped("left");
     Stream.of("token", "away", "too_many", "late", "other")
