@@ -133,8 +133,7 @@ class AskForTalkTest {
                     + " from handout h join handout_person p on p.handout_id = h.id"
                     + " where kind = 'CALENDAR' order by to_whom, employee_id"))
         .as("both stand in the file of each")
-        .containsExactly(
-            "E0042 E0042 1", "E0042 E0107 1", "E0107 E0042 1", "E0107 E0107 1");
+        .containsExactly("E0042 E0042 1", "E0042 E0107 1", "E0107 E0042 1", "E0107 E0107 1");
     assertThat(scene.app.career(SAKURA, "").said()).contains("*次の面談*\n12月9日(水) 13:30");
     await()
         .atMost(RunningApp.PATIENCE)

@@ -75,7 +75,9 @@ class EraseUnderFireTest {
     under(60);
     CommandLineRun.Ended ended = CommandLineRun.ended(app, "person", "erase", "E0107", "--yes");
     // A server sweeps later where somebody is still reading what was before.
-    assertThat(ended.exit()).as(ended.said()).isLessThanOrEqualTo(TestEngine.isPostgresql() ? 1 : 0);
+    assertThat(ended.exit())
+        .as(ended.said())
+        .isLessThanOrEqualTo(TestEngine.isPostgresql() ? 1 : 0);
     assertThat(ended.said()).contains("記録は消去しました");
     under(60);
     approve(orders);

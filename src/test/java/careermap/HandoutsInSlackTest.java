@@ -151,8 +151,7 @@ class HandoutsInSlackTest {
   private String people(String kind) {
     return joined(
         "select employee_id || ' ' || about from handout_person p join handout h"
-            + " on h.id = p.handout_id where h.kind = '%s' order by p.employee_id"
-                .formatted(kind));
+            + " on h.id = p.handout_id where h.kind = '%s' order by p.employee_id".formatted(kind));
   }
 
   private String kinds() {

@@ -121,8 +121,7 @@ final class Instances {
   /** Processor time in milliseconds: of the processes that are measured together, and of others. */
   private record Work(double app, double database, double generator) {
     Work since(Work before) {
-      return new Work(
-          app - before.app, database - before.database, generator - before.generator);
+      return new Work(app - before.app, database - before.database, generator - before.generator);
     }
 
     Work dividedBy(long answers) {

@@ -30,7 +30,11 @@ final class Load {
    * time counts from that moment, so waiting behind a slow answer counts too.
    */
   static Outcome paced(
-      List<Contender> contenders, SignedCommand commands, int perSecond, Duration length, int threads) {
+      List<Contender> contenders,
+      SignedCommand commands,
+      int perSecond,
+      Duration length,
+      int threads) {
     Load load = new Load(contenders, commands);
     long gap = SECOND / perSecond;
     long last = length.toNanos() / gap;

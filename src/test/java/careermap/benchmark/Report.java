@@ -14,7 +14,8 @@ record Report(Results results, Contender hello, Contender read, Contender career
     lines.add("| --- | --: | --: | --: | --: | --: |");
     Arrays.stream(Measure.values())
         .filter(measure -> results.median(measure, career.name()).isPresent())
-        .map(this::row).forEach(lines::add);
+        .map(this::row)
+        .forEach(lines::add);
     lines.add("");
     lines.add("Errors: %d".formatted(results.errors()));
     lines.add("");

@@ -27,7 +27,8 @@ final class Soak {
     say("| minute | answers | errors | p50, ms | p99, ms | slowest, ms | memory, MiB |");
     say("| --: | --: | --: | --: | --: | --: | --: |");
     for (int minute = 1; minute <= minutes; minute++) {
-      Load.Outcome outcome = Load.paced(List.of(running.contender()), commands, rate, MINUTE, CONNECTIONS);
+      Load.Outcome outcome =
+          Load.paced(List.of(running.contender()), commands, rate, MINUTE, CONNECTIONS);
       errors += outcome.errors();
       OptionalLong memory = running.memory();
       say(
