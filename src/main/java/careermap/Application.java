@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,10 @@ final class Application implements AutoCloseable {
   private final Clock clock;
   private final Inspection inspection = new Inspection();
   private volatile boolean open;
+
+  /** Whether Slack's requests can come in, by the door or by the link. */
+  private volatile BooleanSupplier inReach = () -> true;
+
   private int port;
 
   private Application(Clock clock) {
@@ -93,7 +98,8 @@ final class Application implements AutoCloseable {
     Workers front = keep(new Workers("front"));
     Workers behind = keep(new Workers("behind"));
     Meters meters =
-        new Meters(() -> open && database.isReachable(), () -> front.waiting() + behind.waiting());
+        new Meters(
+            () -> isOpen() && database.isReachable(), () -> front.waiting() + behind.waiting());
     Courier courier =
         keep(
             new Courier(
@@ -123,12 +129,14 @@ final class Application implements AutoCloseable {
     database.maps().current();
     door.open();
     port = door.port();
-    open = true;
     inspection.beside(database.damage());
     keep(inspection);
     staff.prepare();
     keep(Handshake.begin(courier));
-    settings.appToken().ifPresent(token -> keep(SocketLink.begin(app, token)));
+    settings
+        .appToken()
+        .ifPresent(token -> follow(SocketLink.begin(app, courier, token, meters::answered)));
+    open = true;
     RoundRoom own = new RoundRoom(settings, database, clock);
     List<Rounds.Round> rounds = new ArrayList<>(own.rounds(accounts));
     staff.bulletin().map(mapRoom::announce).map(RoundRoom::announcing).ifPresent(rounds::add);
@@ -211,6 +219,15 @@ final class Application implements AutoCloseable {
         database.auditTrail(),
         new KeepChange(database.auditTrail(), clock),
         clock.withZone(settings.timeZone()));
+  }
+
+  private boolean isOpen() {
+    return open && inReach.getAsBoolean();
+  }
+
+  private void follow(SocketLink link) {
+    inReach = link::isUp;
+    keep(link);
   }
 
   private <T extends AutoCloseable> T keep(T part) {

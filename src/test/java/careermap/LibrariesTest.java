@@ -53,6 +53,7 @@ class LibrariesTest {
           picocli.,                 console careermap
           io.github.cdimascio.,     careermap
           ch.qos.logback.,          logging
+          org.java_websocket.,      slack
           com.google.gson.,         slack console demo
           com.sun.net.httpserver.,  demo
           """)

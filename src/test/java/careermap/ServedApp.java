@@ -55,8 +55,18 @@ final class ServedApp implements AutoCloseable {
 
   /** One of several on the same tables. */
   static ServedApp begin(StandInSlack slack, String url) {
+    return begin(slack, url, Map.of());
+  }
+
+  /** One of several on the same tables, to which Slack's requests come by a link. */
+  static ServedApp beginByLink(StandInSlack slack, String url) {
+    return begin(slack, url, Map.of("SLACK_APP_TOKEN", StandInSlack.APP_TOKEN));
+  }
+
+  private static ServedApp begin(StandInSlack slack, String url, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(settings(slack, url));
     settings.put("MESSAGES_PER_SECOND", "20");
+    settings.putAll(more);
     return new ServedApp(slack, process(settings, List.of(), "serve"));
   }
 

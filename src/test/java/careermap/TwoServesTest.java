@@ -137,6 +137,11 @@ class TwoServesTest {
     }
   }
 
+  @Test
+  void anEventThatBothAreToldOfIsAnsweredOnce() throws Exception {
+    new SameEvent(slack, url, List.of(serves[0].sender(), serves[1].sender())).isAnsweredOnce();
+  }
+
   private JsonObject goalForm(SlackSender asked) {
     int before = slack.calls("views.open").size();
     Shown.acknowledged(asked.career("目標", SAKURA.id(), RunningApp.CHANNEL));

@@ -1,66 +1,165 @@
 package careermap.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.socket_mode.SocketModeApp;
-import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.util.http.ProxyUrlUtil;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The link by Socket Mode: no public address needed; kept up by Bolt once it stands. */
+/**
+ * The link by Socket Mode: no public address needed. Where Slack is about to close it, or it is
+ * lost, another one is opened, and the one before goes on until Slack has closed it: Bolt's own
+ * closes it before the other one stands, and what came by it is acknowledged nowhere.
+ */
 public final class SocketLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-  /** Without it, one slow answer holds up all others. */
-  private static final int CONCURRENCY = 8;
+  /** A link that goes sooner does not count as one that went well. */
+  private static final Duration STEADY = Duration.ofSeconds(30);
 
-  private final App app;
+  /** Slack closes a link some ten seconds after it has said so. */
+  private static final Duration LEFT_TO_SLACK = Duration.ofSeconds(30);
+
+  private static final Duration STOPPING = Duration.ofSeconds(2);
+
+  private final Courier courier;
   private final String appToken;
-  private volatile @Nullable SocketModeApp link;
-  private volatile @Nullable BackOff backOff;
+  private final Envelopes envelopes;
+  private final Duration firstPause;
+  private final ScheduledThreadPoolExecutor keeper =
+      new ScheduledThreadPoolExecutor(
+          1, SocketLink::thread, new ThreadPoolExecutor.DiscardPolicy());
+  private final Set<SocketLine> lines = ConcurrentHashMap.newKeySet();
+  private Duration pause;
 
-  private SocketLink(App app, String appToken) {
-    this.app = app;
+  private SocketLink(Courier courier, String appToken, Envelopes envelopes, Duration firstPause) {
+    this.courier = courier;
     this.appToken = appToken;
+    this.envelopes = envelopes;
+    this.firstPause = firstPause;
+    this.pause = firstPause;
   }
 
-  /** Begins to connect; until it stands, it is tried again and again. */
-  public static SocketLink begin(App app, String appToken) {
-    SocketLink link = new SocketLink(app, appToken);
-    link.backOff = BackOff.until("socket-link", link::isUp);
+  /**
+   * Begins to connect; until it stands, it is tried again and again, ever more slowly.
+   *
+   * @param answered told how long each acknowledgement took
+   */
+  public static SocketLink begin(
+      App app, Courier courier, String appToken, Consumer<Duration> answered) {
+    return begin(app, courier, appToken, answered, FIRST_PAUSE);
+  }
+
+  static SocketLink begin(
+      App app, Courier courier, String appToken, Consumer<Duration> answered, Duration firstPause) {
+    SocketLink link = new SocketLink(courier, appToken, new Envelopes(app, answered), firstPause);
+    link.keeper.execute(link::connect);
     return link;
   }
 
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "socket-link");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Whether Slack's requests can come in now. */
   public boolean isUp() {
-    return link != null;
+    return lines.stream().anyMatch(SocketLine::isOpen);
   }
 
-  private boolean isUp(Duration pause) {
+  private void connect() {
     try {
-      SocketModeApp candidate =
-          new SocketModeApp(appToken, app, SocketModeClient.Backend.JavaWebSocket, CONCURRENCY);
-      candidate.startAsync();
-      link = candidate;
+      SocketLine line = SocketLine.open(address(), proxy(), envelopes, this::replaceLater);
+      leaveLater();
+      lines.add(line);
       LOG.info("connected by Socket Mode");
-      return true;
-    } catch (Exception failure) {
-      LOG.warn(
-          "Socket Mode does not connect now ({}); trying again in {} s",
-          failure.getClass().getSimpleName(),
-          pause.toSeconds());
-      return false;
+    } catch (RuntimeException failure) {
+      again(failure);
     }
   }
 
+  private URI address() {
+    return URI.create(
+        courier
+            .call(Limits.LINK, methods -> methods.appsConnectionsOpen(r -> r.token(appToken)))
+            .getUrl());
+  }
+
+  /** The way that all calls to Slack go. */
+  private Proxy proxy() {
+    @Nullable String url = courier.slack().getHttpClient().getConfig().getProxyUrl();
+    if (url == null) {
+      return Proxy.NO_PROXY;
+    }
+    ProxyUrlUtil.ProxyUrl proxy = ProxyUrlUtil.parse(url);
+    return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort()));
+  }
+
+  private void leaveLater() {
+    for (SocketLine line : lines) {
+      after(LEFT_TO_SLACK, () -> leave(line));
+    }
+  }
+
+  private void leave(SocketLine line) {
+    line.leave();
+    lines.remove(line);
+  }
+
+  private void again(RuntimeException failure) {
+    Duration wait = nextPause();
+    LOG.warn(
+        "Socket Mode does not connect now ({}); trying again in {} s",
+        failure instanceof SlackRefused refused ? refused.error() : failure.getClass().getName(),
+        wait.toSeconds());
+    after(wait, this::connect);
+  }
+
+  /** Where Slack says how long it wants to be left alone, it is not asked before that anyway. */
+  private Duration nextPause() {
+    Duration next = pause;
+    Duration longer = pause.multipliedBy(2);
+    pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    return next;
+  }
+
+  private void replaceLater(SocketLine line) {
+    after(Duration.ZERO, () -> replace(line));
+  }
+
+  /** At once; but where one link after the other goes, ever more slowly. */
+  private void replace(SocketLine line) {
+    if (line.age().compareTo(STEADY) > 0) {
+      pause = firstPause;
+      connect();
+    } else {
+      after(nextPause(), this::connect);
+    }
+  }
+
+  private void after(Duration wait, Runnable work) {
+    keeper.schedule(work, wait.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Opens no more; lets out the acknowledgements of what came, then closes. */
   @Override
-  public void close() throws Exception {
-    if (backOff != null) {
-      backOff.close();
-    }
-    SocketModeApp standing = link;
-    if (standing != null) {
-      standing.close();
-    }
+  public void close() throws InterruptedException {
+    keeper.shutdownNow();
+    keeper.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
+    lines.forEach(SocketLine::leave);
+    envelopes.close();
   }
 }

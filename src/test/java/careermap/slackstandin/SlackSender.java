@@ -1,13 +1,6 @@
 package careermap.slackstandin;
 
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,10 +12,8 @@ public final class SlackSender {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final StandInSlack slack;
-  private final URI address;
+  private final Way way;
   private final String signingSecret;
   private final Interactions interactions;
   private final Events events;
@@ -33,8 +24,12 @@ public final class SlackSender {
    * @param baseUrl without a trailing slash
    */
   public SlackSender(StandInSlack slack, String baseUrl, String signingSecret) {
+    this(slack, HttpWay.to(baseUrl), signingSecret);
+  }
+
+  SlackSender(StandInSlack slack, Way way, String signingSecret) {
     this.slack = slack;
-    this.address = URI.create(baseUrl + "/slack/events");
+    this.way = way;
     this.signingSecret = signingSecret;
     this.interactions = new Interactions(slack.workspace());
     this.events = new Events(slack.workspace());
@@ -170,22 +165,6 @@ public final class SlackSender {
   }
 
   private Answered send(SentRequest request, String responseUrl) {
-    long start = System.nanoTime();
-    try {
-      HttpResponse<String> response = http.send(request.to(address), BodyHandlers.ofString());
-      Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-      return new Answered(
-          response.statusCode(),
-          response.body(),
-          response.headers(),
-          elapsed,
-          request,
-          responseUrl);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(interrupted);
-    }
+    return way.carry(request, responseUrl);
   }
 }

@@ -31,6 +31,7 @@ public final class StandInSlack implements AutoCloseable {
   private final Calls calls = new Calls();
   private final Desk desk = new Desk(workspace, faults, calls);
   private final SocketMethods socket = new SocketMethods();
+  private Optional<Links> links = Optional.empty();
 
   private StandInSlack() {}
 
@@ -121,6 +122,14 @@ public final class StandInSlack implements AutoCloseable {
   /** How often {@code files.info} is asked until a picture is ready; 1 unless set. */
   public void filesReadyAfter(int looks) {
     files.readyAfter(looks);
+  }
+
+  /** From now on there are links by Socket Mode. */
+  public Links openLinks() {
+    Links opened = Links.open();
+    links = Optional.of(opened);
+    socketUrl(opened.url());
+    return opened;
   }
 
   /** Where {@code apps.connections.open} sends Socket Mode; refused unless set. */
@@ -225,6 +234,7 @@ public final class StandInSlack implements AutoCloseable {
   @Override
   public void close() {
     faults.heal();
+    links.ifPresent(Links::close);
     door.close();
   }
 }

@@ -1,0 +1,179 @@
+package careermap.slack;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.java_websocket.client.WebSocketClient;
+import org.java_websocket.drafts.Draft_6455;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.java_websocket.framing.CloseFrame;
+import org.java_websocket.handshake.ServerHandshake;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One WebSocket of Slack's, from its hello to its end; what comes by it is answered by it. */
+final class SocketLine extends WebSocketClient {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
+  private static final Duration CONNECTING = Duration.ofSeconds(10);
+
+  /** Slack waits no longer for an acknowledgement. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
+
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+  /** Who has not answered a ping for half as long again is gone. */
+  private static final int SECONDS_TO_A_PING = 10;
+
+  /** As many as wait for those who answer people. */
+  private static final int ROOM = 500;
+
+  private final Envelopes envelopes;
+  private final Consumer<SocketLine> going;
+  private final Semaphore room = new Semaphore(ROOM);
+  private final CompletableFuture<Boolean> stands = new CompletableFuture<>();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
+  private final AtomicBoolean toldOf = new AtomicBoolean();
+  private volatile boolean closing;
+  private volatile long since;
+
+  private SocketLine(URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
+    super(address, new Draft_6455(), Map.of(), Math.toIntExact(CONNECTING.toMillis()));
+    this.envelopes = envelopes;
+    this.going = going;
+    setProxy(proxy);
+    setDaemon(true);
+    setTcpNoDelay(true);
+    setConnectionLostTimeout(SECONDS_TO_A_PING);
+  }
+
+  /**
+   * Opens a line and waits for Slack's hello.
+   *
+   * @param going told, once and only of a line that stood, that Slack closes it or that it is lost
+   * @throws SlackRefused where it does not stand in time
+   */
+  static SocketLine open(
+      URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
+    SocketLine line = new SocketLine(address, proxy, envelopes, going);
+    line.connect();
+    if (!line.isGreeted()) {
+      line.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
+      throw new SlackRefused("link", "unreachable", null);
+    }
+    return line;
+  }
+
+  private boolean isGreeted() {
+    try {
+      return stands.completeOnTimeout(false, CONNECTING.toMillis(), MILLISECONDS).get();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** How long it stands, or stood. */
+  Duration age() {
+    return Duration.ofNanos(System.nanoTime() - since);
+  }
+
+  @Override
+  public void onOpen(ServerHandshake handshake) {
+    LOG.debug("a link is open and waits for its hello");
+  }
+
+  @Override
+  public void onMessage(String message) {
+    JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
+    String type = text(envelope, "type");
+    switch (type) {
+      case "hello" -> greeted();
+      case "disconnect" -> goes(text(envelope, "reason"));
+      case "slash_commands", "interactive", "events_api" -> take(message);
+      default -> LOG.debug("nothing is done for an envelope, type={}", type);
+    }
+  }
+
+  private static String text(JsonObject envelope, String name) {
+    return envelope.has(name) ? envelope.get(name).getAsString() : "";
+  }
+
+  private void greeted() {
+    since = System.nanoTime();
+    stands.complete(true);
+  }
+
+  private void goes(String reason) {
+    LOG.info("Slack is about to close a link, reason={}", reason);
+    tell();
+  }
+
+  private void tell() {
+    if (!stands.complete(false) && stands.join() && toldOf.compareAndSet(false, true)) {
+      going.accept(this);
+    }
+  }
+
+  /** What there is no room for is not acknowledged: Slack sends events again. */
+  private void take(String message) {
+    if (closing || !room.tryAcquire()) {
+      LOG.warn("a request is left to Slack: its link is closing, or too many wait");
+      return;
+    }
+    envelopes.answer(message, this::acknowledge).whenComplete((none, failure) -> taken(failure));
+  }
+
+  private void taken(@Nullable Throwable failure) {
+    room.release();
+    if (failure != null) {
+      LOG.error("a request is not acknowledged, kind={}", failure.getClass().getName(), failure);
+    }
+  }
+
+  private void acknowledge(String acknowledgement) {
+    try {
+      send(acknowledgement);
+    } catch (WebsocketNotConnectedException gone) {
+      LOG.warn("a request is not acknowledged: its link is gone");
+    }
+  }
+
+  /** Closes it as soon as nothing that came by it waits for its acknowledgement. */
+  void leave() {
+    try {
+      closing = !room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
+      if (closing) {
+        room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+    ended.completeOnTimeout(null, FAREWELL.toMillis(), MILLISECONDS).join();
+  }
+
+  @Override
+  public void onClose(int code, String reason, boolean remote) {
+    LOG.info("a link is closed, code={}", code);
+    ended.complete(null);
+    tell();
+  }
+
+  @Override
+  public void onError(Exception failure) {
+    LOG.warn("a link has a fault, kind={}", failure.getClass().getName());
+  }
+}
