@@ -40,7 +40,7 @@ class SocketModeTest {
       awaitReady(app, 200);
       assertThat(links.all()).hasSize(2);
       app.stop();
-      assertThat(links.standing()).isEmpty();
+      await().atMost(RunningApp.PATIENCE).until(() -> links.standing().isEmpty());
     }
   }
 
