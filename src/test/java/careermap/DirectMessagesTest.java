@@ -13,6 +13,7 @@ import static org.awaitility.Awaitility.await;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.StandInSlack;
 import com.google.gson.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -70,6 +71,18 @@ class DirectMessagesTest {
     }
     app.message(DAISUKE, "ヘルプ");
     assertThat(app.messages(DAISUKE, 2)).hasSize(2);
+  }
+
+  @Test
+  void thatCannotBeAnsweredAreToldSoOnce() {
+    int before = app.slack().messagesTo(EMMA.id()).size();
+    app.slack().fail("chat.postMessage", "internal_error", 1);
+    Answered first = app.sender().directMessage(EMMA.id(), "next?");
+    List<Shown> told = app.messages(EMMA, before + 1);
+    assertThat(told.get(before).isApology()).isTrue();
+    Shown.acknowledged(app.sender().retry(first, 1, "http_timeout"));
+    assertThat(app.message(EMMA, "next?").isApology()).isFalse();
+    assertThat(app.slack().messagesTo(EMMA.id())).hasSize(before + 2);
   }
 
   @Test

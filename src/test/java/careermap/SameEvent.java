@@ -26,12 +26,12 @@ record SameEvent(StandInSlack slack, String url, List<SlackSender> each) {
         SlackSender other = each.get(again % 2);
         assertThat(other.retry(first, again, "timeout").status()).isEqualTo(200);
       }
-      await().atMost(RunningApp.PATIENCE).until(() -> held.waiting() >= TOLD);
+      await().atMost(RunningApp.PATIENCE).until(() -> held.waiting() >= each.size());
     }
     await()
         .during(Duration.ofSeconds(1))
         .atMost(RunningApp.PATIENCE)
-        .until(() -> messages() == before + 1);
+        .untilAsserted(() -> assertThat(slack.messagesTo(SAKURA.id())).hasSize(before + 1));
   }
 
   private int messages() {

@@ -41,18 +41,19 @@ final class DirectMessages implements BoltEventHandler<MessageEvent> {
     if (!isFromAPerson(event)) {
       return context.ack();
     }
+    Claim claim = new Claim(payload.getEventId(), isNewEvent);
     return answers.behind(
         context,
-        () -> answer(payload.getEventId(), event),
-        sorry -> windows.post(event.getChannel(), sorry));
+        () -> answer(claim, event),
+        claim.unlessOthersSpeak(sorry -> windows.post(event.getChannel(), sorry)));
   }
 
-  private void answer(String eventId, MessageEvent event) {
+  private void answer(Claim claim, MessageEvent event) {
     Visitor visitor = introductions.meet(event.getUser());
     String text = Objects.requireNonNullElse(event.getText(), "");
     Understanding understanding = interpreter.message(text, visitor.language());
     Screen screen = replying.inMessage(text, understanding, visitor);
-    if (isNewEvent.test(eventId)) {
+    if (claim.isOurs()) {
       windows.answer(event.getChannel(), event.getUser(), screen, false);
     }
   }

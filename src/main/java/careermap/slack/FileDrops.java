@@ -41,14 +41,15 @@ final class FileDrops implements BoltEventHandler<MessageFileShareEvent> {
     if (!"im".equals(event.getChannelType()) || event.getUser() == null) {
       return context.ack();
     }
+    Claim claim = new Claim(payload.getEventId(), isNewEvent);
     return answers.behind(
         context,
-        () -> answer(payload.getEventId(), event),
-        sorry -> windows.post(event.getChannel(), sorry));
+        () -> answer(claim, event),
+        claim.unlessOthersSpeak(sorry -> windows.post(event.getChannel(), sorry)));
   }
 
-  private void answer(String eventId, MessageFileShareEvent event) {
-    if (isNewEvent.test(eventId)) {
+  private void answer(Claim claim, MessageFileShareEvent event) {
+    if (claim.isOurs()) {
       MapDrafts.Answer answer = take(event, introductions.meet(event.getUser()));
       windows.answer(event.getChannel(), event.getUser(), answer.screen(), answer.ofRoster());
     }
