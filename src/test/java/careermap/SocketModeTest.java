@@ -34,7 +34,6 @@ class SocketModeTest {
       assertThat(app.page("/metrics").text()).contains("career_map_answer_seconds_count 2");
       assertThat(app.sender().career("", SAKURA.id(), RunningApp.CHANNEL).status()).isEqualTo(405);
 
-      app.slack().faults().html("apps.connections.open", 500, 1);
       links.all().get(0).cut();
       awaitReady(app, 503);
       awaitReady(app, 200);
