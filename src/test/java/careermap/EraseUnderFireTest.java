@@ -78,7 +78,7 @@ class EraseUnderFireTest {
     assertThat(ended.exit())
         .as(ended.said())
         .isLessThanOrEqualTo(TestEngine.isPostgresql() ? 1 : 0);
-    assertThat(ended.said()).contains("記録は消去しました");
+    assertThat(ended.said()).contains("消去しました");
     under(60);
     approve(orders);
     under(60);

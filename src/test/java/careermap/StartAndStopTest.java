@@ -50,6 +50,23 @@ class StartAndStopTest {
   }
 
   @Test
+  void saysThatTheTokenIsNoGoodRatherThanThatSlackIsAway() {
+    try (LogTap log = LogTap.open();
+        RunningApp app =
+            RunningApp.whileSlackIsAway(slack -> slack.fail("auth.test", "invalid_auth", 10_000))) {
+      await()
+          .atMost(RunningApp.PATIENCE)
+          .untilAsserted(
+              () ->
+                  assertThat(log.lines())
+                      .anyMatch(
+                          line -> line.contains("accept SLACK_BOT_TOKEN (invalid_auth); install"))
+                      .noneMatch(line -> line.contains("does not answer")));
+      assertThat(app.page("/health/live").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void startsWithAnEmptyRoster() {
     try (RunningApp app = RunningApp.with((database, folder) -> {}, Map.of())) {
       assertThat(app.career(SAKURA, "").said()).startsWith("*名簿にお名前がまだありません*\n人事の担当の方が登録すると");

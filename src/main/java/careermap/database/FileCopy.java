@@ -46,12 +46,12 @@ final class FileCopy implements DatabaseCopy {
   @Override
   public long restore(Path copy) {
     Path source = whole(copy);
-    file.prepare();
+    file.prepareFolder();
     Stream.concat(Stream.of(file.path()), beside(file.path()))
         .filter(Files::exists)
         .forEach(FileCopy::refuseDatabase);
     return NewFile.fill(
-        file.path(), part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
+        file.path(), source, part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * A file in the making, which nobody but its owner may read; it gets its name once it is whole.
@@ -19,6 +20,9 @@ import java.sql.SQLException;
  * @param target its name to be
  */
 record NewFile(Path path, Path target) implements AutoCloseable {
+  private static final Set<StandardOpenOption> MADE_OR_THERE =
+      Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+
   /**
    * @throws java.nio.file.FileAlreadyExistsException where another is in the making
    */
@@ -35,12 +39,23 @@ record NewFile(Path path, Path target) implements AutoCloseable {
    * @throws Declined where it cannot be done; there is no file then
    */
   static long fill(Path target, Filling filling) {
+    return fill(target, target, filling);
+  }
+
+  /**
+   * The same from another file.
+   *
+   * @param origin what people are told is damaged, where it turns out to be
+   * @return its size in bytes
+   * @throws Declined where it cannot be done; there is no file then
+   */
+  static long fill(Path target, Path origin, Filling filling) {
     if (Files.exists(target)) {
       throw new Declined(CopyWords.thereAlready(target));
     }
     try (NewFile part = NewFile.beside(target)) {
       filling.into(part.path());
-      CopyCheck.of(part.path(), target);
+      CopyCheck.of(part.path(), origin);
       part.putDown();
       return Files.size(target);
     } catch (FileAlreadyExistsException there) {
@@ -53,12 +68,24 @@ record NewFile(Path path, Path target) implements AutoCloseable {
   }
 
   private static FileAttribute<?>[] ownersAlone() {
+    return ownersAlone("rw-------");
+  }
+
+  /** Where the system has rights of this kind. */
+  static FileAttribute<?>[] ownersAlone(String rights) {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
         ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
         }
         : new FileAttribute<?>[0];
+  }
+
+  /** Makes an empty one where there is none yet; whoever else does so at the same time may. */
+  static void make(Path path) throws IOException {
+    if (Files.notExists(path)) {
+      Files.newByteChannel(path, MADE_OR_THERE, ownersAlone()).close();
+    }
   }
 
   /**

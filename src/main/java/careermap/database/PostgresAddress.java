@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,18 @@ final class PostgresAddress {
 
   private static final String EXPECTED =
       "DATABASE_URL: expected jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=… or"
-          + " postgres://USER:PASSWORD@HOST:PORT/DATABASE";
+          + " postgres://USER:PASSWORD@HOST:PORT/DATABASE; in a password write @ : / ? # % and"
+          + " blanks as %40 %3A %2F %3F %23 %25 %20";
+
+  /** Anything else is what a password has cut in two. */
+  private static final Pattern DATABASE = Pattern.compile("/[^/@:]*");
+
+  /** The driver writes by it what it thinks of an address, password and all. */
+  private static final Logger OF_THE_DRIVER = Logger.getLogger("org.postgresql");
+
+  static {
+    OF_THE_DRIVER.setLevel(Level.OFF);
+  }
 
   private final String url;
   private final @Nullable String user;
@@ -54,6 +67,7 @@ final class PostgresAddress {
   private static PostgresAddress parsed(String url) {
     try {
       URI uri = new URI(url);
+      refuseBroken(uri);
       String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
       String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
       String[] who = String.valueOf(uri.getRawUserInfo()).split(":", 2);
@@ -62,6 +76,14 @@ final class PostgresAddress {
           uri.getRawUserInfo() == null ? null : decoded(who[0]),
           who.length < 2 ? null : decoded(who[1]));
     } catch (URISyntaxException | IllegalArgumentException malformed) {
+      throw new DatabaseUnavailable(EXPECTED, null);
+    }
+  }
+
+  private static void refuseBroken(URI uri) {
+    String query = String.valueOf(uri.getRawQuery());
+    boolean whole = uri.getHost() != null && DATABASE.matcher(uri.getRawPath()).matches();
+    if (!whole || query.contains("@") || uri.getRawFragment() != null) {
       throw new DatabaseUnavailable(EXPECTED, null);
     }
   }

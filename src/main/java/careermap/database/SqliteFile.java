@@ -129,10 +129,26 @@ record SqliteFile(Path path) implements Engine {
     }
   }
 
+  /** The files beside it get the rights of this one. */
   @Override
   public void prepare() {
+    prepareFolder();
     try {
-      Files.createDirectories(path.getParent());
+      NewFile.make(path);
+    } catch (IOException failure) {
+      throw new DatabaseUnavailable(
+          "DATABASE_URL: cannot create " + path + "; see whether the disk is full", failure);
+    }
+  }
+
+  /**
+   * Makes the folder where there is none.
+   *
+   * @throws DatabaseUnavailable where the file may not be written
+   */
+  void prepareFolder() {
+    try {
+      Files.createDirectories(path.getParent(), NewFile.ownersAlone("rwx------"));
     } catch (IOException failure) {
       throw new DatabaseUnavailable(
           "DATABASE_URL: cannot create the folder "

@@ -19,16 +19,20 @@ public final class Handshake implements AutoCloseable {
     return new Handshake(BackOff.until("handshake", pause -> isAnswered(courier, pause)));
   }
 
+  private static String said(String error) {
+    return RefusalKind.of(error) == RefusalKind.TOKEN
+        ? "Slack does not accept SLACK_BOT_TOKEN ({}); install the app again and set the new token;"
+            + " trying again in {} s"
+        : "Slack does not answer for the bot token now ({}); trying again in {} s";
+  }
+
   private static boolean isAnswered(Courier courier, Duration pause) {
     try {
       AuthTestResponse answer = courier.call("auth.test", methods -> methods.authTest(r -> r));
       LOG.atInfo().addKeyValue("team", answer.getTeamId()).log("Slack knows the bot token");
       return true;
     } catch (SlackRefused refused) {
-      LOG.warn(
-          "Slack does not answer for the bot token now ({}); trying again in {} s",
-          refused.error(),
-          pause.toSeconds());
+      LOG.warn(said(refused.error()), refused.error(), pause.toSeconds());
       return false;
     }
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,9 +158,18 @@ class BothEnginesTest {
         "postgres://app:%s@127.0.0.1:1/careers",
         "postgresql://app:%s@127.0.0.1:1/careers?connectTimeout=1",
         "postgres://app:%s@127.0.0.1:nowhere/careers",
-        "jdbc:postgresql://app:%s@127.0.0.1:1:2/careers"
+        "jdbc:postgresql://app:%s@127.0.0.1:1:2/careers",
+        "jdbc:postgresql://127.0.0.1:1/careers/x?user=app&password=p@ss/%s",
+        "postgres://app:p@ss/%s@127.0.0.1:1/careers",
+        "postgres://app:p?%s@127.0.0.1:1/careers",
+        "postgres://app:p/%s@127.0.0.1:1/careers",
+        "postgres://app:p:%s/x@127.0.0.1:1/careers",
+        "postgres://app:p#%s@127.0.0.1:1/careers"
       })
   void noPasswordIsEverTold(String url) {
+    Logger driver = Logger.getLogger("org.postgresql");
+    Handler tap = new Tap();
+    driver.addHandler(tap);
     assertThatThrownBy(
             () ->
                 Database.open(url.formatted("s3cretly"), new YamlMap(), () -> LocalDate.MIN)
@@ -167,6 +178,8 @@ class BothEnginesTest {
         .hasMessageStartingWith("DATABASE_URL: ")
         .satisfies(
             failure -> assertThat(TestTables.wholeStory(failure)).doesNotContain("s3cretly"));
+    driver.removeHandler(tap);
+    assertThat(tap.toString()).isEmpty();
   }
 
   @Test

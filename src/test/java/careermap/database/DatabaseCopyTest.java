@@ -50,6 +50,19 @@ class DatabaseCopyTest {
   }
 
   @Test
+  void whatIsMadeAnewIsItsOwnersAlone() throws IOException {
+    Path made = folder.resolve("new").resolve("data");
+    Database.open("jdbc:sqlite:" + made.resolve("a.db"), new YamlMap(), () -> LocalDate.MIN)
+        .close();
+    assertThat(rights(made)).isEqualTo("rwx------");
+    assertThat(rights(made.resolve("a.db"))).isEqualTo("rw-------");
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  @Test
   void whatIsPutBackIsWhatWasThere() {
     long bytes = copy("live.db").backUp(file("copy.db"));
     copy("back.db").restore(file("copy.db"));
@@ -104,8 +117,7 @@ class DatabaseCopyTest {
   void nobodyButItsOwnerMayRead() throws IOException {
     copy("live.db").backUp(file("copy.db"));
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file("copy.db"))))
-        .isEqualTo("rw-------");
+    assertThat(rights(file("copy.db"))).isEqualTo("rw-------");
   }
 
   @Test
@@ -160,9 +172,9 @@ class DatabaseCopyTest {
     Arrays.fill(bytes, 4096, bytes.length / 2, (byte) 7);
     Files.write(file("copy.db"), bytes);
 
-    refused(() -> copy("back.db").restore(file("copy.db")), "damaged");
+    refused(() -> copy("back.db").restore(file("copy.db")), file("copy.db") + " is damaged");
     Files.writeString(file("text.db"), "not a database at all, but long enough to look like one");
-    refused(() -> copy("back.db").restore(file("text.db")), "damaged");
+    refused(() -> copy("back.db").restore(file("text.db")), file("text.db") + " is damaged");
     assertThat(folder).isDirectoryNotContaining("glob:**back.db*");
   }
 
@@ -172,7 +184,9 @@ class DatabaseCopyTest {
       connections.change(handle -> handle.execute("create table thing (id integer)"));
     }
 
-    refused(() -> copy("back.db").restore(file("other.db")), "not a database of Career Map");
+    refused(
+        () -> copy("back.db").restore(file("other.db")),
+        file("other.db") + " is not a database of Career Map");
   }
 
   @Test

@@ -60,10 +60,16 @@ class PackagingTest {
     String prepare = unit.value("ExecStartPre");
     assertThat(prepare).as("may fail").startsWith("-");
     Process preparing = run(prepare.substring(1), FOR_SYSTEMD, Map.of());
-    assertThat(preparing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    Peak peak = Peak.of(preparing, PATIENCE);
     assertThat(preparing.exitValue()).as(said()).isZero();
+    assertThat(unit.value("MemoryMax")).endsWith("M");
+    assertThat(peak.mebibytes()).isBetween(100L, megabytes(unit.value("MemoryMax")) - 1);
     serves(unit.value("ExecStart"), FOR_SYSTEMD, Map.of());
     assertThat(unit.value("SuccessExitStatus")).isEqualTo("" + ENDED_BY_SIGTERM);
+  }
+
+  private static long megabytes(String limit) {
+    return Long.parseLong(limit.replace("M", ""));
   }
 
   @Test
