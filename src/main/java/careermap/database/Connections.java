@@ -65,6 +65,20 @@ final class Connections implements AutoCloseable {
     return patiently(() -> reader.inTransaction(handle -> reads.get()));
   }
 
+  /**
+   * Reads what is too much to be kept. It takes a transaction: outside of one, a server's driver
+   * has all rows in memory before it gives the first.
+   */
+  void readThrough(Consumer<Handle> work) {
+    patiently(
+        () ->
+            reader.inTransaction(
+                handle -> {
+                  work.accept(handle);
+                  return 0;
+                }));
+  }
+
   /** Writes in one transaction. */
   <T extends @Nullable Object> T write(Function<Handle, T> work) {
     return patiently(() -> writer.inTransaction(handle -> writing(handle, work)));

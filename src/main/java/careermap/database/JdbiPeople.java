@@ -82,11 +82,7 @@ final class JdbiPeople implements People {
 
   @Override
   public void eachHistory(BiConsumer<PersonId, RoleHistory> reader) {
-    connections.read(
-        handle -> {
-          RolePeriods.eachHistory(handle, reader);
-          return 0;
-        });
+    connections.readThrough(handle -> RolePeriods.eachHistory(handle, reader));
   }
 
   @Override

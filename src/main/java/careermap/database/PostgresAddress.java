@@ -22,6 +22,9 @@ final class PostgresAddress {
   /** The driver would take it for a part of the host's name, and tell it. */
   private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:postgresql://[^/?]*@.*");
 
+  /** In a transaction; else the driver has all rows in memory before it gives the first. */
+  private static final int ROWS_AT_A_TIME = 1_000;
+
   private static final String EXPECTED =
       "DATABASE_URL: expected jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=… or"
           + " postgres://USER:PASSWORD@HOST:PORT/DATABASE; in a password write @ : / ? # % and"
@@ -114,6 +117,7 @@ final class PostgresAddress {
     source.setSocketTimeout(patienceSeconds);
     source.setApplicationName("career-map");
     source.setTcpKeepAlive(true);
+    source.setDefaultRowFetchSize(ROWS_AT_A_TIME);
     // Its details are values of rows: people's data.
     source.setLogServerErrorDetail(false);
     return source;

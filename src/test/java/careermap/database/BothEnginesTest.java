@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,12 @@ class BothEnginesTest {
       from sqlite_master m, pragma_table_info(m.name) c
       where m.type = 'table' and m.name not like 'sqlite_%'
         and m.name not in ('flyway_schema_history', 'scheduled_tasks')
+      """;
+
+  private static final String MANY_PEOPLE =
+      """
+      insert into person (employee_id, name, role, role_since, employment)
+      select 'M' || i, '名前', 'OPERATOR', '2026-04-01', 'FULL_TIME' from generate_series(1, 3000) i
       """;
 
   @TempDir Path folder;
@@ -141,6 +148,27 @@ class BothEnginesTest {
     try (Connections there = Connections.to(Engine.of(server), () -> LocalDate.MIN)) {
       assertThat(list(there, COLUMNS_OF_SERVER)).isEmpty();
     }
+  }
+
+  /** While the first is read, the server has the others still. */
+  @Test
+  void allHistoriesComeFromAServerAFewAtATime() {
+    try (Connections server = opened(TestEngine.emptyPostgresql())) {
+      server.change(handle -> handle.execute(MANY_PEOPLE));
+      List<Integer> begun = new ArrayList<>();
+      new JdbiPeople(server).eachHistory((person, history) -> begun.add(unfinished(server)));
+      assertThat(begun).hasSize(3_000).startsWith(1);
+    }
+  }
+
+  private static int unfinished(Connections server) {
+    return server.read(
+        handle ->
+            handle
+                .createQuery(
+                    "select count(*) from pg_cursors where statement not like '%pg_cursors%'")
+                .mapTo(Integer.class)
+                .one());
   }
 
   @Test
