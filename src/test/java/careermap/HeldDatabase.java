@@ -22,7 +22,7 @@ final class HeldDatabase implements AutoCloseable {
     try {
       Connection connection = DriverManager.getConnection(url);
       try (var statement = connection.createStatement()) {
-        for (String said : TestEngine.beTheWriter(url).split(";")) {
+        for (String said : TestEngine.beTheWriter(url)) {
           statement.execute(said);
         }
       }

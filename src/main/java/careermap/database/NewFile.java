@@ -81,7 +81,10 @@ record NewFile(Path path, Path target) implements AutoCloseable {
         : new FileAttribute<?>[0];
   }
 
-  /** Makes an empty one where there is none yet; whoever else does so at the same time may. */
+  /**
+   * Makes an empty one where there is none yet; whoever else does so at the same time may. One that
+   * is there is not opened: closing it would give up the locks that SQLite holds in this process.
+   */
   static void make(Path path) throws IOException {
     if (Files.notExists(path)) {
       Files.newByteChannel(path, MADE_OR_THERE, ownersAlone()).close();

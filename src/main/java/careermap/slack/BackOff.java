@@ -28,9 +28,14 @@ final class BackOff implements AutoCloseable {
     Duration pause = FIRST_PAUSE;
     while (!Thread.currentThread().isInterrupted() && !goesWell.test(pause)) {
       Retries.pause(pause);
-      Duration longer = pause.multipliedBy(2);
-      pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+      pause = longer(pause, LONGEST_PAUSE);
     }
+  }
+
+  /** The pause after {@code pause}: twice as long, up to the longest. */
+  static Duration longer(Duration pause, Duration longest) {
+    Duration twice = pause.multipliedBy(2);
+    return twice.compareTo(longest) < 0 ? twice : longest;
   }
 
   @Override

@@ -114,9 +114,11 @@ public final class SocketLink implements AutoCloseable {
     }
   }
 
+  /** Once: two links that came soon after it have both asked for it. */
   private void leave(SocketLine line) {
-    line.leave();
-    lines.remove(line);
+    if (lines.remove(line)) {
+      line.leave();
+    }
   }
 
   private void again(RuntimeException failure) {
@@ -131,8 +133,7 @@ public final class SocketLink implements AutoCloseable {
   /** Where Slack says how long it wants to be left alone, it is not asked before that anyway. */
   private Duration nextPause() {
     Duration next = pause;
-    Duration longer = pause.multipliedBy(2);
-    pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+    pause = BackOff.longer(pause, LONGEST_PAUSE);
     return next;
   }
 

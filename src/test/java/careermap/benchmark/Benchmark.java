@@ -19,8 +19,6 @@ import picocli.CommandLine.Option;
 /** Measures {@code /career} beside a bare app that says hello and one that reads once. */
 @CommandLine.Command(name = "benchmark", mixinStandardHelpOptions = true)
 public final class Benchmark implements Callable<Integer> {
-  private static final int PACED_CONNECTIONS = 16;
-
   @Option(names = "--people", defaultValue = "100000")
   private int people;
 
@@ -237,8 +235,7 @@ public final class Benchmark implements Callable<Integer> {
   }
 
   private void pace(Contender one) {
-    Load.Outcome outcome =
-        Load.paced(List.of(one), commands, rate, Duration.ofSeconds(pace), PACED_CONNECTIONS);
+    Load.Outcome outcome = Load.paced(List.of(one), commands, rate, Duration.ofSeconds(pace));
     results.add(Measure.P50, one.name(), outcome.millisAt(50));
     results.add(Measure.P99, one.name(), outcome.millisAt(99));
     results.addErrors(outcome.errors());

@@ -13,8 +13,6 @@ import java.util.OptionalLong;
  * works for an answer. All of them run all the time; one or all are asked.
  */
 final class Instances {
-  private static final int PACED_CONNECTIONS = 16;
-
   private final DatabaseServer server;
   private final List<Running> running;
   private final SignedCommand commands;
@@ -47,7 +45,7 @@ final class Instances {
   }
 
   private void pace(int asked, int rate, Duration length) {
-    Load.Outcome outcome = Load.paced(some(asked), commands, rate, length, PACED_CONNECTIONS);
+    Load.Outcome outcome = Load.paced(some(asked), commands, rate, length);
     results.add(Measure.P50, name(asked), outcome.millisAt(50));
     results.add(Measure.P99, name(asked), outcome.millisAt(99));
     results.addErrors(outcome.errors());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Asks one or several of a kind for a while, each connection from a thread of its own. */
 final class Load {
   private static final long SECOND = 1_000_000_000;
+  private static final int PACED_CONNECTIONS = 16;
 
   private final List<Contender> contenders;
   private final SignedCommand commands;
@@ -30,16 +31,12 @@ final class Load {
    * time counts from that moment, so waiting behind a slow answer counts too.
    */
   static Outcome paced(
-      List<Contender> contenders,
-      SignedCommand commands,
-      int perSecond,
-      Duration length,
-      int threads) {
+      List<Contender> contenders, SignedCommand commands, int perSecond, Duration length) {
     Load load = new Load(contenders, commands);
     long gap = SECOND / perSecond;
     long last = length.toNanos() / gap;
     return load.run(
-        threads,
+        PACED_CONNECTIONS,
         start -> {
           long turn = load.turns.getAndIncrement();
           return turn < last ? start + turn * gap : null;

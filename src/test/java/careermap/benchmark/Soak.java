@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 
 /** How one app does for long: memory, and how soon it answers, minute by minute. */
 final class Soak {
-  private static final int CONNECTIONS = 16;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   private final Running running;
@@ -27,8 +26,7 @@ final class Soak {
     say("| minute | answers | errors | p50, ms | p99, ms | slowest, ms | memory, MiB |");
     say("| --: | --: | --: | --: | --: | --: | --: |");
     for (int minute = 1; minute <= minutes; minute++) {
-      Load.Outcome outcome =
-          Load.paced(List.of(running.contender()), commands, rate, MINUTE, CONNECTIONS);
+      Load.Outcome outcome = Load.paced(List.of(running.contender()), commands, rate, MINUTE);
       errors += outcome.errors();
       OptionalLong memory = running.memory();
       say(

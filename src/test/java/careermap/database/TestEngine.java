@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
@@ -43,10 +44,10 @@ public final class TestEngine {
   }
 
   /** Whoever has said this to the database is the only one who writes, until it is rolled back. */
-  public static String beTheWriter(String url) {
+  public static List<String> beTheWriter(String url) {
     return PostgresServer.isNamedBy(url)
-        ? "begin; " + PostgresServer.BE_THE_WRITER
-        : "pragma busy_timeout = 5000; begin exclusive";
+        ? List.of("begin", PostgresServer.BE_THE_WRITER)
+        : List.of("pragma busy_timeout = 5000", "begin exclusive");
   }
 
   /** A trigger by which something fails. */
