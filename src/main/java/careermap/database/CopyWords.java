@@ -77,22 +77,4 @@ final class CopyWords {
         target + " を作れませんでした(" + reason + ")。空きがあるかをご確認ください。",
         target + " could not be made (" + reason + "). Please check that there is room.");
   }
-
-  static Phrase damaged(Path copy, String reason) {
-    return new Phrase(
-        copy + " は壊れているか、データベースではありません(" + reason + ")。別の控えをお使いください。",
-        copy + " is damaged or no database (" + reason + "). Please use another copy.");
-  }
-
-  static Phrase stranger(Path copy) {
-    return new Phrase(
-        copy + " はキャリアマップのデータベースではありません。",
-        copy + " is not a database of Career Map. Please name another file.");
-  }
-
-  static Phrase newer(Path copy) {
-    return new Phrase(
-        copy + " は、より新しいキャリアマップで作られています。それと同じか、より新しい版をお使いください。",
-        copy + " was made by a newer Career Map. Please use that version, or a newer one.");
-  }
 }

@@ -29,7 +29,8 @@ final class FileCopy implements DatabaseCopy {
     if (!Files.exists(file.path())) {
       throw new Declined(CopyWords.nothingToCopy(file.path()));
     }
-    return NewFile.fill(target.toAbsolutePath(), this::vacuum);
+    Path copy = target.toAbsolutePath();
+    return NewFile.fill(copy, new NewCopyFaults(copy), this::vacuum);
   }
 
   /** Of what was erased, nothing comes along: the copy is written anew, row by row. */
@@ -51,7 +52,9 @@ final class FileCopy implements DatabaseCopy {
         .filter(Files::exists)
         .forEach(FileCopy::refuseDatabase);
     return NewFile.fill(
-        file.path(), source, part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
+        file.path(),
+        new KeptCopyFaults(source, file.place()),
+        part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
   }
 
   /**

@@ -1,7 +1,6 @@
 package careermap.database;
 
 import careermap.refusal.Declined;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,16 +28,16 @@ final class Migrations {
   }
 
   /**
-   * @param name what the database is called towards people
+   * @param faults what is said of it
    * @throws Declined where it is none of this app's, or of a newer version of it
    */
-  static void refuseStranger(DataSource source, Dialect dialect, Path name) {
+  static void refuseStranger(DataSource source, Dialect dialect, CopyFaults faults) {
     MigrationInfoService info = over(source, dialect).info();
     if (info.current() == null) {
-      throw new Declined(CopyWords.stranger(name));
+      throw new Declined(faults.stranger());
     }
     if (isNewer(info)) {
-      throw new Declined(CopyWords.newer(name));
+      throw new Declined(faults.newer());
     }
   }
 

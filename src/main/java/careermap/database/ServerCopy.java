@@ -23,7 +23,8 @@ final class ServerCopy implements DatabaseCopy {
   @Override
   public long backUp(Path target) {
     String version = version().orElseThrow(() -> new Declined(CopyWords.noTables(server.place())));
-    return NewFile.fill(target.toAbsolutePath(), part -> export(part, version));
+    Path copy = target.toAbsolutePath();
+    return NewFile.fill(copy, new NewCopyFaults(copy), part -> export(part, version));
   }
 
   private void export(Path part, String version) throws SQLException {
@@ -46,7 +47,7 @@ final class ServerCopy implements DatabaseCopy {
       throw new Declined(CopyWords.tablesThere(server.place()));
     }
     try (TemporaryFile own = TemporaryFile.of(source)) {
-      CopyCheck.of(own.path(), source);
+      CopyCheck.of(own.path(), new KeptCopyFaults(source, server.place()));
       Migrations.run(file(own.path()), Dialect.SQLITE);
       fill(own.path());
       return Files.size(source);
