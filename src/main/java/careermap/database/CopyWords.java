@@ -35,6 +35,14 @@ final class CopyWords {
             + " in DATABASE_URL.");
   }
 
+  static Phrase foreign(String place) {
+    return new Phrase(
+        place + " には、ほかのアプリの表があります。空のデータベースを作り、DATABASE_URL に指定してください。",
+        place
+            + " holds tables of something else. Please make an empty database and name it in"
+            + " DATABASE_URL.");
+  }
+
   static Phrase noTables(String place) {
     return new Phrase(
         place + " にキャリアマップの表はありません。DATABASE_URL をご確認ください。",

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -55,6 +57,12 @@ final class Migrations {
   /** Takes all tables away again. */
   static void undo(DataSource source, Dialect dialect) {
     configured(source, dialect, "latest").cleanDisabled(false).load().clean();
+  }
+
+  /** Whether {@code failure} is that there are tables, and none of this app's. */
+  static boolean isForeign(Throwable failure) {
+    return failure instanceof FlywayException known
+        && known.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE;
   }
 
   private static boolean isNewer(MigrationInfoService info) {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteDataSource;
 
 /** Copies of a database on a server: all rows of all tables, in a file of SQLite's. */
@@ -58,7 +59,7 @@ final class ServerCopy implements DatabaseCopy {
 
   private void fill(Path own) {
     DataSource target = server.writers().source();
-    Migrations.run(target, Dialect.POSTGRESQL);
+    makeTables(target);
     try {
       move(own, target);
     } catch (SQLException failure) {
@@ -68,6 +69,16 @@ final class ServerCopy implements DatabaseCopy {
     } catch (Declined different) {
       Migrations.undo(target, Dialect.POSTGRESQL);
       throw different;
+    }
+  }
+
+  private void makeTables(DataSource target) {
+    try {
+      Migrations.run(target, Dialect.POSTGRESQL);
+    } catch (FlywayException failure) {
+      throw Migrations.isForeign(failure)
+          ? new Declined(CopyWords.foreign(server.place()))
+          : DatabaseUnavailable.because(server, failure);
     }
   }
 
@@ -87,6 +98,7 @@ final class ServerCopy implements DatabaseCopy {
   }
 
   private Optional<String> version() {
+    server.prepare();
     try {
       return Migrations.version(server.writers().source(), Dialect.POSTGRESQL);
     } catch (RuntimeException failure) {
