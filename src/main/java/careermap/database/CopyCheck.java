@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -20,10 +21,7 @@ final class CopyCheck {
    * @throws Declined where it is damaged, not a database of this app, or of a newer version of it
    */
   static void of(Path copy, CopyFaults faults) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + copy);
+    DataSource source = source(copy);
     try (Connection connection = source.getConnection()) {
       refuse(faults, answers(connection, "pragma integrity_check"));
       refuse(faults, answers(connection, "pragma foreign_key_check"));
@@ -31,6 +29,15 @@ final class CopyCheck {
       throw new Declined(faults.damaged(String.valueOf(unreadable.getMessage())));
     }
     Migrations.refuseStranger(source, Dialect.SQLITE, faults);
+  }
+
+  /** Of a file in which nothing is changed. */
+  static DataSource source(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
   }
 
   private static List<String> answers(Connection connection, String question) throws SQLException {

@@ -146,6 +146,11 @@ record PostgresServer(PostgresAddress address) implements Engine {
   }
 
   @Override
+  public void goOnCounting(Connection file, Connection here) throws SQLException {
+    FreshNumbers.onServer(file, here);
+  }
+
+  @Override
   public boolean sweep(Handle handle) {
     return PostgresSweeping.of(handle);
   }
