@@ -23,8 +23,7 @@ final class PostgresAddress {
    * an argument, which are told.
    */
   private static final Pattern JDBC_IN_FULL =
-      Pattern.compile(
-          "jdbc:postgresql:(//[^@/?#\\s]*)?/?[^@:/?#\\s]*(\\?(\\w+(=[^&]*)?(&|$))*)?");
+      Pattern.compile("jdbc:postgresql:(//[^@/?#\\s]*)?/?[^@:/?#\\s]*(\\?(\\w+(=[^&]*)?(&|$))*)?");
 
   private static final Pattern URI_IN_FULL =
       Pattern.compile(
@@ -86,8 +85,7 @@ final class PostgresAddress {
 
   private static PostgresAddress of(String where, String... who) {
     try {
-      return new PostgresAddress(
-          where, decoded(who[0]), who.length < 2 ? null : decoded(who[1]));
+      return new PostgresAddress(where, decoded(who[0]), who.length < 2 ? null : decoded(who[1]));
     } catch (IllegalArgumentException malformed) {
       throw new DatabaseUnavailable(EXPECTED, null);
     }

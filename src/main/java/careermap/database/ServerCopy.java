@@ -46,8 +46,7 @@ final class ServerCopy implements DatabaseCopy {
     if (version().isPresent() && !Unused.isOne(target, Dialect.POSTGRESQL)) {
       throw new Declined(used());
     }
-    try (TemporaryCopy own =
-        TemporaryCopy.of(source, new KeptCopyFaults(source, server.place()))) {
+    try (TemporaryCopy own = TemporaryCopy.of(source, new KeptCopyFaults(source, server.place()))) {
       new Refill(server, target, used()).with(own);
       analyze(target);
       return Files.size(source);

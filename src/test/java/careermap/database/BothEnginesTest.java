@@ -146,7 +146,8 @@ class BothEnginesTest {
   @Test
   void aServerIsNotFilledFromWhatIsNoCopy() throws IOException {
     String server = TestEngine.emptyPostgresql();
-    Path text = Files.writeString(folder.resolve("text.db"), "no database, though it is long enough");
+    Path text =
+        Files.writeString(folder.resolve("text.db"), "no database, though it is long enough");
     assertThatThrownBy(() -> DatabaseCopy.of(server).restore(text))
         .isInstanceOf(Declined.class)
         .hasMessageContaining("The copy " + text + " is damaged")

@@ -188,7 +188,8 @@ class DatabaseCopyTest {
 
     refused(
         () -> copy("back.db").restore(file("other.db")),
-        "The copy %s is not a database of Career Map. Please use another. ".formatted(file("other.db"))
+        "The copy %s is not a database of Career Map. Please use another. "
+                .formatted(file("other.db"))
             + untouched("back.db"));
   }
 

@@ -18,15 +18,25 @@ class PostgresAddressTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "p@ss/w:rd", "p@ss", "pa/ss", "pa?ss", "pa#ss", "pa ss", "pa%ss", "12/ss", "12?ss", "12#ss",
-        "12/ss@p", "1?a=ss", "pa\tss"
+        "p@ss/w:rd",
+        "p@ss",
+        "pa/ss",
+        "pa?ss",
+        "pa#ss",
+        "pa ss",
+        "pa%ss",
+        "12/ss",
+        "12?ss",
+        "12#ss",
+        "12/ss@p",
+        "1?a=ss",
+        "pa\tss"
       })
   void aPasswordThatEndsTooEarlyIsNotTakenApart(String password) {
     for (String form :
         List.of(
             "postgres://career:%s@127.0.0.1:1/careers",
-            "jdbc:postgresql://c:%s@127.0.0.1/c",
-            "jdbc:postgresql://c:%s@localhost")) {
+            "jdbc:postgresql://c:%s@127.0.0.1/c", "jdbc:postgresql://c:%s@localhost")) {
       assertThatThrownBy(() -> PostgresServer.of(form.formatted(password)))
           .isInstanceOf(DatabaseUnavailable.class)
           .hasMessageContaining("blanks as %40 %3A %2F %3F %23 %25 %20")
