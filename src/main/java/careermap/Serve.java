@@ -13,6 +13,7 @@ record Serve(Settings settings) implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    UncaughtFailure.isLogged();
     List<String> problems = settings.problemsForServe();
     if (!problems.isEmpty()) {
       problems.forEach(System.err::println);

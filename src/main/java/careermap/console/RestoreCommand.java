@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     name = "restore",
     mixinStandardHelpOptions = true,
     description = {
-      "backup の控えを、データベースのないところに戻します。DATABASE_URL のファイルがすでにあるときは、何もしません。",
-      "Puts a copy made by backup where there is no database. Where DATABASE_URL's file is there, nothing is done."
+      "backup の控えを、データベースのないところか、まだ誰も使っていないデータベースに戻します。使われているときは、何もしません。",
+      "Puts a copy made by backup where there is no database, or one that nobody has used yet. Where one is in use, nothing is done."
     })
 final class RestoreCommand implements Callable<Integer> {
   private final Supplier<Language> language;

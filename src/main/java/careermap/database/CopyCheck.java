@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -16,21 +17,27 @@ final class CopyCheck {
   private CopyCheck() {}
 
   /**
-   * @param name what the copy is called towards people
+   * @param faults what is said of it
    * @throws Declined where it is damaged, not a database of this app, or of a newer version of it
    */
-  static void of(Path copy, Path name) {
+  static void of(Path copy, CopyFaults faults) {
+    DataSource source = source(copy);
+    try (Connection connection = source.getConnection()) {
+      refuse(faults, answers(connection, "pragma integrity_check"));
+      refuse(faults, answers(connection, "pragma foreign_key_check"));
+    } catch (SQLException unreadable) {
+      throw new Declined(faults.damaged(String.valueOf(unreadable.getMessage())));
+    }
+    Migrations.refuseStranger(source, Dialect.SQLITE, faults);
+  }
+
+  /** Of a file in which nothing is changed. */
+  static DataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + copy);
-    try (Connection connection = source.getConnection()) {
-      refuse(name, answers(connection, "pragma integrity_check"));
-      refuse(name, answers(connection, "pragma foreign_key_check"));
-    } catch (SQLException unreadable) {
-      throw new Declined(CopyWords.damaged(name, String.valueOf(unreadable.getMessage())));
-    }
-    Migrations.refuseStranger(source, Dialect.SQLITE, name);
+    source.setUrl("jdbc:sqlite:" + file);
+    return source;
   }
 
   private static List<String> answers(Connection connection, String question) throws SQLException {
@@ -44,9 +51,9 @@ final class CopyCheck {
     }
   }
 
-  private static void refuse(Path name, List<String> faults) {
-    if (!faults.isEmpty() && !faults.equals(List.of("ok"))) {
-      throw new Declined(CopyWords.damaged(name, faults.get(0)));
+  private static void refuse(CopyFaults faults, List<String> found) {
+    if (!found.isEmpty() && !found.equals(List.of("ok"))) {
+      throw new Declined(faults.damaged(found.get(0)));
     }
   }
 }

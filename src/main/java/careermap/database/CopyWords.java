@@ -35,6 +35,14 @@ final class CopyWords {
             + " in DATABASE_URL.");
   }
 
+  static Phrase foreign(String place) {
+    return new Phrase(
+        place + " には、ほかのアプリの表があります。空のデータベースを作り、DATABASE_URL に指定してください。",
+        place
+            + " holds tables of something else. Please make an empty database and name it in"
+            + " DATABASE_URL.");
+  }
+
   static Phrase noTables(String place) {
     return new Phrase(
         place + " にキャリアマップの表はありません。DATABASE_URL をご確認ください。",
@@ -76,23 +84,5 @@ final class CopyWords {
     return new Phrase(
         target + " を作れませんでした(" + reason + ")。空きがあるかをご確認ください。",
         target + " could not be made (" + reason + "). Please check that there is room.");
-  }
-
-  static Phrase damaged(Path copy, String reason) {
-    return new Phrase(
-        copy + " は壊れているか、データベースではありません(" + reason + ")。別の控えをお使いください。",
-        copy + " is damaged or no database (" + reason + "). Please use another copy.");
-  }
-
-  static Phrase stranger(Path copy) {
-    return new Phrase(
-        copy + " はキャリアマップのデータベースではありません。",
-        copy + " is not a database of Career Map. Please name another file.");
-  }
-
-  static Phrase newer(Path copy) {
-    return new Phrase(
-        copy + " は、より新しいキャリアマップで作られています。それと同じか、より新しい版をお使いください。",
-        copy + " was made by a newer Career Map. Please use that version, or a newer one.");
   }
 }

@@ -20,6 +20,13 @@ public final class DatabaseUnavailable extends RuntimeException {
     if (failure instanceof DatabaseUnavailable known) {
       return known;
     }
+    if (Migrations.isForeign(failure)) {
+      return new DatabaseUnavailable(
+          "DATABASE_URL: "
+              + engine.place()
+              + " holds tables of something else; make an empty database and name it",
+          null);
+    }
     return new DatabaseUnavailable(
         "DATABASE_URL: cannot open "
             + engine.place()

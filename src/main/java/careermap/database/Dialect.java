@@ -5,6 +5,7 @@ package careermap.database;
  *
  * @param engine as people know it
  * @param migrations the folder of those that make the tables
+ * @param tables the names of those that hold more than what is done to the tables and what is next
  * @param rowKey what tells the rows of any table apart
  * @param rowIs whether a row is the one whose key is {@code :row}, as text
  * @param now the engine's own clock, in milliseconds since 1970
@@ -15,6 +16,7 @@ package careermap.database;
 record Dialect(
     String engine,
     String migrations,
+    String tables,
     String rowKey,
     String rowIs,
     String now,
@@ -26,6 +28,8 @@ record Dialect(
       new Dialect(
           "SQLite",
           FOLDER + "sqlite",
+          "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+              + " and name not in ('flyway_schema_history', 'scheduled_tasks')",
           "rowid",
           "rowid = cast(:row as integer)",
           "cast(unixepoch('subsec') * 1000 as integer)",
@@ -36,6 +40,8 @@ record Dialect(
       new Dialect(
           "PostgreSQL",
           FOLDER + "postgresql",
+          "select tablename from pg_tables where schemaname = current_schema()"
+              + " and tablename not in ('flyway_schema_history', 'scheduled_tasks')",
           "ctid",
           "ctid = cast(:row as tid)",
           "cast(extract(epoch from clock_timestamp()) * 1000 as bigint)",

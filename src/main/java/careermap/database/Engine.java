@@ -1,5 +1,7 @@
 package careermap.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +47,9 @@ interface Engine {
 
   /** From here to the end of the transaction, nobody else writes. */
   void beginWriting(Handle handle);
+
+  /** After all rows came from a file of SQLite's: numbers to come are new there as here. */
+  void goOnCounting(Connection file, Connection here) throws SQLException;
 
   /** Leaves no copy of what was removed, as far as that is in the app's hands. */
   boolean sweep(Handle handle);

@@ -1,6 +1,9 @@
 package careermap.database;
 
+import careermap.map.Phrase;
 import careermap.refusal.Declined;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,7 +32,8 @@ final class FileCopy implements DatabaseCopy {
     if (!Files.exists(file.path())) {
       throw new Declined(CopyWords.nothingToCopy(file.path()));
     }
-    return NewFile.fill(target.toAbsolutePath(), this::vacuum);
+    Path copy = target.toAbsolutePath();
+    return NewFile.fill(copy, new NewCopyFaults(copy), this::vacuum);
   }
 
   /** Of what was erased, nothing comes along: the copy is written anew, row by row. */
@@ -47,11 +51,37 @@ final class FileCopy implements DatabaseCopy {
   public long restore(Path copy) {
     Path source = whole(copy);
     file.prepareFolder();
+    return isUnused() ? refill(source) : fill(source);
+  }
+
+  private boolean isUnused() {
+    return Files.isRegularFile(file.path())
+        && Unused.isOne(CopyCheck.source(file.path()), Dialect.SQLITE);
+  }
+
+  private long refill(Path source) {
+    Phrase used = CopyWords.databaseThere(file.path());
+    try (FileChannel alone = file.serve();
+        TemporaryCopy own = TemporaryCopy.of(source, faults(source))) {
+      new Refill(file, file.writers().source(), used).with(own);
+      return Files.size(source);
+    } catch (IOException failure) {
+      throw new Declined(CopyWords.notWritten(file.path()));
+    }
+  }
+
+  private long fill(Path source) {
     Stream.concat(Stream.of(file.path()), beside(file.path()))
         .filter(Files::exists)
         .forEach(FileCopy::refuseDatabase);
     return NewFile.fill(
-        file.path(), source, part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
+        file.path(),
+        faults(source),
+        part -> Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING));
+  }
+
+  private CopyFaults faults(Path source) {
+    return new KeptCopyFaults(source, file.place());
   }
 
   /**

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** After rows came with their numbers: those to come are new, also where the last row is gone. */
 final class FreshNumbers {
@@ -32,6 +34,9 @@ final class FreshNumbers {
       "select setval(pg_get_serial_sequence('%1$s', '%2$s'), greatest(%3$d, max(%2$s))) from %1$s"
           + " having greatest(%3$d, max(%2$s)) > 0";
 
+  private static final CopiedTable LAST_GIVEN =
+      new CopiedTable("sqlite_sequence", new TreeMap<>(Map.of("name", "TEXT", "seq", "INTEGER")));
+
   private FreshNumbers() {}
 
   static void onServer(Connection file, Connection server) throws SQLException {
@@ -41,6 +46,11 @@ final class FreshNumbers {
         statement.execute(GO_ON.formatted(one.get(0), one.get(1), kept));
       }
     }
+  }
+
+  /** The last ones ever given stand in a table. */
+  static void betweenFiles(Connection from, Connection to) throws SQLException {
+    new RowMove(List.of(LAST_GIVEN), from, to).all();
   }
 
   static void onFile(Connection server, Connection file) throws SQLException {

@@ -1,11 +1,12 @@
 package careermap.database;
 
 import careermap.refusal.Declined;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -29,16 +30,16 @@ final class Migrations {
   }
 
   /**
-   * @param name what the database is called towards people
+   * @param faults what is said of it
    * @throws Declined where it is none of this app's, or of a newer version of it
    */
-  static void refuseStranger(DataSource source, Dialect dialect, Path name) {
+  static void refuseStranger(DataSource source, Dialect dialect, CopyFaults faults) {
     MigrationInfoService info = over(source, dialect).info();
     if (info.current() == null) {
-      throw new Declined(CopyWords.stranger(name));
+      throw new Declined(faults.stranger());
     }
     if (isNewer(info)) {
-      throw new Declined(CopyWords.newer(name));
+      throw new Declined(faults.newer());
     }
   }
 
@@ -56,6 +57,12 @@ final class Migrations {
   /** Takes all tables away again. */
   static void undo(DataSource source, Dialect dialect) {
     configured(source, dialect, "latest").cleanDisabled(false).load().clean();
+  }
+
+  /** Whether {@code failure} is that there are tables, and none of this app's. */
+  static boolean isForeign(Throwable failure) {
+    return failure instanceof FlywayException known
+        && known.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE;
   }
 
   private static boolean isNewer(MigrationInfoService info) {

@@ -35,27 +35,17 @@ record NewFile(Path path, Path target) implements AutoCloseable {
   /**
    * Fills a new file, which appears under its name only once it is whole and was looked through.
    *
+   * @param faults what is said of one that is no copy
    * @return its size in bytes
    * @throws Declined where it cannot be done; there is no file then
    */
-  static long fill(Path target, Filling filling) {
-    return fill(target, target, filling);
-  }
-
-  /**
-   * The same from another file.
-   *
-   * @param origin what people are told is damaged, where it turns out to be
-   * @return its size in bytes
-   * @throws Declined where it cannot be done; there is no file then
-   */
-  static long fill(Path target, Path origin, Filling filling) {
+  static long fill(Path target, CopyFaults faults, Filling filling) {
     if (Files.exists(target)) {
       throw new Declined(CopyWords.thereAlready(target));
     }
     try (NewFile part = NewFile.beside(target)) {
       filling.into(part.path());
-      CopyCheck.of(part.path(), origin);
+      CopyCheck.of(part.path(), faults);
       part.putDown();
       return Files.size(target);
     } catch (FileAlreadyExistsException there) {

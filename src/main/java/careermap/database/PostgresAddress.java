@@ -1,11 +1,10 @@
 package careermap.database;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,17 @@ final class PostgresAddress {
   /** What may hold a password: who one is before the host, and all that follows the database. */
   private static final Pattern SECRETS = Pattern.compile("//[^/]*@|\\?.*");
 
-  /** The driver would take it for a part of the host's name, and tell it. */
-  private static final Pattern USER_BEFORE_HOST = Pattern.compile("jdbc:postgresql://[^/?]*@.*");
+  /**
+   * A letter of a password that ends it too early would make the rest of it a host, a database or
+   * an argument, which are told.
+   */
+  private static final Pattern JDBC_IN_FULL =
+      Pattern.compile("jdbc:postgresql:(//[^@/?#\\s]*)?/?[^@:/?#\\s]*(\\?(\\w+(=[^&]*)?(&|$))*)?");
+
+  private static final Pattern URI_IN_FULL =
+      Pattern.compile(
+          "\\w+://(?<who>[^@/?#\\s]*@)?(?<where>[^@/?#\\s]+(/[^@:/?#\\s]*)?"
+              + "(\\?(\\w+(=[^@&#\\s]*)?(&|$))*)?)");
 
   /** In a transaction; else the driver has all rows in memory before it gives the first. */
   private static final int ROWS_AT_A_TIME = 1_000;
@@ -29,9 +37,6 @@ final class PostgresAddress {
       "DATABASE_URL: expected jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=… or"
           + " postgres://USER:PASSWORD@HOST:PORT/DATABASE; in a password write @ : / ? # % and"
           + " blanks as %40 %3A %2F %3F %23 %25 %20";
-
-  /** Anything else is what a password has cut in two. */
-  private static final Pattern DATABASE = Pattern.compile("/[^/@:]*");
 
   /** The driver writes by it what it thinks of an address, password and all. */
   private static final Logger OF_THE_DRIVER = Logger.getLogger("org.postgresql");
@@ -58,35 +63,33 @@ final class PostgresAddress {
    * @throws DatabaseUnavailable where it is none; the reason repeats nothing of it
    */
   static PostgresAddress of(String url) {
-    if (USER_BEFORE_HOST.matcher(url).matches()) {
-      throw new DatabaseUnavailable(EXPECTED, null);
-    }
-    PostgresAddress address =
-        JDBC.matcher(url).matches() ? new PostgresAddress(url, null, null) : parsed(url);
+    PostgresAddress address = JDBC.matcher(url).matches() ? ofJdbc(url) : ofUri(url);
     address.source("", 0);
     return address;
   }
 
-  private static PostgresAddress parsed(String url) {
-    try {
-      URI uri = new URI(url);
-      refuseBroken(uri);
-      String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-      String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-      String[] who = String.valueOf(uri.getRawUserInfo()).split(":", 2);
-      return new PostgresAddress(
-          "jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + query,
-          uri.getRawUserInfo() == null ? null : decoded(who[0]),
-          who.length < 2 ? null : decoded(who[1]));
-    } catch (URISyntaxException | IllegalArgumentException malformed) {
+  private static PostgresAddress ofJdbc(String url) {
+    if (!JDBC_IN_FULL.matcher(url).matches()) {
       throw new DatabaseUnavailable(EXPECTED, null);
     }
+    return new PostgresAddress(url, null, null);
   }
 
-  private static void refuseBroken(URI uri) {
-    String query = String.valueOf(uri.getRawQuery());
-    boolean whole = uri.getHost() != null && DATABASE.matcher(uri.getRawPath()).matches();
-    if (!whole || query.contains("@") || uri.getRawFragment() != null) {
+  private static PostgresAddress ofUri(String url) {
+    Matcher parts = URI_IN_FULL.matcher(url);
+    if (!parts.matches()) {
+      throw new DatabaseUnavailable(EXPECTED, null);
+    }
+    String where = "jdbc:postgresql://" + parts.group("where");
+    return parts.group("who") == null
+        ? new PostgresAddress(where, null, null)
+        : of(where, parts.group("who").replace("@", "").split(":", 2));
+  }
+
+  private static PostgresAddress of(String where, String... who) {
+    try {
+      return new PostgresAddress(where, decoded(who[0]), who.length < 2 ? null : decoded(who[1]));
+    } catch (IllegalArgumentException malformed) {
       throw new DatabaseUnavailable(EXPECTED, null);
     }
   }

@@ -1,7 +1,9 @@
 package careermap.database;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -81,9 +83,31 @@ record PostgresServer(PostgresAddress address) implements Engine {
   @Override
   public void prepare() {
     try (Connection connection = address.source("", READER_SECONDS).getConnection()) {
-      connection.getMetaData().getDatabaseProductVersion();
+      refuseLetters(encoding(connection));
     } catch (SQLException failure) {
       throw DatabaseUnavailable.because(this, failure);
+    }
+  }
+
+  private static String encoding(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("show server_encoding")) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+
+  /** Names and texts in any language are kept. */
+  private void refuseLetters(String encoding) {
+    if (!encoding.equals("UTF8")) {
+      throw new DatabaseUnavailable(
+          "DATABASE_URL: "
+              + place()
+              + " is in the encoding "
+              + encoding
+              + "; make a database with encoding UTF8 (create database NAME encoding 'UTF8'"
+              + " template template0) and name it",
+          null);
     }
   }
 
@@ -119,6 +143,11 @@ record PostgresServer(PostgresAddress address) implements Engine {
   @Override
   public void beginWriting(Handle handle) {
     handle.execute(BE_THE_WRITER);
+  }
+
+  @Override
+  public void goOnCounting(Connection file, Connection here) throws SQLException {
+    FreshNumbers.onServer(file, here);
   }
 
   @Override

@@ -88,6 +88,11 @@ record SqliteFile(Path path) implements Engine {
   public void beginWriting(Handle handle) {}
 
   @Override
+  public void goOnCounting(Connection file, Connection here) throws SQLException {
+    FreshNumbers.betweenFiles(file, here);
+  }
+
+  @Override
   public boolean sweep(Handle handle) {
     return Sweeping.of(handle);
   }
@@ -165,7 +170,7 @@ record SqliteFile(Path path) implements Engine {
 
   @Override
   @SuppressWarnings("resource")
-  public AutoCloseable serve() {
+  public FileChannel serve() {
     Path lockFile = path.resolveSibling(path.getFileName() + ".serve-lock");
     try {
       FileChannel channel =

@@ -172,6 +172,17 @@ class BothEnginesTest {
   }
 
   @Test
+  void aServerIsNotFilledFromWhatIsNoCopy() throws IOException {
+    String server = TestEngine.emptyPostgresql();
+    Path text =
+        Files.writeString(folder.resolve("text.db"), "no database, though it is long enough");
+    assertThatThrownBy(() -> DatabaseCopy.of(server).restore(text))
+        .isInstanceOf(Declined.class)
+        .hasMessageContaining("The copy " + text + " is damaged")
+        .hasMessageEndingWith("Nothing was done to " + Engine.of(server).place() + ".");
+  }
+
+  @Test
   void anEmptyServerHasNothingToCopy() {
     assertThatThrownBy(
             () -> DatabaseCopy.of(TestEngine.emptyPostgresql()).backUp(folder.resolve("c.db")))

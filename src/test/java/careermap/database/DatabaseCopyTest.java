@@ -172,9 +172,11 @@ class DatabaseCopyTest {
     Arrays.fill(bytes, 4096, bytes.length / 2, (byte) 7);
     Files.write(file("copy.db"), bytes);
 
-    refused(() -> copy("back.db").restore(file("copy.db")), file("copy.db") + " is damaged");
+    String words = "The copy %s is damaged or no database (";
+    refused(() -> copy("back.db").restore(file("copy.db")), words.formatted(file("copy.db")));
     Files.writeString(file("text.db"), "not a database at all, but long enough to look like one");
-    refused(() -> copy("back.db").restore(file("text.db")), file("text.db") + " is damaged");
+    refused(() -> copy("back.db").restore(file("text.db")), words.formatted(file("text.db")));
+    refused(() -> copy("back.db").restore(file("text.db")), untouched("back.db"));
     assertThat(folder).isDirectoryNotContaining("glob:**back.db*");
   }
 
@@ -186,7 +188,9 @@ class DatabaseCopyTest {
 
     refused(
         () -> copy("back.db").restore(file("other.db")),
-        file("other.db") + " is not a database of Career Map");
+        "The copy %s is not a database of Career Map. Please use another. "
+                .formatted(file("other.db"))
+            + untouched("back.db"));
   }
 
   @Test
@@ -204,6 +208,10 @@ class DatabaseCopyTest {
         .isInstanceOf(DatabaseUnavailable.class)
         .hasMessageContaining("newer Career Map");
     refused(() -> copy("live.db").backUp(file("copy.db")), "newer Career Map");
+    refused(
+        () -> copy("back.db").restore(file("live.db")),
+        "The copy %s was made by a newer Career Map.".formatted(file("live.db")));
+    refused(() -> copy("back.db").restore(file("live.db")), untouched("back.db"));
   }
 
   @Test
@@ -225,6 +233,10 @@ class DatabaseCopyTest {
 
   private static void refused(ThrowingCallable work, String reason) {
     assertThatThrownBy(work).isInstanceOf(Declined.class).hasMessageContaining(reason);
+  }
+
+  private String untouched(String target) {
+    return "Nothing was done to " + file(target) + ".";
   }
 
   private DatabaseCopy copy(String live) {

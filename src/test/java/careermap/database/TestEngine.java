@@ -71,6 +71,11 @@ public final class TestEngine {
     return url(create("template1"));
   }
 
+  /** The same, but only letters of western Europe can be kept there. */
+  static synchronized String westernPostgresql() {
+    return url(create("template0 encoding 'LATIN1' locale 'C'"));
+  }
+
   private static synchronized String postgresql(Path file) {
     return url(NAMES.computeIfAbsent(file.toAbsolutePath(), path -> createReady()));
   }
