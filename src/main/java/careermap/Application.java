@@ -90,8 +90,9 @@ final class Application implements AutoCloseable {
 
   private void assemble(Settings settings) {
     Database database = keep(database(settings, clock));
+    tellOfNew(database);
     keep(database.serve());
-    database.damage().tell(LOG::error);
+    database.damage().tell(said -> LOG.error(said.en()));
     inspection.atOnce(database.damage());
     // The longest step, begun beside the others; it fails below where it fails here.
     CompletableFuture.runAsync(database.maps()::current);
@@ -137,6 +138,7 @@ final class Application implements AutoCloseable {
         .appToken()
         .ifPresent(token -> follow(SocketLink.begin(app, courier, token, meters::answered)));
     open = true;
+    talks.lookForKeys();
     RoundRoom own = new RoundRoom(settings, database, clock);
     List<Rounds.Round> rounds = new ArrayList<>(own.rounds(accounts));
     staff.bulletin().map(mapRoom::announce).map(RoundRoom::announcing).ifPresent(rounds::add);
@@ -219,6 +221,13 @@ final class Application implements AutoCloseable {
         database.auditTrail(),
         new KeepChange(database.auditTrail(), clock),
         clock.withZone(settings.timeZone()));
+  }
+
+  private static void tellOfNew(Database database) {
+    database
+        .newPlace()
+        .ifPresent(
+            place -> LOG.atWarn().addKeyValue("place", place).log("a new database was made"));
   }
 
   private boolean isOpen() {

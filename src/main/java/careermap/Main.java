@@ -18,14 +18,12 @@ import careermap.demo.DemoFailure;
 import careermap.file.Tables;
 import careermap.guidance.ShowCareer;
 import careermap.map.Language;
+import careermap.map.Phrase;
 import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -34,14 +32,21 @@ import picocli.CommandLine;
 public final class Main {
   private static final Clock CLOCK = Clock.systemUTC();
 
+  private static final Phrase BUSY =
+      new Phrase(
+          "ただいまデータベースが混み合っています。少しおいて、もう一度お試しください。",
+          "The database is busy. Please try again in a moment.");
+
   private static final Set<String> SERVERS = Set.of("serve", "demo");
 
-  private static final String NO_FOLDER = "no-such-folder";
+  private static final Set<String> NO_WORD_OF_SETTINGS = Set.of("doctor", "demo", "rehearse");
+
+  private static final Path FOLDER = Path.of("");
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(settings(), arguments));
+    System.exit(run(Settings.of(SettingsFile.in(FOLDER), System.getenv()), arguments));
   }
 
   private static int run(Settings settings, String... arguments) {
@@ -54,10 +59,11 @@ public final class Main {
     Copies copies = new CopyCommands(settings, database).commands();
     Rosters rosters = new PeopleFiles(settings, database).commands();
     return new CommandLine(new CareerMapCommand())
-        .addSubcommand(new ServeCommand(new Serve(settings)))
+        .addSubcommand(new ServeCommand(new Serve(settings, Terminal.to(System.err))))
         .addSubcommand(new DemoCommand(new Trial(CLOCK)))
         .addSubcommand(new RehearseCommand(() -> new Trial(CLOCK).rehearse()))
-        .addSubcommand(new DoctorCommand(() -> new Doctor(settings, CLOCK).get()))
+        .addSubcommand(
+            new DoctorCommand(settings::language, () -> new Doctor(settings, CLOCK).get()))
         .addSubcommand(
             new ShowCommand(
                 (who, language, json) -> card(settings, database.open(), who, language, json)))
@@ -75,7 +81,8 @@ public final class Main {
         .setOut(Terminal.to(System.out))
         .setErr(Terminal.to(System.err))
         .setExecutionStrategy(parsed -> execute(settings, parsed))
-        .setExecutionExceptionHandler(Main::failed);
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> failed(failure, command, settings.language()));
   }
 
   private static Standards standards(Settings settings, CommandDatabase database) {
@@ -88,13 +95,24 @@ public final class Main {
 
   /** {@code serve} and {@code demo} have no end to wait for. */
   private static int execute(Settings settings, CommandLine.ParseResult parsed) {
+    tellOfFile(settings, parsed);
     CommandLine commandLine = parsed.commandSpec().commandLine();
-    if (isServe(parsed) || showsRows(parsed) || !Terminal.isWatched()) {
+    if (isOneOf(SERVERS, parsed) || showsRows(parsed) || !Terminal.isWatched()) {
       return new CommandLine.RunLast().execute(parsed);
     }
     try (Progress progress =
         Progress.to(commandLine.getErr(), settings.locale(), Duration.ofSeconds(1))) {
       return new CommandLine.RunLast().execute(parsed);
+    }
+  }
+
+  /** Doctor tells it itself. */
+  private static void tellOfFile(Settings settings, CommandLine.ParseResult parsed) {
+    CommandLine commandLine = parsed.commandSpec().commandLine();
+    if (!isOneOf(NO_WORD_OF_SETTINGS, parsed)) {
+      settings.file().leftOut().stream()
+          .map(said -> said.in(settings.language()))
+          .forEach(commandLine.getErr()::println);
     }
   }
 
@@ -105,8 +123,8 @@ public final class Main {
         .anyMatch(command -> command.userObject() instanceof RowCounting);
   }
 
-  private static boolean isServe(CommandLine.ParseResult parsed) {
-    return parsed.hasSubcommand() && SERVERS.contains(parsed.subcommand().commandSpec().name());
+  private static boolean isOneOf(Set<String> names, CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() && names.contains(parsed.subcommand().commandSpec().name());
   }
 
   private static Optional<String> card(
@@ -125,45 +143,24 @@ public final class Main {
         .map(card -> json ? card.json() : card.text());
   }
 
-  /** The environment goes before the {@code .env} of the working folder. */
-  private static Settings settings() {
-    Dotenv file = dotenv();
-    Map<String, String> values = new HashMap<>();
-    for (String name : Settings.NAMES) {
-      String value = file.get(name);
-      if (value != null) {
-        values.put(name, value);
-      }
-    }
-    return Settings.of(values);
-  }
-
-  private static Dotenv dotenv() {
-    try {
-      return Dotenv.configure().ignoreIfMissing().ignoreIfMalformed().load();
-    } catch (DotenvException unreadable) {
-      System.err.println(".env cannot be read and is left out; make it a readable file");
-      return Dotenv.configure().directory(NO_FOLDER).ignoreIfMissing().load();
-    }
-  }
-
   /** What a person can mend is one line; anything else is our fault and shows where. */
-  private static int failed(
-      Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof WrongSetting
-        || failure instanceof DatabaseUnavailable
-        || failure instanceof DemoFailure) {
-      commandLine.getErr().println(failure.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
+  private static int failed(Exception failure, CommandLine command, Language language)
+      throws Exception {
+    if (failure instanceof DemoFailure both) {
+      command.getErr().println(both.getMessage());
+    } else {
+      command.getErr().println(mendable(failure).orElseThrow(() -> failure).in(language));
     }
-    if (failure instanceof Busy) {
-      commandLine
-          .getErr()
-          .println(
-              "ただいまデータベースが混み合っています。少しおいて、もう一度お試しください。"
-                  + " / The database is busy. Please try again in a moment.");
-      return CommandLine.ExitCode.SOFTWARE;
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static Optional<Phrase> mendable(Exception failure) {
+    if (failure instanceof WrongSetting wrong) {
+      return Optional.of(wrong.said());
     }
-    throw failure;
+    if (failure instanceof DatabaseUnavailable unavailable) {
+      return Optional.of(unavailable.said());
+    }
+    return failure instanceof Busy ? Optional.of(BUSY) : Optional.empty();
   }
 }

@@ -1,34 +1,26 @@
 package careermap;
 
 import careermap.map.Language;
+import careermap.map.Phrase;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings of docs: read once, checked at once, never printed. */
 final class Settings {
   static final Set<String> NAMES =
-      Set.of(
-          "SLACK_BOT_TOKEN",
-          "SLACK_SIGNING_SECRET",
-          "SLACK_APP_TOKEN",
-          "SLACK_API_URL",
-          "PORT",
-          "DATABASE_URL",
-          "HR_USER_IDS",
-          "HR_CHANNEL_ID",
-          "TIME_ZONE",
-          "LOCALE",
-          "NOTE_KEYS",
-          "MESSAGES_PER_SECOND");
+      Stream.of(Setting.values()).map(Setting::name).collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9._-]+");
   private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9._-]+");
@@ -41,90 +33,95 @@ final class Settings {
 
   private final Map<String, String> values;
 
-  private Settings(Map<String, String> values) {
+  private final SettingsFile file;
+
+  private Settings(Map<String, String> values, SettingsFile file) {
     this.values = values;
+    this.file = file;
   }
 
   /** Settings from names and values; a blank value is the same as none. */
   static Settings of(Map<String, String> values) {
-    return new Settings(Map.copyOf(values));
+    return new Settings(Map.copyOf(values), SettingsFile.NONE);
+  }
+
+  /** The environment goes before the file. */
+  static Settings of(SettingsFile file, Map<String, String> environment) {
+    Map<String, String> values = new HashMap<>(file.values());
+    values.putAll(environment);
+    return new Settings(Map.copyOf(values), file);
+  }
+
+  /** Where they come from, as far as not from the environment. */
+  SettingsFile file() {
+    return file;
   }
 
   String databaseUrl() {
-    return value("DATABASE_URL").orElse("jdbc:sqlite:data/career-map.db");
+    return value(Setting.DATABASE_URL).orElse("jdbc:sqlite:data/career-map.db");
   }
 
   String botToken() {
-    return required(
-        "SLACK_BOT_TOKEN",
-        BOT_TOKEN,
-        "a bot token that begins with xoxb-; copy it from your app's page, OAuth & Permissions");
+    return required(Setting.SLACK_BOT_TOKEN, BOT_TOKEN);
   }
 
   /** Present where the app connects by Socket Mode. */
   Optional<String> appToken() {
-    return matching(
-        "SLACK_APP_TOKEN",
-        APP_TOKEN,
-        "an app-level token that begins with xapp-; create it on your app's page, Basic"
-            + " Information");
+    return matching(Setting.SLACK_APP_TOKEN, APP_TOKEN);
   }
 
   String signingSecret() {
-    return required(
-        "SLACK_SIGNING_SECRET",
-        SECRET,
-        "32 or more letters and digits; copy the secret from your app's page, Basic Information");
+    return required(Setting.SLACK_SIGNING_SECRET, SECRET);
   }
 
   Optional<String> apiUrl() {
-    return matching(
-        "SLACK_API_URL",
-        API_URL,
-        "an address that ends with a slash, such as https://slack.com/api/");
+    return matching(Setting.SLACK_API_URL, API_URL);
   }
 
   int port() {
-    String value = value("PORT").orElse("3000");
+    String value = value(Setting.PORT).orElse("3000");
     if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
-      throw new WrongSetting("PORT", "a number from 0 to 65535, such as 3000");
+      throw Setting.PORT.wrong();
     }
     return Integer.parseInt(value);
   }
 
   /** Slack user ids, and user groups that begin with S. */
   List<String> hrUserIds() {
-    List<String> ids = list("HR_USER_IDS");
+    List<String> ids = list(Setting.HR_USER_IDS);
     if (!ids.stream().allMatch(id -> HR_USER.matcher(id).matches())) {
-      throw new WrongSetting(
-          "HR_USER_IDS",
-          "Slack user ids (U…) or user groups (S…), separated by commas; copy them from a profile's"
-              + " menu in Slack");
+      throw Setting.HR_USER_IDS.wrong();
     }
     return ids;
   }
 
   Optional<String> hrChannelId() {
-    return matching(
-        "HR_CHANNEL_ID",
-        CHANNEL,
-        "a channel id that begins with C; copy it from the channel's details in Slack");
+    return matching(Setting.HR_CHANNEL_ID, CHANNEL);
   }
 
   ZoneId timeZone() {
     try {
-      return ZoneId.of(value("TIME_ZONE").orElse("Asia/Tokyo"));
+      return ZoneId.of(value(Setting.TIME_ZONE).orElse("Asia/Tokyo"));
     } catch (DateTimeException unknown) {
-      throw new WrongSetting("TIME_ZONE", "a time zone's name, such as Asia/Tokyo");
+      throw Setting.TIME_ZONE.wrong();
     }
   }
 
   Language locale() {
-    return switch (value("LOCALE").orElse("ja")) {
+    return switch (value(Setting.LOCALE).orElse("ja")) {
       case "ja" -> Language.JA;
       case "en" -> Language.EN;
-      default -> throw new WrongSetting("LOCALE", "ja or en");
+      default -> throw Setting.LOCALE.wrong();
     };
+  }
+
+  /** The locale, or Japanese where that is wrong, so that it can be said. */
+  Language language() {
+    try {
+      return locale();
+    } catch (WrongSetting wrong) {
+      return Language.JA;
+    }
   }
 
   /**
@@ -134,10 +131,10 @@ final class Settings {
    */
   Map<String, byte[]> noteKeys() {
     Map<String, byte[]> keys = new LinkedHashMap<>();
-    for (String pair : list("NOTE_KEYS")) {
+    for (String pair : list(Setting.NOTE_KEYS)) {
       var parts = NOTE_KEY.matcher(pair);
       if (!parts.matches() || keys.put(parts.group(1), noteKey(parts.group(2))) != null) {
-        throw wrongNoteKeys();
+        throw Setting.NOTE_KEYS.wrong();
       }
     }
     return keys;
@@ -152,27 +149,20 @@ final class Settings {
     } catch (IllegalArgumentException notBase64) {
       // The same fault as a key of another length.
     }
-    throw wrongNoteKeys();
-  }
-
-  private static WrongSetting wrongNoteKeys() {
-    return new WrongSetting(
-        "NOTE_KEYS",
-        "id:key pairs, separated by commas, each with an id of its own and a key of 32 bytes in"
-            + " Base64");
+    throw Setting.NOTE_KEYS.wrong();
   }
 
   /** From one message that the app sends of its own accord to the next. */
   Duration messagePace() {
-    String value = value("MESSAGES_PER_SECOND").orElse("1");
+    String value = value(Setting.MESSAGES_PER_SECOND).orElse("1");
     if (!value.matches("\\d{1,2}") || Integer.parseInt(value) < 1) {
-      throw new WrongSetting("MESSAGES_PER_SECOND", "a number from 1 to 99, such as 1");
+      throw Setting.MESSAGES_PER_SECOND.wrong();
     }
     return Duration.ofSeconds(1).dividedBy(Integer.parseInt(value));
   }
 
   /** Everything that {@code serve} needs, checked together: one line for each fault. */
-  List<String> problemsForServe() {
+  List<Phrase> problemsForServe() {
     List<Runnable> checks =
         List.of(
             this::botToken,
@@ -185,40 +175,39 @@ final class Settings {
             this::locale,
             this::noteKeys,
             this::messagePace);
-    List<String> problems = new ArrayList<>();
+    List<Phrase> problems = new ArrayList<>();
     for (Runnable check : checks) {
       try {
         check.run();
       } catch (WrongSetting wrong) {
-        problems.add(wrong.line());
+        problems.add(wrong.said());
       }
     }
     return problems;
   }
 
-  private String required(String name, Pattern pattern, String expected) {
-    return matching(name, pattern, expected)
-        .orElseThrow(() -> WrongSetting.missing(name, expected));
+  private String required(Setting setting, Pattern pattern) {
+    return matching(setting, pattern).orElseThrow(setting::missing);
   }
 
-  private Optional<String> matching(String name, Pattern pattern, String expected) {
-    Optional<String> value = value(name);
+  private Optional<String> matching(Setting setting, Pattern pattern) {
+    Optional<String> value = value(setting);
     if (value.isPresent() && !pattern.matcher(value.get()).matches()) {
-      throw new WrongSetting(name, expected);
+      throw setting.wrong();
     }
     return value;
   }
 
-  private List<String> list(String name) {
-    return value(name).stream()
+  private List<String> list(Setting setting) {
+    return value(setting).stream()
         .flatMap(value -> Pattern.compile(",").splitAsStream(value))
         .map(String::strip)
         .filter(item -> !item.isEmpty())
         .toList();
   }
 
-  private Optional<String> value(String name) {
-    return Optional.ofNullable(values.get(name))
+  private Optional<String> value(Setting setting) {
+    return Optional.ofNullable(values.get(setting.name()))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
   }

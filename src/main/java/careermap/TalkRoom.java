@@ -1,6 +1,7 @@
 package careermap;
 
 import careermap.cipher.NoteCipher;
+import careermap.conversation.CheckNoteKeys;
 import careermap.conversation.NoteSeal;
 import careermap.conversation.RemindOfTalks;
 import careermap.conversation.ResealNotes;
@@ -11,9 +12,13 @@ import careermap.slack.TalkNeeds;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is needed to write talks down, to prepare for them and to remember what was promised. */
 final class TalkRoom {
+  private static final Logger LOG = LoggerFactory.getLogger(TalkRoom.class);
+
   private static final Duration PAUSE = Duration.ofSeconds(15);
   private static final Duration LONG_PAUSE = Duration.ofMinutes(1);
 
@@ -38,6 +43,22 @@ final class TalkRoom {
         database.questions(),
         QuestionsFile.bundled(),
         database.preferences()::listeners);
+  }
+
+  /**
+   * Tells whoever runs the app of notes that cannot be opened, while the key may yet be found;
+   * beside what goes on.
+   */
+  void lookForKeys() {
+    Thread thread = new Thread(this::tellOfKeys, "note-keys");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void tellOfKeys() {
+    NoteKeyFaults.of(new CheckNoteKeys(database.notes(), seal))
+        .fault()
+        .ifPresent(said -> LOG.error(said.en()));
   }
 
   List<Rounds.Round> rounds() {

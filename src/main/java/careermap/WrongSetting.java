@@ -1,22 +1,22 @@
 package careermap;
 
-/** A setting that is missing or malformed; its value is never part of the message. */
+import careermap.map.Phrase;
+
+/** A setting that is missing or malformed; its value is never part of what is said. */
 final class WrongSetting extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  WrongSetting(String name, String expected) {
-    super(name + " is not as expected: " + expected);
+  private final transient Phrase said;
+
+  /**
+   * @param said which it is, what was expected and where to get it
+   */
+  WrongSetting(Phrase said) {
+    super(said.en());
+    this.said = said;
   }
 
-  private WrongSetting(String message) {
-    super(message);
-  }
-
-  static WrongSetting missing(String name, String expected) {
-    return new WrongSetting(name + " is missing: expected " + expected);
-  }
-
-  String line() {
-    return String.valueOf(getMessage());
+  Phrase said() {
+    return said;
   }
 }

@@ -9,6 +9,7 @@ import static careermap.Centre.TOKYO;
 import static careermap.RunningApp.CHANNEL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import careermap.cipher.NoteCipher;
 import careermap.console.DoctorCommand.Finding;
@@ -137,10 +138,31 @@ class NotesTest {
         NoteCipher alone = new NoteCipher(Settings.of(Map.of("NOTE_KEYS", NEW)).noteKeys());
         assertThat(database.notes().in(talk)).allMatch(note -> alone.open(note).isPresent());
       }
-      assertThat(notes(app, NEW)).contains("every note that is stored can be opened");
+      assertThat(notes(app, NEW)).contains("they open the notes that are stored");
       assertThat(open(app, KEN, TalkActions.SHOW, talk).said())
           .as("the app still has the old key alone")
           .contains("このメモは、いま読めません。");
+    }
+  }
+
+  @Test
+  void anotherKeyUnderTheSameNameIsToldByDoctorAndAtTheStart() {
+    String another = OLD.substring(0, OLD.indexOf(':') + 1) + key('n');
+    try (RunningApp app = with(OLD)) {
+      note(app, KEN, SHARED, "SHARED");
+      assertThat(notes(app, OLD)).contains("state=OK");
+      assertThat(notes(app, another))
+          .contains("state=BROKEN", "鍵 old では、この名前の鍵で封をしたメモを開けません。", "the key old does not open");
+      app.stop();
+      Settings wrong = RunningApp.settings(app.slack(), app.folder(), Map.of("NOTE_KEYS", another));
+      try (LogTap log = LogTap.open();
+          Application again = Application.start(wrong)) {
+        assertThat(again.port()).isPositive();
+        await()
+            .atMost(RunningApp.PATIENCE)
+            .until(
+                () -> log.lines().stream().anyMatch(line -> line.contains("the key old does not")));
+      }
     }
   }
 

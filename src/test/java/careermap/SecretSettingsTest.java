@@ -2,6 +2,7 @@ package careermap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import careermap.map.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class SecretSettingsTest {
     values.put("SLACK_BOT_TOKEN", "xoxb-1");
     values.put("SLACK_SIGNING_SECRET", "0".repeat(32));
     values.put(name, VALUE);
-    List<String> problems = Settings.of(values).problemsForServe();
+    List<Phrase> problems = Settings.of(values).problemsForServe();
     assertThat(problems).singleElement().asString().contains(name).doesNotContain("secret zz");
     assertThat(Settings.of(values).toString()).doesNotContain("secret zz");
   }

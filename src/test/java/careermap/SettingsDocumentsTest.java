@@ -25,8 +25,8 @@ class SettingsDocumentsTest {
     Map<String, String> values = example();
     assertThat(Settings.of(values).problemsForServe())
         .hasSize(2)
-        .anyMatch(line -> line.startsWith("SLACK_BOT_TOKEN"))
-        .anyMatch(line -> line.startsWith("SLACK_SIGNING_SECRET"));
+        .anyMatch(said -> said.en().startsWith("SLACK_BOT_TOKEN"))
+        .anyMatch(said -> said.en().startsWith("SLACK_SIGNING_SECRET"));
   }
 
   @ParameterizedTest
@@ -37,10 +37,9 @@ class SettingsDocumentsTest {
   }
 
   @Test
-  void noSettingIsReadThatIsNotNamed() {
+  void everySettingIsRead() {
     String code = Source.of("src/main/java/careermap/Settings.java").text();
-    assertThat(Settings.NAMES)
-        .allSatisfy(name -> assertThat(code.split('"' + name + '"', -1)).hasSizeGreaterThan(2));
+    assertThat(Settings.NAMES).allSatisfy(name -> assertThat(code).contains("Setting." + name));
   }
 
   private static Map<String, String> example() {

@@ -197,8 +197,8 @@ class StartAndStopTest {
       assertThat(said.lines().toList())
           .singleElement()
           .asString()
-          .startsWith("DATABASE_URL: another serve already runs on ")
-          .endsWith("; stop it first");
+          .startsWith("DATABASE_URL: ")
+          .endsWith(" では、別の serve がすでに動いています。先に止めてください。");
       assertThat(app.career(SAKURA, "").said()).startsWith("*いま* オペレーター");
     }
   }

@@ -4,6 +4,7 @@ import careermap.access.AuditTrail;
 import careermap.person.PersonId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is kept of somebody who begins or ends to act: an entry for each of the two. */
@@ -34,10 +35,8 @@ final class ActingEntries {
         by,
         AuditTrail.Action.ACTING_CHANGED,
         person,
-        List.of(new AuditTrail.Field(field, text(before), text(after))));
-  }
-
-  private static @Nullable String text(@Nullable DaySpan span) {
-    return span == null ? null : span.toString();
+        List.of(
+            new AuditTrail.Field(
+                field, Objects.toString(before, null), Objects.toString(after, null))));
   }
 }

@@ -1,5 +1,7 @@
 package careermap.console;
 
+import careermap.map.Language;
+import careermap.map.Phrase;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -12,19 +14,23 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Checks everything that the app needs; one line each, with the mend.")
 public final class DoctorCommand implements Callable<Integer> {
+  private final Supplier<Language> language;
   private final Supplier<List<Finding>> examine;
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-  public DoctorCommand(Supplier<List<Finding>> examine) {
+  public DoctorCommand(Supplier<Language> language, Supplier<List<Finding>> examine) {
+    this.language = language;
     this.examine = examine;
   }
 
   @Override
   public Integer call() {
     List<Finding> findings = examine.get();
-    findings.forEach(finding -> spec.commandLine().getOut().println(finding.line()));
+    findings.stream()
+        .map(finding -> finding.in(language.get()))
+        .forEach(spec.commandLine().getOut()::println);
     boolean broken = findings.stream().anyMatch(one -> one.state() == Finding.State.BROKEN);
     return broken ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
@@ -32,27 +38,27 @@ public final class DoctorCommand implements Callable<Integer> {
   /**
    * What was found at one place.
    *
-   * @param what the place, such as {@code DATABASE_URL}
+   * @param what the place, such as {@code database}; the same in both languages
    * @param said how it is, and the mend where it is not well
    */
-  public record Finding(State state, String what, String said) {
-    public static Finding well(String what, String said) {
+  public record Finding(State state, String what, Phrase said) {
+    public static Finding well(String what, Phrase said) {
       return new Finding(State.OK, what, said);
     }
 
-    public static Finding note(String what, String said) {
+    public static Finding note(String what, Phrase said) {
       return new Finding(State.NOTE, what, said);
     }
 
-    public static Finding broken(String what, String said) {
+    public static Finding broken(String what, Phrase said) {
       return new Finding(State.BROKEN, what, said);
     }
 
-    String line() {
-      return String.format("%-7s%s: %s", state.word, what, said);
+    String in(Language language) {
+      return String.format("%-7s%s: %s", state.word, what, said.in(language));
     }
 
-    /** How bad it is. */
+    /** How bad it is; said in the same word in both languages, for whoever searches for it. */
     public enum State {
       OK("ok"),
       NOTE("note"),

@@ -4,6 +4,7 @@ import careermap.refusal.Busy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,10 +24,12 @@ final class Connections implements AutoCloseable {
   private final Jdbi writer;
   private final Engine.Kept statements;
   private final Damage damage;
+  private final Optional<Object> identity;
 
   private Connections(Engine engine, Supplier<LocalDate> today) {
     this.engine = engine;
     this.damage = new Damage(engine);
+    this.identity = engine.identity();
     this.today = today;
     this.readerPool = pool(engine.readers());
     this.writerPool = pool(engine.writers());
@@ -133,9 +136,11 @@ final class Connections implements AutoCloseable {
     return writerPool;
   }
 
+  /** Whether a read goes through at this moment, from the database that was opened. */
   boolean isReachable() {
     try {
       return !damage.isMet()
+          && identity.equals(engine.identity())
           && read(handle -> handle.createQuery("select 1").mapTo(Integer.class).one() == 1);
     } catch (RuntimeException unreachable) {
       return false;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** Looks through a copy before anybody relies on it. */
 final class CopyCheck {
@@ -35,9 +34,7 @@ final class CopyCheck {
   static DataSource source(Path file) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
+    return SqliteConnections.source("jdbc:sqlite:" + file, config);
   }
 
   private static List<String> answers(Connection connection, String question) throws SQLException {

@@ -1,5 +1,6 @@
 package careermap.database;
 
+import careermap.map.Phrase;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.sqlite.SQLiteErrorCode;
@@ -15,7 +16,7 @@ public final class Damage {
 
   private final Engine engine;
   private final AtomicBoolean met = new AtomicBoolean();
-  private volatile Consumer<String> told = words -> {};
+  private volatile Consumer<Phrase> told = words -> {};
 
   Damage(Engine engine) {
     this.engine = engine;
@@ -24,7 +25,7 @@ public final class Damage {
   /**
    * @param whom told what is wrong and the way back, in one line
    */
-  public void tell(Consumer<String> whom) {
+  public void tell(Consumer<Phrase> whom) {
     this.told = whom;
   }
 
@@ -56,7 +57,7 @@ public final class Damage {
 
   private DatabaseUnavailable noted(DatabaseUnavailable words) {
     if (met.compareAndSet(false, true)) {
-      told.accept(words.words());
+      told.accept(words.said());
     }
     return words;
   }

@@ -60,14 +60,14 @@ import javax.sql.DataSource;
 /** The database: opened once, migrated at once, closed at the end. */
 public final class Database implements AutoCloseable {
   private final Engine engine;
-  private final Optional<Object> identity;
+  private final boolean isNew;
   private final Connections connections;
   private final JdbiCareerMaps maps;
   private final JdbiOpenings openings;
 
-  private Database(Engine engine, Connections connections, MapText mapText) {
+  private Database(Engine engine, Connections connections, MapText mapText, boolean isNew) {
     this.engine = engine;
-    this.identity = engine.identity();
+    this.isNew = isNew;
     this.connections = connections;
     this.maps = new JdbiCareerMaps(connections, mapText);
     this.openings = new JdbiOpenings(connections);
@@ -85,8 +85,8 @@ public final class Database implements AutoCloseable {
     engine.prepare();
     Connections connections = Connections.to(engine, today);
     try {
-      Migrations.run(connections.writerSource(), engine.dialect());
-      return new Database(engine, connections, mapText);
+      boolean isNew = Migrations.run(connections.writerSource(), engine.dialect());
+      return new Database(engine, connections, mapText, isNew);
     } catch (RuntimeException failure) {
       connections.close();
       throw DatabaseUnavailable.because(engine, failure);
@@ -101,6 +101,11 @@ public final class Database implements AutoCloseable {
    */
   public AutoCloseable serve() {
     return engine.serve();
+  }
+
+  /** Where it is, without anything secret, if its tables were made when it was opened. */
+  public Optional<String> newPlace() {
+    return isNew ? Optional.of(engine.place()) : Optional.empty();
   }
 
   public Damage damage() {
@@ -326,14 +331,9 @@ public final class Database implements AutoCloseable {
     return connections.writerSource();
   }
 
-  /** What keeps the tables, as people know it. */
-  public String engine() {
-    return engine.dialect().engine();
-  }
-
   /** Whether a read goes through at this moment, from the database that was opened. */
   public boolean isReachable() {
-    return identity.equals(engine.identity()) && connections.isReachable();
+    return connections.isReachable();
   }
 
   @Override

@@ -1,19 +1,22 @@
 package careermap.database;
 
+import careermap.map.Phrase;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The database cannot be used; the message says why and what to do, in one line. */
+/** The database cannot be used; what is said tells why and what to do, in one line. */
 public final class DatabaseUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  DatabaseUnavailable(String message, @Nullable Throwable cause) {
-    super(message, cause);
+  private final transient Phrase said;
+
+  DatabaseUnavailable(Phrase said, @Nullable Throwable cause) {
+    super(said.en(), cause);
+    this.said = said;
   }
 
-  /** The message, which is always there. */
-  String words() {
-    return String.valueOf(getMessage());
+  public Phrase said() {
+    return said;
   }
 
   static DatabaseUnavailable because(Engine engine, Throwable failure) {
@@ -21,20 +24,10 @@ public final class DatabaseUnavailable extends RuntimeException {
       return known;
     }
     if (Migrations.isForeign(failure)) {
-      return new DatabaseUnavailable(
-          "DATABASE_URL: "
-              + engine.place()
-              + " holds tables of something else; make an empty database and name it",
-          null);
+      return new DatabaseUnavailable(DatabaseWords.foreign(engine.place()), null);
     }
     return new DatabaseUnavailable(
-        "DATABASE_URL: cannot open "
-            + engine.place()
-            + " ("
-            + reason(failure)
-            + ")"
-            + engine.mend(reason(failure)),
-        failure);
+        DatabaseWords.notOpened(engine.place(), reason(failure), engine.mend(failure)), failure);
   }
 
   static DatabaseUnavailable damaged(Engine engine, Throwable failure) {
@@ -43,7 +36,7 @@ public final class DatabaseUnavailable extends RuntimeException {
 
   static DatabaseUnavailable damaged(Engine engine, String fault) {
     return new DatabaseUnavailable(
-        "DATABASE_URL: " + engine.place() + " is damaged (" + fault + ")" + engine.wayBack(), null);
+        DatabaseWords.damaged(engine.place(), fault, engine.wayBack()), null);
   }
 
   private static String reason(Throwable failure) {

@@ -1,5 +1,6 @@
 package careermap.database;
 
+import careermap.map.Phrase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -21,8 +22,8 @@ interface Engine {
   /** Where the database is, as people may be told: nothing secret is in it. */
   String place();
 
-  /** Its sentences about a failure, and what helps against it. */
-  String mend(String reason);
+  /** What helps where the database cannot be opened. */
+  Phrase mend(Throwable failure);
 
   /** How much there is to look through. */
   long bytes();
@@ -30,8 +31,15 @@ interface Engine {
   /** What is wrong with what is stored, found by looking through all of it; empty for nothing. */
   Optional<String> damage();
 
-  /** Its sentence of what helps where what is stored is damaged. */
-  String wayBack();
+  /** What helps where what is stored is damaged. */
+  Phrase wayBack();
+
+  /**
+   * For one who changes nothing; empty where there is nothing yet.
+   *
+   * @throws DatabaseUnavailable where it cannot be reached, or not be written by others
+   */
+  Optional<DataSource> forLooking();
 
   /** Makes what must be there before a connection can be. */
   void prepare();

@@ -16,17 +16,30 @@ final class Migrations {
   private Migrations() {}
 
   /**
+   * @return whether there were none
    * @throws DatabaseUnavailable where a newer version of the app has been at work on the tables
    */
-  static void run(DataSource source, Dialect dialect) {
+  static boolean run(DataSource source, Dialect dialect) {
     Flyway flyway = over(source, dialect);
-    if (isNewer(flyway.info())) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: this database was brought up to date by a newer Career Map; use that version"
-              + " or a newer one, or restore a backup from before",
-          null);
+    refuseNewer(flyway.info());
+    return flyway.migrate().initialSchemaVersion == null;
+  }
+
+  private static void refuseNewer(MigrationInfoService info) {
+    if (isNewer(info)) {
+      throw new DatabaseUnavailable(DatabaseWords.newer(), null);
     }
-    flyway.migrate();
+  }
+
+  /**
+   * Whether tables that are there are not up to date.
+   *
+   * @throws DatabaseUnavailable where a newer version of the app has been at work on them
+   */
+  static boolean isDue(DataSource source, Dialect dialect) {
+    MigrationInfoService info = over(source, dialect).info();
+    refuseNewer(info);
+    return info.pending().length > 0;
   }
 
   /**

@@ -33,11 +33,6 @@ final class PostgresAddress {
   /** In a transaction; else the driver has all rows in memory before it gives the first. */
   private static final int ROWS_AT_A_TIME = 1_000;
 
-  private static final String EXPECTED =
-      "DATABASE_URL: expected jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=… or"
-          + " postgres://USER:PASSWORD@HOST:PORT/DATABASE; in a password write @ : / ? # % and"
-          + " blanks as %40 %3A %2F %3F %23 %25 %20";
-
   /** The driver writes by it what it thinks of an address, password and all. */
   private static final Logger OF_THE_DRIVER = Logger.getLogger("org.postgresql");
 
@@ -70,7 +65,7 @@ final class PostgresAddress {
 
   private static PostgresAddress ofJdbc(String url) {
     if (!JDBC_IN_FULL.matcher(url).matches()) {
-      throw new DatabaseUnavailable(EXPECTED, null);
+      throw new DatabaseUnavailable(DatabaseWords.expectedOfServer(), null);
     }
     return new PostgresAddress(url, null, null);
   }
@@ -78,7 +73,7 @@ final class PostgresAddress {
   private static PostgresAddress ofUri(String url) {
     Matcher parts = URI_IN_FULL.matcher(url);
     if (!parts.matches()) {
-      throw new DatabaseUnavailable(EXPECTED, null);
+      throw new DatabaseUnavailable(DatabaseWords.expectedOfServer(), null);
     }
     String where = "jdbc:postgresql://" + parts.group("where");
     return parts.group("who") == null
@@ -90,7 +85,7 @@ final class PostgresAddress {
     try {
       return new PostgresAddress(where, decoded(who[0]), who.length < 2 ? null : decoded(who[1]));
     } catch (IllegalArgumentException malformed) {
-      throw new DatabaseUnavailable(EXPECTED, null);
+      throw new DatabaseUnavailable(DatabaseWords.expectedOfServer(), null);
     }
   }
 
@@ -108,7 +103,7 @@ final class PostgresAddress {
     try {
       source.setUrl(url);
     } catch (IllegalArgumentException malformed) {
-      throw new DatabaseUnavailable(EXPECTED, null);
+      throw new DatabaseUnavailable(DatabaseWords.expectedOfServer(), null);
     }
     if (user != null) {
       source.setUser(user);

@@ -1,11 +1,14 @@
 package careermap.database;
 
+import careermap.map.Phrase;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -59,8 +62,13 @@ record PostgresServer(PostgresAddress address) implements Engine {
   }
 
   @Override
-  public String mend(String reason) {
-    return "; see that the server runs, and that the database, the user and the password are right";
+  public Phrase mend(Throwable failure) {
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof UnknownHostException unknown) {
+        return DatabaseWords.hostMend(String.valueOf(unknown.getMessage()));
+      }
+    }
+    return DatabaseWords.serverMend();
   }
 
   /** The server keeps checksums, and looks itself. */
@@ -75,8 +83,14 @@ record PostgresServer(PostgresAddress address) implements Engine {
   }
 
   @Override
-  public String wayBack() {
-    return "; see what the server's own log says, and put a copy of it back";
+  public Phrase wayBack() {
+    return DatabaseWords.serverWayBack();
+  }
+
+  @Override
+  public Optional<DataSource> forLooking() {
+    prepare();
+    return Optional.of(readers().source());
   }
 
   /** Asked once without a pool, which would go on trying. */
@@ -100,14 +114,7 @@ record PostgresServer(PostgresAddress address) implements Engine {
   /** Names and texts in any language are kept. */
   private void refuseLetters(String encoding) {
     if (!encoding.equals("UTF8")) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: "
-              + place()
-              + " is in the encoding "
-              + encoding
-              + "; make a database with encoding UTF8 (create database NAME encoding 'UTF8'"
-              + " template template0) and name it",
-          null);
+      throw new DatabaseUnavailable(DatabaseWords.encoding(place(), encoding), null);
     }
   }
 

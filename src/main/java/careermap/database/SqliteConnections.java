@@ -39,7 +39,7 @@ final class SqliteConnections {
     return config;
   }
 
-  private static DataSource source(String url, SQLiteConfig config) {
+  static DataSource source(String url, SQLiteConfig config) {
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
     return source;

@@ -1,5 +1,6 @@
 package careermap.database;
 
+import careermap.map.Phrase;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -12,7 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -23,20 +24,13 @@ record SqliteFile(Path path) implements Engine {
   private static final String SOUND = "ok";
   private static final int BUSY_MILLIS = 1_000;
 
-  /** How SQLite says that a file is none of its own, or no longer. */
-  private static final Pattern DAMAGE = Pattern.compile("SQLITE_(NOTADB|CORRUPT)");
-
   static SqliteFile of(String url) {
     if (!url.matches(PREFIX + "[^:?].*")) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: expected jdbc:sqlite:FILE, such as jdbc:sqlite:data/career-map.db, or"
-              + " jdbc:postgresql://HOST/DATABASE",
-          null);
+      throw new DatabaseUnavailable(DatabaseWords.expected(), null);
     }
     Path path = Path.of(url.substring(PREFIX.length())).toAbsolutePath();
     if (path.getParent() == null || Files.isDirectory(path)) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: " + path + " is a folder; name a file in it", null);
+      throw new DatabaseUnavailable(DatabaseWords.folder(path), null);
     }
     return new SqliteFile(path);
   }
@@ -56,14 +50,13 @@ record SqliteFile(Path path) implements Engine {
   }
 
   @Override
-  public String mend(String reason) {
-    return DAMAGE.matcher(reason).find() ? wayBack() : "";
+  public Phrase mend(Throwable failure) {
+    return Damage.isBehind(failure) ? wayBack() : DatabaseWords.fileMend();
   }
 
   @Override
-  public String wayBack() {
-    return "; put every file whose name begins with that one aside, and put a copy back with"
-        + " career-map restore FILE";
+  public Phrase wayBack() {
+    return DatabaseWords.fileWayBack();
   }
 
   @Override
@@ -134,6 +127,16 @@ record SqliteFile(Path path) implements Engine {
     }
   }
 
+  @Override
+  public Optional<DataSource> forLooking() {
+    Path there = path;
+    while (there.getParent() != null && Files.notExists(there)) {
+      there = there.getParent();
+    }
+    refuseUnwritable(there);
+    return Files.exists(path) ? Optional.of(CopyCheck.source(path)) : Optional.empty();
+  }
+
   /** The files beside it get the rights of this one. */
   @Override
   public void prepare() {
@@ -141,8 +144,7 @@ record SqliteFile(Path path) implements Engine {
     try {
       NewFile.make(path);
     } catch (IOException failure) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: cannot create " + path + "; see whether the disk is full", failure);
+      throw new DatabaseUnavailable(DatabaseWords.fileNotMade(path), failure);
     }
   }
 
@@ -155,16 +157,14 @@ record SqliteFile(Path path) implements Engine {
     try {
       Files.createDirectories(path.getParent(), NewFile.ownersAlone("rwx------"));
     } catch (IOException failure) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: cannot create the folder "
-              + path.getParent()
-              + "; make it writable or name another",
-          failure);
+      throw new DatabaseUnavailable(DatabaseWords.folderNotMade(path.getParent()), failure);
     }
-    if (!Files.isWritable(Files.exists(path) ? path : path.getParent())) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: " + path + " is not writable; change its rights or name another file",
-          null);
+    refuseUnwritable(Files.exists(path) ? path : path.getParent());
+  }
+
+  private void refuseUnwritable(Path there) {
+    if (!Files.isWritable(there)) {
+      throw new DatabaseUnavailable(DatabaseWords.notWritable(path), null);
     }
   }
 
@@ -178,13 +178,11 @@ record SqliteFile(Path path) implements Engine {
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
-        throw new DatabaseUnavailable(
-            "DATABASE_URL: another serve already runs on " + path + "; stop it first", null);
+        throw new DatabaseUnavailable(DatabaseWords.served(path), null);
       }
       return channel;
     } catch (IOException failure) {
-      throw new DatabaseUnavailable(
-          "DATABASE_URL: cannot write " + lockFile + "; make the folder writable", failure);
+      throw new DatabaseUnavailable(DatabaseWords.lockNotWritten(lockFile), failure);
     }
   }
 }

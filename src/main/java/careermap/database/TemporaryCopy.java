@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteConfig;
 
 /** A copy of a copy, brought up to date; only its owner may read it, and it goes at the end. */
 record TemporaryCopy(Path path) implements AutoCloseable {
@@ -38,9 +38,7 @@ record TemporaryCopy(Path path) implements AutoCloseable {
   }
 
   static DataSource source(Path file) {
-    SQLiteDataSource source = new SQLiteDataSource();
-    source.setUrl("jdbc:sqlite:" + file);
-    return source;
+    return SqliteConnections.source("jdbc:sqlite:" + file, new SQLiteConfig());
   }
 
   @Override

@@ -1,8 +1,6 @@
 package careermap.history;
 
 import careermap.table.Column;
-import java.util.List;
-import java.util.Locale;
 
 /** A column of the history that HR hands in (履歴の列). */
 public enum HistoryColumn implements Column {
@@ -12,33 +10,14 @@ public enum HistoryColumn implements Column {
   ON("日付", false, "開始日"),
   UNTIL("終了日", false, "有効期限");
 
-  private final String japanese;
-  private final boolean required;
-  private final List<String> aliases;
+  private final Names names;
 
   HistoryColumn(String japanese, boolean required, String... aliases) {
-    this.japanese = japanese;
-    this.required = required;
-    this.aliases = List.of(aliases);
+    this.names = new Names(japanese, required, aliases);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String japanese() {
-    return japanese;
-  }
-
-  @Override
-  public List<String> aliases() {
-    return aliases;
-  }
-
-  @Override
-  public boolean isRequired() {
-    return required;
+  public Names names() {
+    return names;
   }
 }

@@ -1,8 +1,6 @@
 package careermap.person;
 
 import careermap.table.Column;
-import java.util.List;
-import java.util.Locale;
 
 /** A column of the roster (名簿の列). */
 public enum RosterColumn implements Column {
@@ -23,33 +21,14 @@ public enum RosterColumn implements Column {
   LEAVE_UNTIL("復職予定日", false),
   LEFT_ON("退職日", false);
 
-  private final String japanese;
-  private final boolean required;
-  private final List<String> aliases;
+  private final Names names;
 
   RosterColumn(String japanese, boolean required, String... aliases) {
-    this.japanese = japanese;
-    this.required = required;
-    this.aliases = List.of(aliases);
+    this.names = new Names(japanese, required, aliases);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String japanese() {
-    return japanese;
-  }
-
-  @Override
-  public List<String> aliases() {
-    return aliases;
-  }
-
-  @Override
-  public boolean isRequired() {
-    return required;
+  public Names names() {
+    return names;
   }
 }

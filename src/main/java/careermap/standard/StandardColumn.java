@@ -1,8 +1,6 @@
 package careermap.standard;
 
 import careermap.table.Column;
-import java.util.List;
-import java.util.Locale;
 
 /** A column of an ability standard (能力評価基準の列). */
 public enum StandardColumn implements Column {
@@ -18,33 +16,14 @@ public enum StandardColumn implements Column {
   CRITERION_TYPE("基準の種類", false, "種別"),
   CRITERION_TEXT("職務遂行のための基準", true, "基準");
 
-  private final String japanese;
-  private final boolean required;
-  private final List<String> aliases;
+  private final Names names;
 
   StandardColumn(String japanese, boolean required, String... aliases) {
-    this.japanese = japanese;
-    this.required = required;
-    this.aliases = List.of(aliases);
+    this.names = new Names(japanese, required, aliases);
   }
 
   @Override
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String japanese() {
-    return japanese;
-  }
-
-  @Override
-  public List<String> aliases() {
-    return aliases;
-  }
-
-  @Override
-  public boolean isRequired() {
-    return required;
+  public Names names() {
+    return names;
   }
 }

@@ -1,0 +1,60 @@
+package careermap.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * A database as it is found, with nothing changed in it, nor made.
+ *
+ * @param engine as people know it
+ * @param place where it is, without anything secret
+ */
+public record FoundDatabase(String engine, String place, State state) {
+  /**
+   * @throws DatabaseUnavailable where it is of no use, with the reason and the mend
+   */
+  public static FoundDatabase at(String url) {
+    Engine engine = Engine.of(url);
+    try {
+      State state = engine.forLooking().map(source -> state(engine, source)).orElse(State.NONE);
+      return new FoundDatabase(engine.dialect().engine(), engine.place(), state);
+    } catch (FlywayException failure) {
+      throw DatabaseUnavailable.because(engine, failure);
+    }
+  }
+
+  private static State state(Engine engine, DataSource source) {
+    Optional<String> version = Migrations.version(source, engine.dialect());
+    if (version.isEmpty()) {
+      return without(engine, source);
+    }
+    return Migrations.isDue(source, engine.dialect()) ? State.OLDER : State.READY;
+  }
+
+  private static State without(Engine engine, DataSource source) {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(engine.dialect().tables())) {
+      if (rows.next()) {
+        throw new DatabaseUnavailable(DatabaseWords.foreign(engine.place()), null);
+      }
+      return State.NONE;
+    } catch (SQLException failure) {
+      throw DatabaseUnavailable.because(engine, failure);
+    }
+  }
+
+  /** How far its tables are. */
+  public enum State {
+    /** There are none yet. */
+    NONE,
+    /** From an earlier version of the app. */
+    OLDER,
+    READY
+  }
+}

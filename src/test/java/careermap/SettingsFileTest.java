@@ -1,0 +1,112 @@
+package careermap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import careermap.map.Language;
+import careermap.map.Phrase;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that somebody wrote into {@code .env} is passed over without a word. */
+class SettingsFileTest {
+  private static final String KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void whatIsRightIsTaken() throws IOException {
+    SettingsFile file =
+        with("# ours\n\nPORT=3001\n LOCALE = en \nTIME_ZONE='Asia/Seoul'\nHR_USER_IDS=\"U1,U2\"\n");
+    assertThat(file.values())
+        .isEqualTo(
+            Map.of(
+                "PORT", "3001", "LOCALE", "en", "TIME_ZONE", "Asia/Seoul", "HR_USER_IDS", "U1,U2"));
+    assertThat(file.leftOut()).isEmpty();
+    assertThat(file.unknown()).isEmpty();
+  }
+
+  @Test
+  void theEnvironmentGoesBeforeIt() throws IOException {
+    Settings settings = Settings.of(with("PORT=3001\nLOCALE=en\n"), Map.of("PORT", "3002"));
+    assertThat(settings.port()).isEqualTo(3002);
+    assertThat(settings.locale()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void whereThereIsNoneNothingIsSaid() {
+    assertThat(SettingsFile.in(folder)).isEqualTo(SettingsFile.NONE);
+  }
+
+  @Test
+  void aLineThatIsNoSettingIsToldByItsNumberAlone() throws IOException {
+    SettingsFile file =
+        with("PORT=3001\n" + KEY + "\nexport LOCALE=en\nTIME_ZONE=\"Asia/Tokyo\nx=y\n");
+    assertThat(file.values()).containsOnlyKeys("PORT");
+    assertThat(file.leftOut())
+        .extracting(Phrase::en)
+        .map(said -> said.substring(0, ".env, line 2".length()))
+        .containsExactly(".env, line 2", ".env, line 3", ".env, line 4", ".env, line 5");
+    assertThat(file.leftOut().toString()).doesNotContain(KEY.substring(0, 8), "Asia", "export");
+    assertThat(file.leftOut().get(0))
+        .isEqualTo(
+            new Phrase(
+                ".env の2行目を読み込めません。「名前=値」の形で1行に書き、引用符は閉じてください。",
+                ".env, line 2: left out; write NAME=value in one line, and close every quotation mark"));
+  }
+
+  @Test
+  void aNameThatStandsTwiceIsToldAndTheLastLineCounts() throws IOException {
+    SettingsFile file = with("PORT=3001\nLOCALE=en\nPORT=3002\n");
+    assertThat(file.values()).containsEntry("PORT", "3002");
+    assertThat(file.leftOut())
+        .extracting(Phrase::en)
+        .containsExactly(
+            ".env, line 3: the setting PORT stands twice; the last line counts; keep one alone");
+  }
+
+  @Test
+  void aNameThatIsNoSettingsIsTold() throws IOException {
+    SettingsFile file = with("DATABSE_URL=jdbc:sqlite:x.db\n" + KEY + "=\n");
+    assertThat(file.leftOut()).isEmpty();
+    assertThat(file.unknown())
+        .extracting(Phrase::en)
+        .containsExactly(
+            ".env, line 1: there is no setting DATABSE_URL; see how it is spelt",
+            ".env, line 2: there is no such setting; see how it is spelt");
+  }
+
+  @Test
+  void otherLettersThanUtf8AreTold() throws IOException {
+    Files.write(
+        folder.resolve(".env"), "# 設定\nPORT=3001\n".getBytes(Charset.forName("Windows-31J")));
+    assertThat(SettingsFile.in(folder).leftOut())
+        .extracting(Phrase::en)
+        .containsExactly(".env is not in UTF-8 and is left out; save it as UTF-8");
+  }
+
+  @Test
+  void aByteOrderMarkIsTold() throws IOException {
+    SettingsFile file = with("\ufeffPORT=3001\nLOCALE=en\n");
+    assertThat(file.values()).containsOnlyKeys("LOCALE");
+    assertThat(file.leftOut()).singleElement().asString().contains("BOM", "byte order mark");
+  }
+
+  @Test
+  void oneThatIsNoFileIsTold() throws IOException {
+    Files.createDirectory(folder.resolve(".env"));
+    assertThat(SettingsFile.in(folder).leftOut())
+        .extracting(Phrase::en)
+        .containsExactly(".env cannot be read and is left out; make it a readable file");
+  }
+
+  private SettingsFile with(String text) throws IOException {
+    Files.writeString(folder.resolve(".env"), text, StandardCharsets.UTF_8);
+    return SettingsFile.in(folder);
+  }
+}
