@@ -2,6 +2,7 @@ package careermap;
 
 import careermap.console.DoctorCommand.Finding;
 import careermap.map.Phrase;
+import java.nio.file.Path;
 
 /** What {@code doctor} says of the database, with the mend. */
 final class DatabaseFindings {
@@ -46,6 +47,10 @@ final class DatabaseFindings {
   static Finding notTried() {
     return Finding.note(
         DATABASE, new Phrase("正しくない設定があるため、確かめていません。", "not tried, because a setting is wrong"));
+  }
+
+  static Finding everybodys(Path file) {
+    return Finding.note(DATABASE, SettingsFile.everybodys(file.toString()));
   }
 
   static Finding broken(Phrase said) {

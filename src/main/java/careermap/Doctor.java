@@ -57,7 +57,7 @@ final class Doctor implements Supplier<List<Finding>> {
     if (problems.isEmpty()) {
       add(PlaceFindings.settingsWell());
     }
-    Stream.of(settings.file().leftOut(), settings.file().unknown())
+    Stream.of(settings.file().leftOut(), settings.file().doubts())
         .flatMap(List::stream)
         .map(PlaceFindings::settingsDoubtful)
         .forEach(this::add);
@@ -89,6 +89,11 @@ final class Doctor implements Supplier<List<Finding>> {
         case OLDER -> add(DatabaseFindings.older(found.place()));
         case READY -> lookInto(found);
       }
+      found
+          .file()
+          .filter(FileRights::areEverybodys)
+          .map(DatabaseFindings::everybodys)
+          .ifPresent(this::add);
     } catch (DatabaseUnavailable unavailable) {
       add(DatabaseFindings.broken(unavailable.said()));
     } catch (WrongSetting known) {

@@ -49,7 +49,8 @@ public final class Main {
     System.exit(run(Settings.of(SettingsFile.in(FOLDER), System.getenv()), arguments));
   }
 
-  private static int run(Settings settings, String... arguments) {
+  static int run(Settings settings, String... arguments) {
+    UncaughtFailure.isLogged();
     try (CommandDatabase database = new CommandDatabase(settings)) {
       return commandLine(settings, database).execute(arguments);
     }

@@ -18,8 +18,7 @@ record Serve(Settings settings, PrintWriter err) implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    UncaughtFailure.isLogged();
-    settings.file().unknown().forEach(this::tell);
+    settings.file().doubts().forEach(this::tell);
     List<Phrase> problems = settings.problemsForServe();
     problems.forEach(this::tell);
     if (!problems.isEmpty()) {

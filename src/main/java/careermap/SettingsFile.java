@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * The file {@code .env} with settings, which need not be there.
  *
  * @param leftOut what was meant as a setting there, and is not taken
- * @param unknown names that are no setting's; they may be another program's
+ * @param doubts what may be a mistake: names that are no setting's, rights that everybody has
  */
-record SettingsFile(Map<String, String> values, List<Phrase> leftOut, List<Phrase> unknown) {
+record SettingsFile(Map<String, String> values, List<Phrase> leftOut, List<Phrase> doubts) {
   static final SettingsFile NONE = new SettingsFile(Map.of(), List.of(), List.of());
 
   private static final String NAME = ".env";
@@ -52,6 +52,9 @@ record SettingsFile(Map<String, String> values, List<Phrase> leftOut, List<Phras
     Set<String> met = new HashSet<>();
     for (int i = 0; i < lines.size(); i++) {
       file.look(i + 1, lines.get(i).strip(), met);
+    }
+    if (FileRights.areEverybodys(folder.resolve(NAME))) {
+      file.doubts.add(everybodys(NAME));
     }
     return file;
   }
@@ -86,12 +89,21 @@ record SettingsFile(Map<String, String> values, List<Phrase> leftOut, List<Phras
     } else if (!met.add(name)) {
       leftOut.add(twice(number, told(name)));
     } else if (!Settings.NAMES.contains(name)) {
-      unknown.add(noSetting(number, told(name)));
+      doubts.add(noSetting(number, told(name)));
     }
   }
 
   private static String told(String name) {
     return TOLD.matcher(name).matches() ? name : "";
+  }
+
+  /** What holds secrets or personal data, and can be read by whoever is on the machine. */
+  static Phrase everybodys(String file) {
+    return new Phrase(
+        file + " は、このコンピューターのだれもが読めます。chmod 600 " + file + " で、持ち主だけが読めるようにしてください。",
+        file
+            + " can be read by everybody on this machine; keep it to its owner: chmod 600 "
+            + file);
   }
 
   private static Phrase notUtf8() {

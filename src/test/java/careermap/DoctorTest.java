@@ -12,6 +12,7 @@ import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -51,6 +52,17 @@ class DoctorTest {
         .contains("state=OK", "社員名簿に載っているのは" + PEOPLE + "人です。")
         .contains("the roster has " + PEOPLE + " people")
         .doesNotContain("password");
+    assertThat(look(Map.of("DATABASE_URL", url)).toString()).doesNotContain("everybody");
+  }
+
+  @Test
+  void aDatabaseThatEverybodyMayReadIsTold() throws IOException {
+    Path file = folder.resolve("open.db");
+    Database.open("jdbc:sqlite:" + file, new YamlMap(), () -> LocalDate.EPOCH).close();
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(look(Map.of("DATABASE_URL", "jdbc:sqlite:" + file)).toString())
+        .contains(file + " can be read by everybody on this machine");
   }
 
   @Test

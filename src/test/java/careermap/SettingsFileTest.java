@@ -9,13 +9,19 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing that somebody wrote into {@code .env} is passed over without a word. */
 class SettingsFileTest {
   private static final String KEY = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo";
+
+  private static final Set<PosixFilePermission> OWNERS =
+      PosixFilePermissions.fromString("rw-------");
 
   @TempDir private Path folder = Path.of("");
 
@@ -28,7 +34,7 @@ class SettingsFileTest {
             Map.of(
                 "PORT", "3001", "LOCALE", "en", "TIME_ZONE", "Asia/Seoul", "HR_USER_IDS", "U1,U2"));
     assertThat(file.leftOut()).isEmpty();
-    assertThat(file.unknown()).isEmpty();
+    assertThat(file.doubts()).isEmpty();
   }
 
   @Test
@@ -74,7 +80,7 @@ class SettingsFileTest {
   void aNameThatIsNoSettingsIsTold() throws IOException {
     SettingsFile file = with("DATABSE_URL=jdbc:sqlite:x.db\n" + KEY + "=\n");
     assertThat(file.leftOut()).isEmpty();
-    assertThat(file.unknown())
+    assertThat(file.doubts())
         .extracting(Phrase::en)
         .containsExactly(
             ".env, line 1: there is no setting DATABSE_URL; see how it is spelt",
@@ -105,8 +111,27 @@ class SettingsFileTest {
         .containsExactly(".env cannot be read and is left out; make it a readable file");
   }
 
+  @Test
+  void oneThatEverybodyMayReadIsTold() throws IOException {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    assertThat(with("PORT=3001\n").doubts()).isEmpty();
+    Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(SettingsFile.in(folder).doubts())
+        .singleElement()
+        .asString()
+        .contains("だれもが読めます", "everybody on this machine", "chmod 600 .env");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    assertThat(SettingsFile.in(folder).doubts()).as("nobody comes near it").isEmpty();
+  }
+
+  private Path path() {
+    return folder.resolve(".env");
+  }
+
   private SettingsFile with(String text) throws IOException {
-    Files.writeString(folder.resolve(".env"), text, StandardCharsets.UTF_8);
+    Files.deleteIfExists(path());
+    Files.createFile(path(), PosixFilePermissions.asFileAttribute(OWNERS));
+    Files.writeString(path(), text, StandardCharsets.UTF_8);
     return SettingsFile.in(folder);
   }
 }

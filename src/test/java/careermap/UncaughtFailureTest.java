@@ -21,7 +21,7 @@ class UncaughtFailureTest {
   @Test
   void isOneLineOfTheLogThatQuotesNothing() throws Exception {
     // It needs more settings than none, and ends.
-    assertThat(new Serve(Settings.of(Map.of())).call()).isEqualTo(1);
+    assertThat(Main.run(Settings.of(Map.of()), "serve")).isEqualTo(1);
     try (LogTap log = LogTap.open()) {
       Thread thread = new Thread(UncaughtFailureTest::fail, "pool-7");
       thread.start();

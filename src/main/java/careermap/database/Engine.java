@@ -1,6 +1,7 @@
 package careermap.database;
 
 import careermap.map.Phrase;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -33,6 +34,9 @@ interface Engine {
 
   /** What helps where what is stored is damaged. */
   Phrase wayBack();
+
+  /** The file that holds it all; empty where that is a server's matter. */
+  Optional<Path> file();
 
   /**
    * For one who changes nothing; empty where there is nothing yet.

@@ -1,5 +1,6 @@
 package careermap.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,8 +14,9 @@ import org.flywaydb.core.api.FlywayException;
  *
  * @param engine as people know it
  * @param place where it is, without anything secret
+ * @param file the one that holds it all, whether it is there or not; empty for a server
  */
-public record FoundDatabase(String engine, String place, State state) {
+public record FoundDatabase(String engine, String place, Optional<Path> file, State state) {
   /**
    * @throws DatabaseUnavailable where it is of no use, with the reason and the mend
    */
@@ -22,7 +24,7 @@ public record FoundDatabase(String engine, String place, State state) {
     Engine engine = Engine.of(url);
     try {
       State state = engine.forLooking().map(source -> state(engine, source)).orElse(State.NONE);
-      return new FoundDatabase(engine.dialect().engine(), engine.place(), state);
+      return new FoundDatabase(engine.dialect().engine(), engine.place(), engine.file(), state);
     } catch (FlywayException failure) {
       throw DatabaseUnavailable.because(engine, failure);
     }

@@ -2,6 +2,7 @@ package careermap.database;
 
 import careermap.map.Phrase;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -85,6 +86,11 @@ record PostgresServer(PostgresAddress address) implements Engine {
   @Override
   public Phrase wayBack() {
     return DatabaseWords.serverWayBack();
+  }
+
+  @Override
+  public Optional<Path> file() {
+    return Optional.empty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -128,6 +129,11 @@ record SqliteFile(Path path) implements Engine {
   }
 
   @Override
+  public Optional<Path> file() {
+    return Optional.of(path);
+  }
+
+  @Override
   public Optional<DataSource> forLooking() {
     Path there = path;
     while (there.getParent() != null && Files.notExists(there)) {
@@ -155,11 +161,16 @@ record SqliteFile(Path path) implements Engine {
    */
   void prepareFolder() {
     try {
-      Files.createDirectories(path.getParent(), NewFile.ownersAlone("rwx------"));
+      Files.createDirectories(folder(), NewFile.ownersAlone("rwx------"));
     } catch (IOException failure) {
-      throw new DatabaseUnavailable(DatabaseWords.folderNotMade(path.getParent()), failure);
+      throw new DatabaseUnavailable(DatabaseWords.folderNotMade(folder()), failure);
     }
-    refuseUnwritable(Files.exists(path) ? path : path.getParent());
+    refuseUnwritable(Files.exists(path) ? path : folder());
+  }
+
+  /** It has one, or it would have been refused. */
+  private Path folder() {
+    return Objects.requireNonNull(path.getParent());
   }
 
   private void refuseUnwritable(Path there) {
