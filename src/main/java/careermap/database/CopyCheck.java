@@ -3,10 +3,7 @@ package careermap.database;
 import careermap.refusal.Declined;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteConfig;
@@ -22,8 +19,8 @@ final class CopyCheck {
   static void of(Path copy, CopyFaults faults) {
     DataSource source = source(copy);
     try (Connection connection = source.getConnection()) {
-      refuse(faults, answers(connection, "pragma integrity_check"));
-      refuse(faults, answers(connection, "pragma foreign_key_check"));
+      refuse(faults, FirstColumn.of(connection, "pragma integrity_check"));
+      refuse(faults, FirstColumn.of(connection, "pragma foreign_key_check"));
     } catch (SQLException unreadable) {
       throw new Declined(faults.damaged(String.valueOf(unreadable.getMessage())));
     }
@@ -35,17 +32,6 @@ final class CopyCheck {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     return SqliteConnections.source("jdbc:sqlite:" + file, config);
-  }
-
-  private static List<String> answers(Connection connection, String question) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(question)) {
-      List<String> answers = new ArrayList<>();
-      while (rows.next()) {
-        answers.add(rows.getString(1));
-      }
-      return answers;
-    }
   }
 
   private static void refuse(CopyFaults faults, List<String> found) {

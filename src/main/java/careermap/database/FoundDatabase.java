@@ -2,9 +2,7 @@ package careermap.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -39,10 +37,8 @@ public record FoundDatabase(String engine, String place, Optional<Path> file, St
   }
 
   private static State without(Engine engine, DataSource source) {
-    try (Connection connection = source.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(engine.dialect().tables())) {
-      if (rows.next()) {
+    try (Connection connection = source.getConnection()) {
+      if (!FirstColumn.of(connection, engine.dialect().tables()).isEmpty()) {
         throw new DatabaseUnavailable(DatabaseWords.foreign(engine.place()), null);
       }
       return State.NONE;

@@ -1,11 +1,7 @@
 package careermap.database;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -33,8 +29,8 @@ final class Unused {
   }
 
   static boolean isOne(Connection connection, Dialect dialect) throws SQLException {
-    for (String table : all(connection, dialect.tables())) {
-      if (!all(connection, used(table)).isEmpty()) {
+    for (String table : FirstColumn.of(connection, dialect.tables())) {
+      if (!FirstColumn.of(connection, used(table)).isEmpty()) {
         return false;
       }
     }
@@ -44,16 +40,5 @@ final class Unused {
   private static String used(String table) {
     return "select '%1$s' from %1$s where not (%2$s) limit 1"
         .formatted(table, AT_FIRST.getOrDefault(table, "1 = 0"));
-  }
-
-  private static List<String> all(Connection connection, String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      List<String> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(rows.getString(1));
-      }
-      return all;
-    }
   }
 }
