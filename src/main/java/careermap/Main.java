@@ -2,6 +2,7 @@ package careermap;
 
 import careermap.access.KeepChange;
 import careermap.console.CareerMapCommand;
+import careermap.console.CommandList;
 import careermap.console.Copies;
 import careermap.console.DemoCommand;
 import careermap.console.DoctorCommand;
@@ -59,31 +60,34 @@ public final class Main {
   static CommandLine commandLine(Settings settings, CommandDatabase database) {
     Copies copies = new CopyCommands(settings, database).commands();
     Rosters rosters = new PeopleFiles(settings, database).commands();
-    return new CommandLine(new CareerMapCommand())
-        .addSubcommand(new ServeCommand(new Serve(settings, Terminal.to(System.err))))
-        .addSubcommand(new DemoCommand(new Trial(CLOCK)))
-        .addSubcommand(new RehearseCommand(() -> new Trial(CLOCK).rehearse()))
-        .addSubcommand(
-            new DoctorCommand(settings::language, () -> new Doctor(settings, CLOCK).get()))
-        .addSubcommand(
-            new ShowCommand(
-                (who, language, json) -> card(settings, database.open(), who, language, json)))
-        .addSubcommand(rosters.people())
-        .addSubcommand(rosters.history())
-        .addSubcommand(new PrivacyCommands(settings, database).commands().person())
-        .addSubcommand(new PrivacyCommands(settings, database).audits().audit())
-        .addSubcommand(new MapCommands(settings, database).commands().map())
-        .addSubcommand(standards(settings, database).standard())
-        .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
-        .addSubcommand(copies.backup())
-        .addSubcommand(copies.restoring())
-        .addSubcommand(ReportRoom.command(settings, database, CLOCK))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(Terminal.to(System.out))
-        .setErr(Terminal.to(System.err))
-        .setExecutionStrategy(parsed -> execute(settings, parsed))
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> failed(failure, command, settings.language()));
+    CommandLine commandLine =
+        new CommandLine(new CareerMapCommand())
+            .addSubcommand(new ServeCommand(new Serve(settings, Terminal.to(System.err))))
+            .addSubcommand(new DemoCommand(new Trial(CLOCK)))
+            .addSubcommand(new RehearseCommand(() -> new Trial(CLOCK).rehearse()))
+            .addSubcommand(
+                new DoctorCommand(settings::language, () -> new Doctor(settings, CLOCK).get()))
+            .addSubcommand(
+                new ShowCommand(
+                    (who, language, json) -> card(settings, database.open(), who, language, json)))
+            .addSubcommand(rosters.people())
+            .addSubcommand(rosters.history())
+            .addSubcommand(new PrivacyCommands(settings, database).commands().person())
+            .addSubcommand(new PrivacyCommands(settings, database).audits().audit())
+            .addSubcommand(new MapCommands(settings, database).commands().map())
+            .addSubcommand(standards(settings, database).standard())
+            .addSubcommand(new ReminderCommands(settings, database).commands().reminders())
+            .addSubcommand(copies.backup())
+            .addSubcommand(copies.restoring())
+            .addSubcommand(ReportRoom.command(settings, database, CLOCK))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(Terminal.to(System.out))
+            .setErr(Terminal.to(System.err))
+            .setExecutionStrategy(parsed -> execute(settings, parsed))
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> failed(failure, command, settings.language()));
+    CommandList.into(commandLine);
+    return commandLine;
   }
 
   private static Standards standards(Settings settings, CommandDatabase database) {

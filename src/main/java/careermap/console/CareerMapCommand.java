@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
     name = "career-map",
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
-    description = "A career map for contact-centre people, in Slack.",
+    description = {
+      "コンタクトセンターで働く人のキャリアマップを、Slackで。",
+      "A career map for contact-centre people, in Slack."
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class CareerMapCommand implements Runnable {
   @CommandLine.Spec

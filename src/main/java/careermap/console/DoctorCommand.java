@@ -12,7 +12,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description = "Checks everything that the app needs; one line each, with the mend.")
+    description = {
+      "アプリに必要なものをすべて確かめ、1行ずつ、直し方とともに表示します。何も変更しません。",
+      "Checks everything that the app needs; one line each, with the mend. Nothing is changed."
+    })
 public final class DoctorCommand implements Callable<Integer> {
   private final Supplier<Language> language;
   private final Supplier<List<Finding>> examine;

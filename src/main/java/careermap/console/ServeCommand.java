@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Runs the app until it is stopped.")
+    description = {"止められるまで、アプリを動かします。", "Runs the app until it is stopped."})
 public final class ServeCommand implements Callable<Integer> {
   private final Callable<Integer> serve;
 

@@ -14,20 +14,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints the card that a person sees on /career. The look is logged.")
+    description = {
+      "/career でその人に見えるカードを表示します。見たことは閲覧履歴に残ります。",
+      "Prints the card that a person sees on /career. The look is logged."
+    })
 public final class ShowCommand implements Callable<Integer> {
   private final Cards cards;
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-  @Parameters(paramLabel = "CODE-OR-EMAIL", description = "An employee number or an e-mail.")
+  @Parameters(
+      paramLabel = "CODE-OR-EMAIL",
+      description = "社員番号かメールアドレス / an employee number or an e-mail")
   private String who = "";
 
-  @Option(names = "--locale", description = "ja or en; the default is the LOCALE setting.")
+  @Option(names = "--locale", description = "ja か en (初期値: LOCALE) / ja or en (default: LOCALE)")
   private @Nullable Locales locale;
 
-  @Option(names = "--format", description = "${COMPLETION-CANDIDATES}.", defaultValue = "text")
+  @Option(
+      names = "--format",
+      description = "表示の形式 / the form of the card: ${COMPLETION-CANDIDATES}",
+      defaultValue = "text")
   private Format format = Format.TEXT;
 
   public ShowCommand(Cards cards) {
