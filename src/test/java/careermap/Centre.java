@@ -2,6 +2,7 @@ package careermap;
 
 import careermap.database.Database;
 import careermap.database.TestEngine;
+import careermap.file.BundledMap;
 import careermap.file.Tables;
 import careermap.file.YamlMap;
 import careermap.person.ImportRoster;
@@ -89,8 +90,16 @@ final class Centre {
     moveIn(database, folder, url(folder));
   }
 
+  /** Into new tables at {@code url}, with the bundled map. */
+  static void moveIn(Path folder, String url) {
+    try (Database database = database(url)) {
+      database.maps().startWith(BundledMap.text(), NOW);
+      moveIn(database, folder, url);
+    }
+  }
+
   /** With the tables at {@code url}. */
-  static void moveIn(Database database, Path folder, String url) {
+  private static void moveIn(Database database, Path folder, String url) {
     take(database, folder, ROSTER);
     changeAt(url, "update person set role = 'TELLER' where employee_id = 'E0130'");
     for (Member member : List.of(SAKURA, KEN, RINA, MAKOTO, DAISUKE, EMMA, HANA, NAOKI)) {
@@ -157,7 +166,11 @@ final class Centre {
   }
 
   static Database database(Path folder) {
-    return Database.open(url(folder), new YamlMap(), () -> LocalDate.ofInstant(NOW, TOKYO));
+    return database(url(folder));
+  }
+
+  private static Database database(String url) {
+    return Database.open(url, new YamlMap(), () -> LocalDate.ofInstant(NOW, TOKYO));
   }
 
   static String url(Path folder) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import careermap.console.DoctorCommand.Finding;
 import careermap.database.Database;
 import careermap.database.TestEngine;
-import careermap.file.BundledMap;
 import careermap.file.YamlMap;
 import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,11 +41,7 @@ class DoctorTest {
   @Test
   void tellsWhichDatabaseItIsAndHowManyStandInIt() {
     String url = TestEngine.url(folder.resolve("ready.db"));
-    Supplier<LocalDate> today = () -> LocalDate.ofInstant(Centre.NOW, TOKYO);
-    try (Database database = Database.open(url, new YamlMap(), today)) {
-      database.maps().startWith(BundledMap.text(), Centre.NOW);
-      Centre.moveIn(database, folder, url);
-    }
+    Centre.moveIn(folder, url);
     assertThat(of("database", look(Map.of("DATABASE_URL", url))))
         .contains("state=OK", "社員名簿に載っているのは" + PEOPLE + "人です。")
         .contains("the roster has " + PEOPLE + " people")

@@ -4,16 +4,12 @@ import static careermap.Centre.SAKURA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.database.Database;
 import careermap.database.RestartedServer;
-import careermap.file.BundledMap;
-import careermap.file.YamlMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
@@ -32,18 +28,10 @@ class ServerRestartsTest {
   void whatWasKeptIsThereAndTheCardComesBack() throws Exception {
     try (RestartedServer server = RestartedServer.start(folder.resolve("server"));
         StandInSlack slack = ServedApp.newSlack()) {
-      moveIn(server.url());
+      Centre.moveIn(folder, server.url());
       try (ServedApp app = ServedApp.begin(slack, server.url())) {
         tryOut(server, app.sender(), new GoalWriters(slack));
       }
-    }
-  }
-
-  private void moveIn(String url) {
-    try (Database database =
-        Database.open(url, new YamlMap(), () -> LocalDate.ofInstant(Centre.NOW, Centre.TOKYO))) {
-      database.maps().startWith(BundledMap.text(), Centre.NOW);
-      Centre.moveIn(database, folder, url);
     }
   }
 

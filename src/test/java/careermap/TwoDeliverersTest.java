@@ -5,17 +5,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.database.Database;
 import careermap.database.TestEngine;
-import careermap.file.BundledMap;
-import careermap.file.YamlMap;
 import careermap.slackstandin.Member;
 import careermap.slackstandin.StandInSlack;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,11 +37,7 @@ class TwoDeliverersTest {
     String url = TestEngine.emptyPostgresql();
     List<Member> members = Centre.ALL.subList(0, 6);
     members.forEach(slack::with);
-    try (Database database =
-        Database.open(url, new YamlMap(), () -> LocalDate.ofInstant(Centre.NOW, Centre.TOKYO))) {
-      database.maps().startWith(BundledMap.text(), Centre.NOW);
-      Centre.moveIn(database, folder, url);
-    }
+    Centre.moveIn(folder, url);
     IntStream.range(0, MESSAGES).forEach(number -> Centre.changeAt(url, decided(number)));
 
     Process first = run(url, "first.log");

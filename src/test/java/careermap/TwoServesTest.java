@@ -4,10 +4,7 @@ import static careermap.Centre.SAKURA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.database.Database;
 import careermap.database.TestEngine;
-import careermap.file.BundledMap;
-import careermap.file.YamlMap;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Form;
 import careermap.slackstandin.Member;
@@ -22,7 +19,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -66,11 +62,7 @@ class TwoServesTest {
   @BeforeAll
   void moveIn() {
     url = TestEngine.emptyPostgresql();
-    try (Database database =
-        Database.open(url, new YamlMap(), () -> LocalDate.ofInstant(Centre.NOW, Centre.TOKYO))) {
-      database.maps().startWith(BundledMap.text(), Centre.NOW);
-      Centre.moveIn(database, folder, url);
-    }
+    Centre.moveIn(folder, url);
     serves[0] = ServedApp.begin(slack, url);
     serves[1] = ServedApp.begin(slack, url);
     letIn(0);

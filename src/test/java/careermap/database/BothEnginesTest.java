@@ -100,21 +100,10 @@ class BothEnginesTest {
         assertThat(TestTables.sums(moved)).isEqualTo(before).hasSizeGreaterThan(40);
         assertThat(TestTables.sums(back)).isEqualTo(before);
         assertThat(before.values()).filteredOn(sum -> sum.rows() > 0).hasSizeGreaterThan(40);
-        assertThat(nextAudit(moved)).isEqualTo(78);
-        assertThat(nextAudit(back)).isEqualTo(78);
+        assertThat(TestTables.nextAudit(moved)).isEqualTo(78);
+        assertThat(TestTables.nextAudit(back)).isEqualTo(78);
       }
     }
-  }
-
-  private static long nextAudit(Connections connections) {
-    return connections.write(
-        handle ->
-            1
-                + handle
-                    .createQuery(connections.dialect().lastAuditNumber())
-                    .bind("count", 1)
-                    .mapTo(Long.class)
-                    .one());
   }
 
   @Test

@@ -42,7 +42,7 @@ class RefillTest {
         Map<String, RowMove.Sum> sums = TestTables.sums(live);
         assertThat(TestTables.sums(restored)).isEqualTo(sums);
         assertThat(sums.getOrDefault("person", RowMove.Sum.NONE).rows()).isPositive();
-        assertThat(nextAudit(restored)).isEqualTo(78);
+        assertThat(TestTables.nextAudit(restored)).isEqualTo(78);
       }
       refused(url, copy);
     }
@@ -147,17 +147,6 @@ class RefillTest {
     try (Connections connections = connections(url)) {
       return TestTables.sums(connections).getOrDefault(table, RowMove.Sum.NONE).rows();
     }
-  }
-
-  private static long nextAudit(Connections connections) {
-    return connections.write(
-        handle ->
-            1
-                + handle
-                    .createQuery(connections.dialect().lastAuditNumber())
-                    .bind("count", 1)
-                    .mapTo(Long.class)
-                    .one());
   }
 
   private static Connections connections(String url) {

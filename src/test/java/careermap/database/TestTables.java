@@ -120,4 +120,16 @@ record TestTables(Connections connections, Path folder) {
   private List<String> list(String query) {
     return connections.read(handle -> handle.createQuery(query).mapTo(String.class).list());
   }
+
+  /** The number that the next entry of the audit gets. */
+  static long nextAudit(Connections connections) {
+    return connections.write(
+        handle ->
+            1
+                + handle
+                    .createQuery(connections.dialect().lastAuditNumber())
+                    .bind("count", 1)
+                    .mapTo(Long.class)
+                    .one());
+  }
 }
