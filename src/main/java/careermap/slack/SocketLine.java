@@ -4,7 +4,9 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.Proxy;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -25,19 +27,16 @@ import org.slf4j.LoggerFactory;
 /** One WebSocket of Slack's, from its hello to its end; what comes by it is answered by it. */
 final class SocketLine extends WebSocketClient {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
-  private static final Duration CONNECTING = Duration.ofSeconds(10);
 
   /** Slack waits no longer for an acknowledgement. */
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
-  /** Who has not answered a ping for half as long again is gone. */
-  private static final int SECONDS_TO_A_PING = 10;
-
   /** As many as wait for those who answer people. */
   private static final int ROOM = 500;
 
+  private final Patience patience;
   private final Envelopes envelopes;
   private final Consumer<SocketLine> going;
   private final Semaphore room = new Semaphore(ROOM);
@@ -47,14 +46,20 @@ final class SocketLine extends WebSocketClient {
   private volatile boolean closing;
   private volatile long since;
 
-  private SocketLine(URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
-    super(address, new Draft_6455(), Map.of(), Math.toIntExact(CONNECTING.toMillis()));
+  private SocketLine(
+      URI address,
+      Proxy proxy,
+      Patience patience,
+      Envelopes envelopes,
+      Consumer<SocketLine> going) {
+    super(address, new Draft_6455(), Map.of(), Math.toIntExact(patience.connecting().toMillis()));
+    this.patience = patience;
     this.envelopes = envelopes;
     this.going = going;
     setProxy(proxy);
     setDaemon(true);
     setTcpNoDelay(true);
-    setConnectionLostTimeout(SECONDS_TO_A_PING);
+    setConnectionLostTimeout(Math.toIntExact(patience.ping().toSeconds()));
   }
 
   /**
@@ -64,8 +69,12 @@ final class SocketLine extends WebSocketClient {
    * @throws SlackRefused where it does not stand in time
    */
   static SocketLine open(
-      URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
-    SocketLine line = new SocketLine(address, proxy, envelopes, going);
+      URI address,
+      Proxy proxy,
+      Patience patience,
+      Envelopes envelopes,
+      Consumer<SocketLine> going) {
+    SocketLine line = new SocketLine(address, proxy, patience, envelopes, going);
     line.connect();
     if (!line.isGreeted()) {
       line.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
@@ -76,7 +85,7 @@ final class SocketLine extends WebSocketClient {
 
   private boolean isGreeted() {
     try {
-      return stands.completeOnTimeout(false, CONNECTING.toMillis(), MILLISECONDS).get();
+      return stands.completeOnTimeout(false, patience.connecting().toMillis(), MILLISECONDS).get();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
@@ -169,7 +178,25 @@ final class SocketLine extends WebSocketClient {
   public void onClose(int code, String reason, boolean remote) {
     LOG.info("a link is closed, code={}", code);
     ended.complete(null);
+    CompletableFuture.delayedExecutor(FAREWELL.toMillis(), MILLISECONDS).execute(this::drop);
     tell();
+  }
+
+  /**
+   * The library has a socket closed by the thread that writes to it, which never comes to it where
+   * the other side takes nothing; and one that waits to say the last word would wait for the same.
+   */
+  private void drop() {
+    @Nullable Socket socket = getSocket();
+    if (socket == null) {
+      return;
+    }
+    try {
+      socket.setSoLinger(true, 0);
+      socket.close();
+    } catch (IOException closed) {
+      LOG.debug("a link had closed its socket");
+    }
   }
 
   @Override

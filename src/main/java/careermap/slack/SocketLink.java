@@ -23,7 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class SocketLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /** A link that goes sooner does not count as one that went well. */
@@ -37,19 +36,19 @@ public final class SocketLink implements AutoCloseable {
   private final Courier courier;
   private final String appToken;
   private final Envelopes envelopes;
-  private final Duration firstPause;
+  private final Patience patience;
   private final ScheduledThreadPoolExecutor keeper =
       new ScheduledThreadPoolExecutor(
           1, SocketLink::thread, new ThreadPoolExecutor.DiscardPolicy());
   private final Set<SocketLine> lines = ConcurrentHashMap.newKeySet();
   private Duration pause;
 
-  private SocketLink(Courier courier, String appToken, Envelopes envelopes, Duration firstPause) {
+  private SocketLink(Courier courier, String appToken, Envelopes envelopes, Patience patience) {
     this.courier = courier;
     this.appToken = appToken;
     this.envelopes = envelopes;
-    this.firstPause = firstPause;
-    this.pause = firstPause;
+    this.patience = patience;
+    this.pause = patience.firstPause();
   }
 
   /**
@@ -59,12 +58,12 @@ public final class SocketLink implements AutoCloseable {
    */
   public static SocketLink begin(
       App app, Courier courier, String appToken, Consumer<Duration> answered) {
-    return begin(app, courier, appToken, answered, FIRST_PAUSE);
+    return begin(app, courier, appToken, answered, Patience.USUAL);
   }
 
   static SocketLink begin(
-      App app, Courier courier, String appToken, Consumer<Duration> answered, Duration firstPause) {
-    SocketLink link = new SocketLink(courier, appToken, new Envelopes(app, answered), firstPause);
+      App app, Courier courier, String appToken, Consumer<Duration> answered, Patience patience) {
+    SocketLink link = new SocketLink(courier, appToken, new Envelopes(app, answered), patience);
     link.keeper.execute(link::connect);
     return link;
   }
@@ -82,7 +81,7 @@ public final class SocketLink implements AutoCloseable {
 
   private void connect() {
     try {
-      SocketLine line = SocketLine.open(address(), proxy(), envelopes, this::replaceLater);
+      SocketLine line = SocketLine.open(address(), proxy(), patience, envelopes, this::replaceLater);
       leaveLater();
       lines.add(line);
       LOG.info("connected by Socket Mode");
@@ -144,7 +143,7 @@ public final class SocketLink implements AutoCloseable {
   /** At once; but where one link after the other goes, ever more slowly. */
   private void replace(SocketLine line) {
     if (line.age().compareTo(STEADY) > 0) {
-      pause = firstPause;
+      pause = patience.firstPause();
       connect();
     } else {
       after(nextPause(), this::connect);

@@ -104,7 +104,7 @@ class SocketLinkTest {
   }
 
   private SocketLink begin() {
-    return SocketLink.begin(app, courier, StandInSlack.APP_TOKEN, answered::add, PAUSE);
+    return SocketLink.begin(app, courier, StandInSlack.APP_TOKEN, answered::add, Patience.USUAL.withFirstPause(PAUSE));
   }
 
   private Answered career(SlackSender sender, String text) {

@@ -56,7 +56,15 @@ public final class Links implements AutoCloseable {
   }
 
   String url() {
-    return "ws://127.0.0.1:" + server.getPort() + "/link/?ticket=stand-in";
+    return url(port());
+  }
+
+  static String url(int port) {
+    return "ws://127.0.0.1:" + port + "/link/?ticket=stand-in";
+  }
+
+  int port() {
+    return server.getPort();
   }
 
   /** How long an acknowledgement may take; three seconds unless set, as with Slack. */

@@ -1,0 +1,105 @@
+package careermap.slack;
+
+import static careermap.slack.LinkedApp.HURRY;
+import static careermap.slack.LinkedApp.PATIENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import careermap.slackstandin.Link;
+import careermap.slackstandin.Relay;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What networks, and others who stand in between, do to a link by Socket Mode. */
+class SocketFaultsTest {
+  private final LinkedApp app = new LinkedApp();
+  private final Set<Thread> before = webSocketThreads();
+  private Relay relay;
+
+  @BeforeEach
+  void standBetween() throws Exception {
+    relay = Relay.before(app.links);
+    app.slack.socketUrl(relay.url());
+  }
+
+  @AfterEach
+  void close() {
+    relay.close();
+    app.close();
+  }
+
+  /** As where a router forgets a connection: neither end is told. */
+  @Test
+  void aLinkByWhichNothingComesAnyMoreIsNoticedAndReplaced() throws Exception {
+    try (SocketLink link = app.begin(HURRY)) {
+      Link first = app.links.await(0);
+      await().atMost(PATIENCE).until(link::isUp);
+      relay.freeze();
+      await().atMost(Duration.ofSeconds(4)).until(() -> !link.isUp());
+      Link second = app.links.await(1);
+      await().atMost(PATIENCE).until(link::isUp);
+      assertThat(app.career(second, "はい").status()).isEqualTo(200);
+      assertThat(first.isOpen()).isTrue();
+      awaitThreads(1);
+    }
+    awaitThreads(0);
+  }
+
+  /** The app's acknowledgements pile up, and so do its pings. */
+  @Test
+  void whoeverDoesNotReadHoldsNobodyUp() throws Exception {
+    try (SocketLink link = app.begin(HURRY)) {
+      Link first = app.links.await(0);
+      await().atMost(PATIENCE).until(link::isUp);
+      relay.deafen();
+      IntStream.range(0, 40).forEach(i -> app.careerLater(first, "1000000"));
+      app.links.await(1);
+      await().atMost(PATIENCE).until(link::isUp);
+      awaitThreads(1);
+    }
+    awaitThreads(0);
+  }
+
+  /** A proxy or a wall that takes connections and then says nothing. */
+  @Test
+  void whoeverTakesALinkAndSaysNothingHoldsNothing() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      app.slack.socketUrl("wss://127.0.0.1:" + silent.getLocalPort() + "/link/?ticket=stand-in");
+      try (SocketLink link = app.begin(HURRY)) {
+        app.slack.awaitCalls("apps.connections.open", 3);
+        assertThat(link.isUp()).isFalse();
+        app.slack.socketUrl(relay.url());
+        await().atMost(PATIENCE).until(link::isUp);
+        awaitThreads(1);
+      }
+    }
+  }
+
+  /** One thread reads a link, one writes to it. */
+  private void awaitThreads(int links) {
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() -> assertThat(own()).hasSize(2 * links));
+  }
+
+  private List<String> own() {
+    return webSocketThreads().stream()
+        .filter(thread -> !before.contains(thread))
+        .map(Thread::getName)
+        .toList();
+  }
+
+  private static Set<Thread> webSocketThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().matches("WebSocket(ConnectRead|Write)Thread.*"))
+        .collect(Collectors.toSet());
+  }
+}
