@@ -2,8 +2,6 @@ package careermap.slack;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.Socket;
@@ -106,18 +104,16 @@ final class SocketLine extends WebSocketClient {
 
   @Override
   public void onMessage(String message) {
-    JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
-    String type = text(envelope, "type");
-    switch (type) {
-      case "hello" -> greeted();
-      case "disconnect" -> goes(text(envelope, "reason"));
-      case "slash_commands", "interactive", "events_api" -> take(message);
-      default -> LOG.debug("nothing is done for an envelope, type={}", type);
+    Heading heading = Heading.of(message);
+    if (heading.isRequest()) {
+      take(message);
+    } else if (heading.type().equals("hello")) {
+      greeted();
+    } else if (heading.type().equals("disconnect")) {
+      goes(heading.reason());
+    } else {
+      LOG.debug("nothing is done for what came by a link");
     }
-  }
-
-  private static String text(JsonObject envelope, String name) {
-    return envelope.has(name) ? envelope.get(name).getAsString() : "";
   }
 
   private void greeted() {
