@@ -2,9 +2,6 @@ package careermap.slack;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import java.io.IOException;
-import java.net.Proxy;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -34,6 +31,7 @@ final class SocketLine extends WebSocketClient {
   /** As many as wait for those who answer people. */
   private static final int ROOM = 500;
 
+  private final Passage passage;
   private final Patience patience;
   private final Envelopes envelopes;
   private final Consumer<SocketLine> going;
@@ -46,15 +44,16 @@ final class SocketLine extends WebSocketClient {
 
   private SocketLine(
       URI address,
-      Proxy proxy,
+      Passage passage,
       Patience patience,
       Envelopes envelopes,
       Consumer<SocketLine> going) {
     super(address, new Draft_6455(), Map.of(), Math.toIntExact(patience.connecting().toMillis()));
+    this.passage = passage;
     this.patience = patience;
     this.envelopes = envelopes;
     this.going = going;
-    setProxy(proxy);
+    setSocketFactory(passage);
     setDaemon(true);
     setTcpNoDelay(true);
     setConnectionLostTimeout(Math.toIntExact(patience.ping().toSeconds()));
@@ -68,11 +67,11 @@ final class SocketLine extends WebSocketClient {
    */
   static SocketLine open(
       URI address,
-      Proxy proxy,
+      Passage passage,
       Patience patience,
       Envelopes envelopes,
       Consumer<SocketLine> going) {
-    SocketLine line = new SocketLine(address, proxy, patience, envelopes, going);
+    SocketLine line = new SocketLine(address, passage, patience, envelopes, going);
     line.connect();
     if (!line.isGreeted()) {
       line.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
@@ -170,29 +169,16 @@ final class SocketLine extends WebSocketClient {
     ended.completeOnTimeout(null, FAREWELL.toMillis(), MILLISECONDS).join();
   }
 
+  /**
+   * The library has the connection closed by the thread that writes to it, which never comes to it
+   * where the other side takes nothing.
+   */
   @Override
   public void onClose(int code, String reason, boolean remote) {
     LOG.info("a link is closed, code={}", code);
     ended.complete(null);
-    CompletableFuture.delayedExecutor(FAREWELL.toMillis(), MILLISECONDS).execute(this::drop);
+    CompletableFuture.delayedExecutor(FAREWELL.toMillis(), MILLISECONDS).execute(passage::drop);
     tell();
-  }
-
-  /**
-   * The library has a socket closed by the thread that writes to it, which never comes to it where
-   * the other side takes nothing; and one that waits to say the last word would wait for the same.
-   */
-  private void drop() {
-    @Nullable Socket socket = getSocket();
-    if (socket == null) {
-      return;
-    }
-    try {
-      socket.setSoLinger(true, 0);
-      socket.close();
-    } catch (IOException closed) {
-      LOG.debug("a link had closed its socket");
-    }
   }
 
   @Override

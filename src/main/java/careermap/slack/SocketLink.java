@@ -1,9 +1,6 @@
 package careermap.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.util.http.ProxyUrlUtil;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
@@ -12,7 +9,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,7 +77,9 @@ public final class SocketLink implements AutoCloseable {
 
   private void connect() {
     try {
-      SocketLine line = SocketLine.open(address(), proxy(), patience, envelopes, this::replaceLater);
+      URI address = address();
+      SocketLine line =
+          SocketLine.open(address, passage(address), patience, envelopes, this::replaceLater);
       leaveLater();
       lines.add(line);
       LOG.info("connected by Socket Mode");
@@ -97,14 +95,8 @@ public final class SocketLink implements AutoCloseable {
             .getUrl());
   }
 
-  /** The way that all calls to Slack go. */
-  private Proxy proxy() {
-    @Nullable String url = courier.slack().getHttpClient().getConfig().getProxyUrl();
-    if (url == null) {
-      return Proxy.NO_PROXY;
-    }
-    ProxyUrlUtil.ProxyUrl proxy = ProxyUrlUtil.parse(url);
-    return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort()));
+  private Passage passage(URI address) {
+    return Passage.to(address, courier.slack().getHttpClient(), patience.connecting());
   }
 
   private void leaveLater() {

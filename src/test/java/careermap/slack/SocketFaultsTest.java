@@ -10,9 +10,6 @@ import careermap.slackstandin.Relay;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What networks, and others who stand in between, do to a link by Socket Mode. */
 class SocketFaultsTest {
   private final LinkedApp app = new LinkedApp();
-  private final Set<Thread> before = webSocketThreads();
+  private final LinkThreads threads = LinkThreads.fromNowOn();
   private Relay relay;
 
   @BeforeEach
@@ -48,9 +45,9 @@ class SocketFaultsTest {
       await().atMost(PATIENCE).until(link::isUp);
       assertThat(app.career(second, "はい").status()).isEqualTo(200);
       assertThat(first.isOpen()).isTrue();
-      awaitThreads(1);
+      threads.awaitOf(1);
     }
-    awaitThreads(0);
+    threads.awaitOf(0);
   }
 
   /** The app's acknowledgements pile up, and so do its pings. */
@@ -63,9 +60,9 @@ class SocketFaultsTest {
       IntStream.range(0, 40).forEach(i -> app.careerLater(first, "1000000"));
       app.links.await(1);
       await().atMost(PATIENCE).until(link::isUp);
-      awaitThreads(1);
+      threads.awaitOf(1);
     }
-    awaitThreads(0);
+    threads.awaitOf(0);
   }
 
   /** A proxy or a wall that takes connections and then says nothing. */
@@ -78,28 +75,8 @@ class SocketFaultsTest {
         assertThat(link.isUp()).isFalse();
         app.slack.socketUrl(relay.url());
         await().atMost(PATIENCE).until(link::isUp);
-        awaitThreads(1);
+        threads.awaitOf(1);
       }
     }
-  }
-
-  /** One thread reads a link, one writes to it. */
-  private void awaitThreads(int links) {
-    await()
-        .atMost(Duration.ofSeconds(5))
-        .untilAsserted(() -> assertThat(own()).hasSize(2 * links));
-  }
-
-  private List<String> own() {
-    return webSocketThreads().stream()
-        .filter(thread -> !before.contains(thread))
-        .map(Thread::getName)
-        .toList();
-  }
-
-  private static Set<Thread> webSocketThreads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().matches("WebSocket(ConnectRead|Write)Thread.*"))
-        .collect(Collectors.toSet());
   }
 }

@@ -11,9 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketServerFactory;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
+import org.java_websocket.server.DefaultWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 
 /** The links by Socket Mode, among which Slack deals out what happens. */
@@ -36,7 +40,17 @@ public final class Links implements AutoCloseable {
   private Links() {}
 
   static Links open() {
+    return open(new DefaultWebSocketServerFactory());
+  }
+
+  /** Links by TLS, with the keys of {@code context}. */
+  public static Links encrypted(SSLContext context) {
+    return open(new DefaultSSLWebSocketServerFactory(context));
+  }
+
+  private static Links open(WebSocketServerFactory sockets) {
     Links links = new Links();
+    links.server.setWebSocketFactory(sockets);
     links.server.setDaemon(true);
     links.server.setTcpNoDelay(true);
     links.server.start();
@@ -57,6 +71,11 @@ public final class Links implements AutoCloseable {
 
   String url() {
     return url(port());
+  }
+
+  /** Of one that was opened by itself. */
+  public String encryptedUrl(String host) {
+    return "wss://" + host + ":" + port() + "/link/?ticket=stand-in";
   }
 
   static String url(int port) {

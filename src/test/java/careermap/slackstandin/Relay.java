@@ -18,20 +18,23 @@ public final class Relay implements AutoCloseable {
   private static final int CHUNK = 16_384;
 
   private final ServerSocket door;
-  private final int target;
+  private final Entrance entrance;
   private final List<Connection> connections = new CopyOnWriteArrayList<>();
   private final CountDownLatch over = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool(Relay::thread);
 
-  private Relay(ServerSocket door, int target) {
+  private Relay(ServerSocket door, Entrance entrance) {
     this.door = door;
-    this.target = target;
+    this.entrance = entrance;
   }
 
   /** What is said to it goes to the links. */
   public static Relay before(Links links) throws IOException {
-    Relay relay =
-        new Relay(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), links.port());
+    return open(app -> new Socket(InetAddress.getLoopbackAddress(), links.port()));
+  }
+
+  static Relay open(Entrance entrance) throws IOException {
+    Relay relay = new Relay(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), entrance);
     relay.threads.execute(relay::accept);
     return relay;
   }
@@ -63,13 +66,21 @@ public final class Relay implements AutoCloseable {
   private void accept() {
     while (!door.isClosed()) {
       try {
-        Connection connection =
-            new Connection(door.accept(), new Socket(door.getInetAddress(), target));
-        connections.add(connection);
-        connection.begin();
+        Socket app = door.accept();
+        threads.execute(() -> admit(app));
       } catch (IOException closed) {
         close();
       }
+    }
+  }
+
+  private void admit(Socket app) {
+    try {
+      Connection connection = new Connection(app, entrance.onwards(app));
+      connections.add(connection);
+      connection.begin();
+    } catch (IOException turnedAway) {
+      quietly(app);
     }
   }
 
@@ -87,6 +98,12 @@ public final class Relay implements AutoCloseable {
     } catch (Exception failure) {
       throw new UncheckedIOException(new IOException(failure));
     }
+  }
+
+  /** Where a connection of the app's goes on to. */
+  @FunctionalInterface
+  interface Entrance {
+    Socket onwards(Socket app) throws IOException;
   }
 
   private final class Connection {
