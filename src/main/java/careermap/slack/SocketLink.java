@@ -77,7 +77,7 @@ public final class SocketLink implements AutoCloseable {
 
   private void connect() {
     try {
-      URI address = address();
+      URI address = courier.link(appToken);
       SocketLine line =
           SocketLine.open(address, passage(address), patience, envelopes, this::replaceLater);
       leaveLater();
@@ -86,13 +86,6 @@ public final class SocketLink implements AutoCloseable {
     } catch (RuntimeException failure) {
       again(failure);
     }
-  }
-
-  private URI address() {
-    return URI.create(
-        courier
-            .call(Limits.LINK, methods -> methods.appsConnectionsOpen(r -> r.token(appToken)))
-            .getUrl());
   }
 
   private Passage passage(URI address) {

@@ -4,15 +4,18 @@ import static careermap.slack.LinkedApp.HURRY;
 import static careermap.slack.LinkedApp.PATIENCE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import careermap.slackstandin.ForwardProxy;
+import com.slack.api.Slack;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The link goes the way that all calls to Slack go: who is let out by a proxy has it as well. */
@@ -20,6 +23,12 @@ class LinkByProxyTest {
   private static final String NOT_KNOWN_HERE = "wss-primary.slack.invalid";
 
   private final Map<String, String> before = new TreeMap<>();
+
+  /** Which keeps the settings for itself that it finds when it is first asked for. */
+  @BeforeAll
+  static void awakenTheLibrary() {
+    assertThat(Slack.getInstance()).isNotNull();
+  }
 
   @AfterEach
   void restore() {
@@ -53,6 +62,18 @@ class LinkByProxyTest {
       set("http.proxyPassword", "passw0rd");
       standsBy(proxy);
     }
+  }
+
+  @Test
+  void tellsNobodyThePasswordOfAProxyThatItCannotRead() {
+    set("http.proxyHost", "127.0.0.1");
+    set("http.proxyUser", "centre");
+    set("http.proxyPassword", "pass:w0rd");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new LinkedApp().close())
+        .withMessageStartingWith("HTTPS_PROXY: expected http")
+        .withMessageNotContaining("w0rd")
+        .withNoCause();
   }
 
   private static void standsBy(ForwardProxy proxy) throws Exception {

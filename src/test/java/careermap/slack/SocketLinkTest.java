@@ -189,6 +189,20 @@ class SocketLinkTest {
   }
 
   @Test
+  void triesEverMoreSlowlyWhereSlackSaysNoOrSendsItNowhere() throws Exception {
+    String usual = links.address();
+    slack.fail(OPEN, "not_allowed_token_type", 1);
+    slack.socketUrl("wss:///link/?ticket=stand-in");
+    try (SocketLink link = begin()) {
+      slack.awaitCalls(OPEN, 2);
+      slack.socketUrl(usual);
+      await().atMost(PATIENCE).until(link::isUp);
+    }
+    assertThat(links.all()).hasSize(1);
+    assertPausesGrow();
+  }
+
+  @Test
   void leavesSlackAloneForAsLongAsItSays() throws Exception {
     slack.faults().rateLimit(OPEN, Duration.ofSeconds(1), 1);
     try (SocketLink link = begin()) {

@@ -69,7 +69,8 @@ public final class Links implements AutoCloseable {
     }
   }
 
-  String url() {
+  /** What Slack gives to whoever wants a link. */
+  public String address() {
     return url(port());
   }
 
