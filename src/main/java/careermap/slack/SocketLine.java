@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +29,16 @@ final class SocketLine extends WebSocketClient {
 
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
-  /** As many as wait for those who answer people. */
+  /** As many as wait for those who answer people; fewer where they are long. */
   private static final int ROOM = 500;
+
+  private static final int LETTERS_TO_A_PLACE = 16_384;
+
+  /** About a mebibyte, as by HTTP. */
+  private static final int MOST_PLACES = 64;
+
+  /** What is longer need not even be taken in to be left to Slack. */
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
 
   private final Passage passage;
   private final Patience patience;
@@ -48,7 +57,7 @@ final class SocketLine extends WebSocketClient {
       Patience patience,
       Envelopes envelopes,
       Consumer<SocketLine> going) {
-    super(address, new Draft_6455(), Map.of(), Math.toIntExact(patience.connecting().toMillis()));
+    super(address, new Draft_6455(List.of(), MOST_BYTES), Map.of(), Math.toIntExact(patience.connecting().toMillis()));
     this.passage = passage;
     this.patience = patience;
     this.envelopes = envelopes;
@@ -133,15 +142,18 @@ final class SocketLine extends WebSocketClient {
 
   /** What there is no room for is not acknowledged: Slack sends events again. */
   private void take(String message) {
-    if (closing || !room.tryAcquire()) {
-      LOG.warn("a request is left to Slack: its link is closing, or too many wait");
+    int places = 1 + message.length() / LETTERS_TO_A_PLACE;
+    if (closing || places > MOST_PLACES || !room.tryAcquire(places)) {
+      LOG.warn("a request is left to Slack: its link is closing, it is too long, or too many wait");
       return;
     }
-    envelopes.answer(message, this::acknowledge).whenComplete((none, failure) -> taken(failure));
+    envelopes
+        .answer(message, this::acknowledge)
+        .whenComplete((none, failure) -> taken(places, failure));
   }
 
-  private void taken(@Nullable Throwable failure) {
-    room.release();
+  private void taken(int places, @Nullable Throwable failure) {
+    room.release(places);
     if (failure != null) {
       LOG.error("a request is not acknowledged, kind={}", failure.getClass().getName(), failure);
     }

@@ -27,6 +27,7 @@ public final class Link {
   private final WebSocket socket;
   private final Map<String, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
   private final List<String> odd = new CopyOnWriteArrayList<>();
+  private final AtomicInteger pongs = new AtomicInteger();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private volatile boolean goes;
   private volatile int frame = Integer.MAX_VALUE;
@@ -78,6 +79,19 @@ public final class Link {
   /** The same in bytes. */
   public void say(byte[] anything) {
     socket.send(anything);
+  }
+
+  /** Asks whether the app is there; the answer is counted. */
+  public void ping() {
+    socket.sendPing();
+  }
+
+  public int pongs() {
+    return pongs.get();
+  }
+
+  void heardPong() {
+    pongs.incrementAndGet();
   }
 
   /** Sends what it carries in frames of so many bytes from now on. */

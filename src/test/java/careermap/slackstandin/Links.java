@@ -15,6 +15,7 @@ import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
 import org.java_websocket.WebSocket;
 import org.java_websocket.WebSocketServerFactory;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
 import org.java_websocket.server.DefaultWebSocketServerFactory;
@@ -177,6 +178,11 @@ public final class Links implements AutoCloseable {
     @Override
     public void onMessage(WebSocket socket, String message) {
       link(socket).hear(message);
+    }
+
+    @Override
+    public void onWebsocketPong(WebSocket socket, Framedata pong) {
+      link(socket).heardPong();
     }
 
     @Override
