@@ -9,12 +9,26 @@ import java.time.Duration;
  * @param connecting until it stands
  * @param ping in whole seconds, from one to the next; who has not answered it for half as long
  *     again is gone
+ * @param renewing until the link before is closed here; Slack does so some ten seconds after it has
+ *     said so
+ * @param lastAnswers for what a link that is to be closed has brought; Slack waits no longer for an
+ *     acknowledgement
  */
-record Patience(Duration firstPause, Duration connecting, Duration ping) {
+record Patience(
+    Duration firstPause,
+    Duration connecting,
+    Duration ping,
+    Duration renewing,
+    Duration lastAnswers) {
   static final Patience USUAL =
-      new Patience(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(10));
+      new Patience(
+          Duration.ofSeconds(2),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(3));
 
   Patience withFirstPause(Duration pause) {
-    return new Patience(pause, connecting, ping);
+    return new Patience(pause, connecting, ping, renewing, lastAnswers);
   }
 }

@@ -24,9 +24,6 @@ import org.slf4j.LoggerFactory;
 final class SocketLine extends WebSocketClient {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
 
-  /** Slack waits no longer for an acknowledgement. */
-  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
-
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   /** As many as wait for those who answer people; fewer where they are long. */
@@ -168,17 +165,18 @@ final class SocketLine extends WebSocketClient {
   }
 
   /** Closes it as soon as nothing that came by it waits for its acknowledgement. */
-  void leave() {
-    try {
-      closing = !room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
-      if (closing) {
-        room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
-      }
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
+  void leave() throws InterruptedException {
+    closing = !isIdleSoon();
+    if (closing) {
+      isIdleSoon();
     }
     close();
     ended.completeOnTimeout(null, FAREWELL.toMillis(), MILLISECONDS).join();
+  }
+
+  /** Where it is, nothing more is taken. */
+  private boolean isIdleSoon() throws InterruptedException {
+    return room.tryAcquire(ROOM, patience.lastAnswers().toMillis(), MILLISECONDS);
   }
 
   /**

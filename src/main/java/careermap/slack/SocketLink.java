@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,9 +24,6 @@ public final class SocketLink implements AutoCloseable {
 
   /** A link that goes sooner does not count as one that went well. */
   private static final Duration STEADY = Duration.ofSeconds(30);
-
-  /** Slack closes a link some ten seconds after it has said so. */
-  private static final Duration LEFT_TO_SLACK = Duration.ofSeconds(30);
 
   private static final Duration STOPPING = Duration.ofSeconds(2);
 
@@ -83,7 +81,7 @@ public final class SocketLink implements AutoCloseable {
       leaveLater();
       lines.add(line);
       LOG.info("connected by Socket Mode");
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | OutOfMemoryError failure) {
       again(failure);
     }
   }
@@ -94,18 +92,35 @@ public final class SocketLink implements AutoCloseable {
 
   private void leaveLater() {
     for (SocketLine line : lines) {
-      after(LEFT_TO_SLACK, () -> leave(line));
+      after(patience.renewing(), () -> leave(line));
     }
   }
 
-  /** Once: two links that came soon after it have both asked for it. */
+  /**
+   * Once: two links that came soon after it have both asked for it. Where the app stops meanwhile,
+   * {@link #close} leaves it.
+   */
   private void leave(SocketLine line) {
-    if (lines.remove(line)) {
-      line.leave();
+    try {
+      if (lines.contains(line)) {
+        line.leave();
+        lines.remove(line);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void again(RuntimeException failure) {
+  private static void leaveNow(SocketLine line) {
+    try {
+      line.leave();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Memory is also called short where the machine allows no more threads. */
+  private void again(Throwable failure) {
     Duration wait = nextPause();
     LOG.warn(
         "Socket Mode does not connect now ({}); trying again in {} s",
@@ -144,7 +159,10 @@ public final class SocketLink implements AutoCloseable {
   public void close() throws InterruptedException {
     keeper.shutdownNow();
     keeper.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
-    lines.forEach(SocketLine::leave);
+    lines.stream()
+        .map(line -> CompletableFuture.runAsync(() -> leaveNow(line)))
+        .toList()
+        .forEach(CompletableFuture::join);
     envelopes.close();
   }
 }

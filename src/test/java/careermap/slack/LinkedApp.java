@@ -26,18 +26,20 @@ final class LinkedApp implements AutoCloseable {
   static final String TARO = "U0TARO";
 
   /** The shortest that pings can be apart. */
-  static final Patience HURRY = new Patience(PAUSE, PAUSE.multipliedBy(5), Duration.ofSeconds(1));
+  static final Patience HURRY =
+      new Patience(PAUSE, PAUSE.multipliedBy(5), Duration.ofSeconds(1), PAUSE, PAUSE.multipliedBy(5));
 
   final StandInSlack slack = StandInSlack.start().with(Member.of(TARO, "太郎"));
   final Links links = slack.openLinks();
   final AtomicInteger asked = new AtomicInteger();
   final CountDownLatch released = new CountDownLatch(1);
+  volatile Runnable onRefusal = () -> {};
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Courier courier =
       new Courier(
           StandInSlack.BOT_TOKEN,
           Optional.of(slack.apiUrl()),
-          (method, kind) -> {},
+          (method, kind) -> onRefusal.run(),
           Pacing.ofSlack(Duration.ofSeconds(1), SharedPace.ALONE, Clock.systemUTC()));
   private final App app =
       new App(

@@ -79,4 +79,16 @@ class SocketFaultsTest {
       }
     }
   }
+
+  @Test
+  void itIsTriedAgainWhereThereWasNoMemoryForIt() throws Exception {
+    app.onRefusal =
+        () -> {
+          throw new OutOfMemoryError("unable to create native thread");
+        };
+    app.slack.fail("apps.connections.open", "internal_error", 1);
+    try (SocketLink link = app.begin(HURRY)) {
+      await().atMost(PATIENCE).until(link::isUp);
+    }
+  }
 }
