@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 record Heading(String type, String envelopeId, String reason) {
   private static final Heading NONE = new Heading("", "", "");
 
-  /** Of anything at all: what Slack would not say is not told on, since it may be anybody's word. */
+  /**
+   * Of anything at all: what Slack would not say is not told on, since it may be anybody's word.
+   */
   static Heading of(String message) {
     try {
       JsonElement json = JsonParser.parseString(message);
@@ -24,8 +26,7 @@ record Heading(String type, String envelopeId, String reason) {
   }
 
   private static String text(JsonElement json, String name) {
-    @Nullable JsonElement value =
-        json.isJsonObject() ? json.getAsJsonObject().get(name) : null;
+    @Nullable JsonElement value = json.isJsonObject() ? json.getAsJsonObject().get(name) : null;
     return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
   }
 

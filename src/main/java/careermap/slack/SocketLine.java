@@ -54,7 +54,11 @@ final class SocketLine extends WebSocketClient {
       Patience patience,
       Envelopes envelopes,
       Consumer<SocketLine> going) {
-    super(address, new Draft_6455(List.of(), MOST_BYTES), Map.of(), Math.toIntExact(patience.connecting().toMillis()));
+    super(
+        address,
+        new Draft_6455(List.of(), MOST_BYTES),
+        Map.of(),
+        Math.toIntExact(patience.connecting().toMillis()));
     this.passage = passage;
     this.patience = patience;
     this.envelopes = envelopes;

@@ -70,8 +70,7 @@ class LeavingLinksTest {
     app.links.await(3);
     long start = System.nanoTime();
     close(link);
-    assertThat(Duration.ofNanos(System.nanoTime() - start))
-        .isLessThan(lastAnswers.multipliedBy(4));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(lastAnswers.multipliedBy(4));
     app.released.countDown();
   }
 

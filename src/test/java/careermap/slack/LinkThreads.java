@@ -22,10 +22,7 @@ record LinkThreads(Set<Thread> before) {
   }
 
   private List<String> since() {
-    return all().stream()
-        .filter(thread -> !before.contains(thread))
-        .map(Thread::getName)
-        .toList();
+    return all().stream().filter(thread -> !before.contains(thread)).map(Thread::getName).toList();
   }
 
   private static Set<Thread> all() {

@@ -27,7 +27,8 @@ final class LinkedApp implements AutoCloseable {
 
   /** The shortest that pings can be apart. */
   static final Patience HURRY =
-      new Patience(PAUSE, PAUSE.multipliedBy(5), Duration.ofSeconds(1), PAUSE, PAUSE.multipliedBy(5));
+      new Patience(
+          PAUSE, PAUSE.multipliedBy(5), Duration.ofSeconds(1), PAUSE, PAUSE.multipliedBy(5));
 
   final StandInSlack slack = StandInSlack.start().with(Member.of(TARO, "太郎"));
   final Links links = slack.openLinks();

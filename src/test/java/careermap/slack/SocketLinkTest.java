@@ -104,7 +104,8 @@ class SocketLinkTest {
   }
 
   private SocketLink begin() {
-    return SocketLink.begin(app, courier, StandInSlack.APP_TOKEN, answered::add, Patience.USUAL.withFirstPause(PAUSE));
+    return SocketLink.begin(
+        app, courier, StandInSlack.APP_TOKEN, answered::add, Patience.USUAL.withFirstPause(PAUSE));
   }
 
   private Answered career(SlackSender sender, String text) {

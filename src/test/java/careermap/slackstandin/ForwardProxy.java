@@ -52,7 +52,9 @@ public final class ForwardProxy implements AutoCloseable {
     asked.add(head.lines().findFirst().orElse(""));
     Matcher target = ASKED.matcher(head);
     if (!target.matches() || !head.contains(credentials)) {
-      say(app, "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"");
+      say(
+          app,
+          "HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"x\"");
       throw new IOException("turned away");
     }
     Socket slack = new Socket(target.group(1), Integer.parseInt(target.group(2)));
