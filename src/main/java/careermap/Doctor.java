@@ -13,6 +13,7 @@ import careermap.picture.PictureUnavailable;
 import careermap.slack.Courier;
 import careermap.slack.Pacing;
 import careermap.slack.SlackCheck;
+import careermap.slack.UnreadableProxy;
 import careermap.workday.Holidays;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +77,8 @@ final class Doctor implements Supplier<List<Finding>> {
         add(SlackFindings.scopes(check.missingScopes()));
       }
       check.skew().ifPresent(skew -> add(SlackFindings.clock(skew, TOLERATED_SKEW)));
+    } catch (UnreadableProxy wrong) {
+      add(SlackFindings.proxyWrong(wrong.said()));
     } catch (WrongSetting known) {
       add(SlackFindings.tokenNotTried());
     }

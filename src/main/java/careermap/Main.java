@@ -22,6 +22,7 @@ import careermap.map.Language;
 import careermap.map.Phrase;
 import careermap.refusal.Busy;
 import careermap.slack.CardForCommandLine;
+import careermap.slack.UnreadableProxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -165,6 +166,9 @@ public final class Main {
     }
     if (failure instanceof DatabaseUnavailable unavailable) {
       return Optional.of(unavailable.said());
+    }
+    if (failure instanceof UnreadableProxy proxy) {
+      return Optional.of(proxy.said());
     }
     return failure instanceof Busy ? Optional.of(BUSY) : Optional.empty();
   }

@@ -23,6 +23,10 @@ final class SlackFindings {
         TOKEN, new Phrase("正しくない設定があるため、確かめていません。", "not tried, because a setting is wrong"));
   }
 
+  static Finding proxyWrong(Phrase said) {
+    return Finding.broken(TOKEN, said);
+  }
+
   static Finding tokenRefused(String word) {
     return word.equals("unreachable")
         ? Finding.broken(

@@ -73,7 +73,8 @@ class LogsTest {
         "xoxb-123-abc",
         "xoxp-1-2-3",
         "xapp-1-A0-2-ff",
-        "https://hooks.slack.com/commands/T0/1/x"
+        "https://hooks.slack.com/commands/T0/1/x",
+        "wss://wss-primary.slack.com/link/?ticket=12ab-34cd"
       })
   void maskTokensAndAddressesThatAnythingBelowUsMayLog(String secret) {
     Logger logger = (Logger) LoggerFactory.getLogger("somewhere.below");

@@ -157,6 +157,11 @@ class TwoLinksTest {
   }
 
   @Test
+  void aFileThatBothAreToldOfIsTakenUpOnce() {
+    new SameEvent(slack, url, List.of(by(0), by(1))).ofAFileIsTakenUpOnce();
+  }
+
+  @Test
   void aRollingRestartLosesNothingThatWasTaken() throws Exception {
     int before = writers.kept();
     SteadyRequests requests = new SteadyRequests(slack, sender, writers);

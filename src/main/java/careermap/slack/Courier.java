@@ -9,10 +9,12 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class Courier implements AutoCloseable {
 
   private final Slack slack;
   private final MethodsClient methods;
+  private final boolean isOwnSlack;
   private final House house;
   private final FileCourier files;
   private final BiConsumer<String, String> refusals;
@@ -44,6 +47,7 @@ public final class Courier implements AutoCloseable {
     apiUrl.ifPresent(config::setMethodsEndpointUrlPrefix);
     this.slack = Slack.getInstance(config, client(config));
     this.methods = slack.methods(botToken);
+    this.isOwnSlack = apiUrl.isPresent();
     this.house = House.ofAnswers(apiUrl);
     this.refusals = refusals;
     this.files =
@@ -59,14 +63,20 @@ public final class Courier implements AutoCloseable {
    * unasked, and a message then stands there twice.
    */
   private static SlackHttpClient client(SlackConfig config) {
+    OkHttpClient usual = usual(config);
     SlackHttpClient client =
-        new SlackHttpClient(
-            SlackHttpClient.buildOkHttpClient(config)
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .build());
+        new SlackHttpClient(usual.newBuilder().retryOnConnectionFailure(false).build());
     client.setConfig(config);
     return client;
+  }
+
+  /** What the library says of a proxy that it cannot read holds the password. */
+  private static OkHttpClient usual(SlackConfig config) {
+    try {
+      return SlackHttpClient.buildOkHttpClient(config);
+    } catch (IllegalArgumentException unreadable) {
+      throw new UnreadableProxy();
+    }
   }
 
   Slack slack() {
@@ -175,6 +185,18 @@ public final class Courier implements AutoCloseable {
     } catch (Exception failure) {
       throw new IllegalStateException("the Slack client does not close", failure);
     }
+  }
+
+  /**
+   * A fresh address of a link by Socket Mode.
+   *
+   * @throws SlackRefused where Slack gives none, or one that no link can go to
+   */
+  URI link(String appToken) {
+    String url =
+        call(Limits.LINK, methods -> methods.appsConnectionsOpen(r -> r.token(appToken))).getUrl();
+    return LinkAddress.of(url, isOwnSlack)
+        .orElseThrow(() -> refused(Limits.LINK, "no_address", null));
   }
 
   /** A call on Slack's methods. */

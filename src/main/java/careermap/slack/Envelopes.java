@@ -56,9 +56,18 @@ final class Envelopes implements AutoCloseable {
   /** Answers one on another thread; ends when the acknowledgement is out, or there is none. */
   CompletableFuture<Void> answer(String message, Consumer<String> acknowledge) {
     long start = System.nanoTime();
-    return CompletableFuture.supplyAsync(() -> answer(parser.parse(message), acknowledge), threads)
+    return CompletableFuture.supplyAsync(() -> answer(read(message), acknowledge), threads)
         .thenCompose(Function.identity())
         .thenRun(() -> answered.accept(Duration.ofNanos(System.nanoTime() - start)));
+  }
+
+  /** What the parser says of what it cannot read holds pieces of it, which go into no log. */
+  private SocketModeRequest read(String message) {
+    try {
+      return parser.parse(message);
+    } catch (RuntimeException odd) {
+      throw new IllegalArgumentException("cannot be read: " + odd.getClass().getName());
+    }
   }
 
   private CompletableFuture<Void> answer(SocketModeRequest request, Consumer<String> acknowledge) {

@@ -2,11 +2,9 @@ package careermap.slack;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,19 +23,22 @@ import org.slf4j.LoggerFactory;
 /** One WebSocket of Slack's, from its hello to its end; what comes by it is answered by it. */
 final class SocketLine extends WebSocketClient {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLine.class);
-  private static final Duration CONNECTING = Duration.ofSeconds(10);
-
-  /** Slack waits no longer for an acknowledgement. */
-  private static final Duration LAST_ANSWERS = Duration.ofSeconds(3);
 
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
-  /** Who has not answered a ping for half as long again is gone. */
-  private static final int SECONDS_TO_A_PING = 10;
-
-  /** As many as wait for those who answer people. */
+  /** As many as wait for those who answer people; fewer where they are long. */
   private static final int ROOM = 500;
 
+  private static final int LETTERS_TO_A_PLACE = 16_384;
+
+  /** About a mebibyte, as by HTTP. */
+  private static final int MOST_PLACES = 64;
+
+  /** What is longer need not even be taken in to be left to Slack. */
+  private static final int MOST_BYTES = 8 * 1024 * 1024;
+
+  private final Passage passage;
+  private final LinkPatience patience;
   private final Envelopes envelopes;
   private final Consumer<SocketLine> going;
   private final Semaphore room = new Semaphore(ROOM);
@@ -47,14 +48,25 @@ final class SocketLine extends WebSocketClient {
   private volatile boolean closing;
   private volatile long since;
 
-  private SocketLine(URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
-    super(address, new Draft_6455(), Map.of(), Math.toIntExact(CONNECTING.toMillis()));
+  private SocketLine(
+      URI address,
+      Passage passage,
+      LinkPatience patience,
+      Envelopes envelopes,
+      Consumer<SocketLine> going) {
+    super(
+        address,
+        new Draft_6455(List.of(), MOST_BYTES),
+        Map.of(),
+        Math.toIntExact(patience.connecting().toMillis()));
+    this.passage = passage;
+    this.patience = patience;
     this.envelopes = envelopes;
     this.going = going;
-    setProxy(proxy);
+    setSocketFactory(passage);
     setDaemon(true);
     setTcpNoDelay(true);
-    setConnectionLostTimeout(SECONDS_TO_A_PING);
+    setConnectionLostTimeout(Math.toIntExact(patience.ping().toSeconds()));
   }
 
   /**
@@ -64,8 +76,12 @@ final class SocketLine extends WebSocketClient {
    * @throws SlackRefused where it does not stand in time
    */
   static SocketLine open(
-      URI address, Proxy proxy, Envelopes envelopes, Consumer<SocketLine> going) {
-    SocketLine line = new SocketLine(address, proxy, envelopes, going);
+      URI address,
+      Passage passage,
+      LinkPatience patience,
+      Envelopes envelopes,
+      Consumer<SocketLine> going) {
+    SocketLine line = new SocketLine(address, passage, patience, envelopes, going);
     line.connect();
     if (!line.isGreeted()) {
       line.closeConnection(CloseFrame.ABNORMAL_CLOSE, "");
@@ -76,7 +92,7 @@ final class SocketLine extends WebSocketClient {
 
   private boolean isGreeted() {
     try {
-      return stands.completeOnTimeout(false, CONNECTING.toMillis(), MILLISECONDS).get();
+      return stands.completeOnTimeout(false, patience.connecting().toMillis(), MILLISECONDS).get();
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
@@ -97,18 +113,16 @@ final class SocketLine extends WebSocketClient {
 
   @Override
   public void onMessage(String message) {
-    JsonObject envelope = JsonParser.parseString(message).getAsJsonObject();
-    String type = text(envelope, "type");
-    switch (type) {
-      case "hello" -> greeted();
-      case "disconnect" -> goes(text(envelope, "reason"));
-      case "slash_commands", "interactive", "events_api" -> take(message);
-      default -> LOG.debug("nothing is done for an envelope, type={}", type);
+    Heading heading = Heading.of(message);
+    if (heading.isRequest()) {
+      take(message);
+    } else if (heading.type().equals("hello")) {
+      greeted();
+    } else if (heading.type().equals("disconnect")) {
+      goes(heading.reason());
+    } else {
+      LOG.debug("nothing is done for what came by a link");
     }
-  }
-
-  private static String text(JsonObject envelope, String name) {
-    return envelope.has(name) ? envelope.get(name).getAsString() : "";
   }
 
   private void greeted() {
@@ -129,15 +143,18 @@ final class SocketLine extends WebSocketClient {
 
   /** What there is no room for is not acknowledged: Slack sends events again. */
   private void take(String message) {
-    if (closing || !room.tryAcquire()) {
-      LOG.warn("a request is left to Slack: its link is closing, or too many wait");
+    int places = 1 + message.length() / LETTERS_TO_A_PLACE;
+    if (closing || places > MOST_PLACES || !room.tryAcquire(places)) {
+      LOG.warn("a request is left to Slack: its link is closing, it is too long, or too many wait");
       return;
     }
-    envelopes.answer(message, this::acknowledge).whenComplete((none, failure) -> taken(failure));
+    envelopes
+        .answer(message, this::acknowledge)
+        .whenComplete((none, failure) -> taken(places, failure));
   }
 
-  private void taken(@Nullable Throwable failure) {
-    room.release();
+  private void taken(int places, @Nullable Throwable failure) {
+    room.release(places);
     if (failure != null) {
       LOG.error("a request is not acknowledged, kind={}", failure.getClass().getName(), failure);
     }
@@ -152,23 +169,29 @@ final class SocketLine extends WebSocketClient {
   }
 
   /** Closes it as soon as nothing that came by it waits for its acknowledgement. */
-  void leave() {
-    try {
-      closing = !room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
-      if (closing) {
-        room.tryAcquire(ROOM, LAST_ANSWERS.toMillis(), MILLISECONDS);
-      }
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
+  void leave() throws InterruptedException {
+    closing = !isIdleSoon();
+    if (closing) {
+      isIdleSoon();
     }
     close();
     ended.completeOnTimeout(null, FAREWELL.toMillis(), MILLISECONDS).join();
   }
 
+  /** Where it is, nothing more is taken. */
+  private boolean isIdleSoon() throws InterruptedException {
+    return room.tryAcquire(ROOM, patience.lastAnswers().toMillis(), MILLISECONDS);
+  }
+
+  /**
+   * The library has the connection closed by the thread that writes to it, which never comes to it
+   * where the other side takes nothing.
+   */
   @Override
   public void onClose(int code, String reason, boolean remote) {
     LOG.info("a link is closed, code={}", code);
     ended.complete(null);
+    CompletableFuture.delayedExecutor(FAREWELL.toMillis(), MILLISECONDS).execute(passage::drop);
     tell();
   }
 

@@ -1,18 +1,15 @@
 package careermap.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.util.http.ProxyUrlUtil;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,33 +20,29 @@ import org.slf4j.LoggerFactory;
  */
 public final class SocketLink implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
   /** A link that goes sooner does not count as one that went well. */
   private static final Duration STEADY = Duration.ofSeconds(30);
-
-  /** Slack closes a link some ten seconds after it has said so. */
-  private static final Duration LEFT_TO_SLACK = Duration.ofSeconds(30);
 
   private static final Duration STOPPING = Duration.ofSeconds(2);
 
   private final Courier courier;
   private final String appToken;
   private final Envelopes envelopes;
-  private final Duration firstPause;
+  private final LinkPatience patience;
   private final ScheduledThreadPoolExecutor keeper =
       new ScheduledThreadPoolExecutor(
           1, SocketLink::thread, new ThreadPoolExecutor.DiscardPolicy());
   private final Set<SocketLine> lines = ConcurrentHashMap.newKeySet();
   private Duration pause;
 
-  private SocketLink(Courier courier, String appToken, Envelopes envelopes, Duration firstPause) {
+  private SocketLink(Courier courier, String appToken, Envelopes envelopes, LinkPatience patience) {
     this.courier = courier;
     this.appToken = appToken;
     this.envelopes = envelopes;
-    this.firstPause = firstPause;
-    this.pause = firstPause;
+    this.patience = patience;
+    this.pause = patience.firstPause();
   }
 
   /**
@@ -59,12 +52,16 @@ public final class SocketLink implements AutoCloseable {
    */
   public static SocketLink begin(
       App app, Courier courier, String appToken, Consumer<Duration> answered) {
-    return begin(app, courier, appToken, answered, FIRST_PAUSE);
+    return begin(app, courier, appToken, answered, LinkPatience.USUAL);
   }
 
   static SocketLink begin(
-      App app, Courier courier, String appToken, Consumer<Duration> answered, Duration firstPause) {
-    SocketLink link = new SocketLink(courier, appToken, new Envelopes(app, answered), firstPause);
+      App app,
+      Courier courier,
+      String appToken,
+      Consumer<Duration> answered,
+      LinkPatience patience) {
+    SocketLink link = new SocketLink(courier, appToken, new Envelopes(app, answered), patience);
     link.keeper.execute(link::connect);
     return link;
   }
@@ -82,46 +79,52 @@ public final class SocketLink implements AutoCloseable {
 
   private void connect() {
     try {
-      SocketLine line = SocketLine.open(address(), proxy(), envelopes, this::replaceLater);
+      URI address = courier.link(appToken);
+      SocketLine line =
+          SocketLine.open(address, passage(address), patience, envelopes, this::replaceLater);
       leaveLater();
       lines.add(line);
       LOG.info("connected by Socket Mode");
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | OutOfMemoryError failure) {
       again(failure);
     }
   }
 
-  private URI address() {
-    return URI.create(
-        courier
-            .call(Limits.LINK, methods -> methods.appsConnectionsOpen(r -> r.token(appToken)))
-            .getUrl());
-  }
-
-  /** The way that all calls to Slack go. */
-  private Proxy proxy() {
-    @Nullable String url = courier.slack().getHttpClient().getConfig().getProxyUrl();
-    if (url == null) {
-      return Proxy.NO_PROXY;
-    }
-    ProxyUrlUtil.ProxyUrl proxy = ProxyUrlUtil.parse(url);
-    return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.getHost(), proxy.getPort()));
+  private Passage passage(URI address) {
+    return Passage.to(address, courier.slack().getHttpClient(), patience.connecting());
   }
 
   private void leaveLater() {
     for (SocketLine line : lines) {
-      after(LEFT_TO_SLACK, () -> leave(line));
+      after(patience.renewing(), () -> leave(line));
     }
   }
 
-  /** Once: two links that came soon after it have both asked for it. */
+  /**
+   * Once: two links that came soon after it have both asked for it. Where the app stops meanwhile,
+   * {@link #close} leaves it.
+   */
   private void leave(SocketLine line) {
-    if (lines.remove(line)) {
-      line.leave();
+    try {
+      if (lines.contains(line)) {
+        line.leave();
+        lines.remove(line);
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void again(RuntimeException failure) {
+  private static void leaveNow(SocketLine line) {
+    try {
+      line.leave();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Memory is also called short where the machine allows no more threads. */
+  private void again(Throwable failure) {
     Duration wait = nextPause();
     LOG.warn(
         "Socket Mode does not connect now ({}); trying again in {} s",
@@ -144,7 +147,7 @@ public final class SocketLink implements AutoCloseable {
   /** At once; but where one link after the other goes, ever more slowly. */
   private void replace(SocketLine line) {
     if (line.age().compareTo(STEADY) > 0) {
-      pause = firstPause;
+      pause = patience.firstPause();
       connect();
     } else {
       after(nextPause(), this::connect);
@@ -160,7 +163,10 @@ public final class SocketLink implements AutoCloseable {
   public void close() throws InterruptedException {
     keeper.shutdownNow();
     keeper.awaitTermination(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
-    lines.forEach(SocketLine::leave);
+    lines.stream()
+        .map(line -> CompletableFuture.runAsync(() -> leaveNow(line)))
+        .toList()
+        .forEach(CompletableFuture::join);
     envelopes.close();
   }
 }

@@ -104,7 +104,12 @@ class SocketLinkTest {
   }
 
   private SocketLink begin() {
-    return SocketLink.begin(app, courier, StandInSlack.APP_TOKEN, answered::add, PAUSE);
+    return SocketLink.begin(
+        app,
+        courier,
+        StandInSlack.APP_TOKEN,
+        answered::add,
+        LinkPatience.USUAL.withFirstPause(PAUSE));
   }
 
   private Answered career(SlackSender sender, String text) {
@@ -185,6 +190,20 @@ class SocketLinkTest {
       await().atMost(PATIENCE).until(link::isUp);
     }
     assertThat(pauses()).hasSize(3);
+    assertPausesGrow();
+  }
+
+  @Test
+  void triesEverMoreSlowlyWhereSlackSaysNoOrSendsItNowhere() throws Exception {
+    String usual = links.address();
+    slack.fail(OPEN, "not_allowed_token_type", 1);
+    slack.socketUrl("wss:///link/?ticket=stand-in");
+    try (SocketLink link = begin()) {
+      slack.awaitCalls(OPEN, 2);
+      slack.socketUrl(usual);
+      await().atMost(PATIENCE).until(link::isUp);
+    }
+    assertThat(links.all()).hasSize(1);
     assertPausesGrow();
   }
 

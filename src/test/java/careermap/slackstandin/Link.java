@@ -1,18 +1,24 @@
 package careermap.slackstandin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.java_websocket.WebSocket;
+import org.java_websocket.enums.Opcode;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.framing.CloseFrame;
 
@@ -20,8 +26,11 @@ import org.java_websocket.framing.CloseFrame;
 public final class Link {
   private final WebSocket socket;
   private final Map<String, CompletableFuture<String>> waiting = new ConcurrentHashMap<>();
+  private final List<String> odd = new CopyOnWriteArrayList<>();
+  private final AtomicInteger pongs = new AtomicInteger();
   private final AtomicInteger acknowledged = new AtomicInteger();
   private volatile boolean goes;
+  private volatile int frame = Integer.MAX_VALUE;
 
   Link(WebSocket socket) {
     this.socket = socket;
@@ -43,6 +52,11 @@ public final class Link {
     return isOpen() && !goes;
   }
 
+  /** What acknowledges nothing for which anybody waits. */
+  public List<String> odd() {
+    return List.copyOf(odd);
+  }
+
   public int acknowledged() {
     return acknowledged.get();
   }
@@ -55,6 +69,34 @@ public final class Link {
     word.addProperty("reason", reason);
     word.add("debug_info", new JsonObject());
     socket.send(word.toString());
+  }
+
+  /** Says anything at all, as Slack would not. */
+  public void say(String anything) {
+    socket.send(anything);
+  }
+
+  /** The same in bytes. */
+  public void say(byte[] anything) {
+    socket.send(anything);
+  }
+
+  /** Asks whether the app is there; the answer is counted. */
+  public void ping() {
+    socket.sendPing();
+  }
+
+  public int pongs() {
+    return pongs.get();
+  }
+
+  void heardPong() {
+    pongs.incrementAndGet();
+  }
+
+  /** Sends what it carries in frames of so many bytes from now on. */
+  public void breakUp(int bytes) {
+    frame = bytes;
   }
 
   public void close() {
@@ -91,7 +133,7 @@ public final class Link {
     CompletableFuture<String> answer = new CompletableFuture<>();
     waiting.put(envelope.id(), answer);
     try {
-      socket.send(envelope.json());
+      send(envelope.json().getBytes(UTF_8));
       return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (WebsocketNotConnectedException | ExecutionException | TimeoutException unanswered) {
       return "";
@@ -103,11 +145,22 @@ public final class Link {
     }
   }
 
+  private synchronized void send(byte[] message) {
+    ByteBuffer left = ByteBuffer.wrap(message);
+    while (left.hasRemaining()) {
+      byte[] part = new byte[Math.min(frame, left.remaining())];
+      left.get(part);
+      socket.sendFragmentedFrame(Opcode.TEXT, ByteBuffer.wrap(part), !left.hasRemaining());
+    }
+  }
+
   /** Whoever sees the acknowledgement finds it counted, too. */
   void hear(String message) {
-    String id = JsonParser.parseString(message).getAsJsonObject().get("envelope_id").getAsString();
-    CompletableFuture<String> answer = waiting.remove(id);
-    if (answer != null) {
+    JsonElement id = JsonParser.parseString(message).getAsJsonObject().get("envelope_id");
+    CompletableFuture<String> answer = id == null ? null : waiting.remove(id.getAsString());
+    if (answer == null) {
+      odd.add(message);
+    } else {
       acknowledged.incrementAndGet();
       answer.complete(message);
     }

@@ -11,9 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
 import org.java_websocket.WebSocket;
+import org.java_websocket.WebSocketServerFactory;
+import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
+import org.java_websocket.server.DefaultWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 
 /** The links by Socket Mode, among which Slack deals out what happens. */
@@ -36,7 +41,17 @@ public final class Links implements AutoCloseable {
   private Links() {}
 
   static Links open() {
+    return open(new DefaultWebSocketServerFactory());
+  }
+
+  /** Links by TLS, with the keys of {@code context}. */
+  public static Links encrypted(SSLContext context) {
+    return open(new DefaultSSLWebSocketServerFactory(context));
+  }
+
+  private static Links open(WebSocketServerFactory sockets) {
     Links links = new Links();
+    links.server.setWebSocketFactory(sockets);
     links.server.setDaemon(true);
     links.server.setTcpNoDelay(true);
     links.server.start();
@@ -55,8 +70,22 @@ public final class Links implements AutoCloseable {
     }
   }
 
-  String url() {
-    return "ws://127.0.0.1:" + server.getPort() + "/link/?ticket=stand-in";
+  /** What Slack gives to whoever wants a link. */
+  public String address() {
+    return url(port());
+  }
+
+  /** Of one that was opened by itself. */
+  public String encryptedUrl(String host) {
+    return "wss://" + host + ":" + port() + "/link/?ticket=stand-in";
+  }
+
+  static String url(int port) {
+    return "ws://127.0.0.1:" + port + "/link/?ticket=stand-in";
+  }
+
+  int port() {
+    return server.getPort();
   }
 
   /** How long an acknowledgement may take; three seconds unless set, as with Slack. */
@@ -149,6 +178,11 @@ public final class Links implements AutoCloseable {
     @Override
     public void onMessage(WebSocket socket, String message) {
       link(socket).hear(message);
+    }
+
+    @Override
+    public void onWebsocketPong(WebSocket socket, Framedata pong) {
+      link(socket).heardPong();
     }
 
     @Override

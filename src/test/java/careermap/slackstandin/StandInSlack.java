@@ -128,7 +128,7 @@ public final class StandInSlack implements AutoCloseable {
   public Links openLinks() {
     Links opened = Links.open();
     links = Optional.of(opened);
-    socketUrl(opened.url());
+    socketUrl(opened.address());
     return opened;
   }
 
