@@ -53,7 +53,8 @@ final class Doctor implements Supplier<List<Finding>> {
   }
 
   private void settings() {
-    List<Phrase> problems = settings.problemsForServe();
+    List<Phrase> problems = new ArrayList<>(settings.file().faults());
+    problems.addAll(settings.problemsForServe());
     problems.stream().map(PlaceFindings::settingsWrong).forEach(this::add);
     if (problems.isEmpty()) {
       add(PlaceFindings.settingsWell());

@@ -26,8 +26,10 @@ import careermap.slack.UnreadableProxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The command line: every command, and what it is made of. */
@@ -43,7 +45,7 @@ public final class Main {
 
   private static final Set<String> NO_WORD_OF_SETTINGS = Set.of("doctor", "demo", "rehearse");
 
-  private static final Path FOLDER = Path.of("");
+  private static final Path FOLDER = Path.of(".");
 
   private Main() {}
 
@@ -101,7 +103,9 @@ public final class Main {
 
   /** {@code serve} and {@code demo} have no end to wait for. */
   private static int execute(Settings settings, CommandLine.ParseResult parsed) {
-    tellOfFile(settings, parsed);
+    if (!goesByFile(settings, parsed)) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
     CommandLine commandLine = parsed.commandSpec().commandLine();
     if (isOneOf(SERVERS, parsed) || showsRows(parsed) || !Terminal.isWatched()) {
       return new CommandLine.RunLast().execute(parsed);
@@ -112,14 +116,17 @@ public final class Main {
     }
   }
 
-  /** Doctor tells it itself. */
-  private static void tellOfFile(Settings settings, CommandLine.ParseResult parsed) {
-    CommandLine commandLine = parsed.commandSpec().commandLine();
-    if (!isOneOf(NO_WORD_OF_SETTINGS, parsed)) {
-      settings.file().leftOut().stream()
-          .map(said -> said.in(settings.language()))
-          .forEach(commandLine.getErr()::println);
+  /** Whether the file with settings can be gone by; tells what of it is not taken. */
+  private static boolean goesByFile(Settings settings, CommandLine.ParseResult parsed) {
+    if (isOneOf(NO_WORD_OF_SETTINGS, parsed)) {
+      return true;
     }
+    SettingsFile file = settings.file();
+    Stream.of(file.faults(), file.leftOut())
+        .flatMap(List::stream)
+        .map(said -> said.in(settings.language()))
+        .forEach(parsed.commandSpec().commandLine().getErr()::println);
+    return file.faults().isEmpty();
   }
 
   /** What counts its rows needs no other word that it is at work. */

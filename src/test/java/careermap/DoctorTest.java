@@ -75,14 +75,15 @@ class DoctorTest {
 
   @Test
   void whatIsPassedOverInTheFileWithSettingsIsTold() throws IOException {
-    Files.writeString(folder.resolve(".env"), "PORT\nHR_CHANEL_ID=C1\n");
+    Files.writeString(folder.resolve(".env"), "what\nHR_CHANEL_ID=C1\n");
     List<Finding> findings =
         new Doctor(Settings.of(SettingsFile.in(folder), Map.of()), Clock.system(TOKYO)).get();
     assertThat(findings)
         .filteredOn(one -> one.state() == Finding.State.NOTE && one.what().equals("settings"))
         .extracting(one -> one.said().en())
         .containsExactly(
-            ".env, line 1: left out; write NAME=value in one line, and close every quotation mark",
+            ".env, line 1: cannot be read; write NAME=value in one line, and close every quotation"
+                + " mark",
             ".env, line 2: there is no setting HR_CHANEL_ID; see how it is spelt");
   }
 

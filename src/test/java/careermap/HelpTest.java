@@ -27,7 +27,11 @@ class HelpTest {
   void theListOfCommandsHasBoth() {
     assertThat(commandLine().getUsageMessage())
         .contains("止められるまで、アプリを動かします。", "Runs the app until it is stopped.");
-    assertThat(commandLine().getSubcommands().get("people").getUsageMessage())
+    assertThat(commandLine().getSubcommands().entrySet())
+        .filteredOn(command -> command.getKey().equals("people"))
+        .singleElement()
+        .extracting(command -> command.getValue().getUsageMessage())
+        .asString()
         .contains("名簿を取り込みます。", "Takes in the roster.");
   }
 

@@ -54,16 +54,35 @@ class SettingsFileTest {
     SettingsFile file =
         with("PORT=3001\n" + KEY + "\nexport LOCALE=en\nTIME_ZONE=\"Asia/Tokyo\nx=y\n");
     assertThat(file.values()).containsOnlyKeys("PORT");
-    assertThat(file.leftOut())
-        .extracting(Phrase::en)
-        .map(said -> said.substring(0, ".env, line 2".length()))
-        .containsExactly(".env, line 2", ".env, line 3", ".env, line 4", ".env, line 5");
-    assertThat(file.leftOut().toString()).doesNotContain(KEY.substring(0, 8), "Asia", "export");
-    assertThat(file.leftOut().get(0))
-        .isEqualTo(
+    assertThat(file.faults())
+        .containsExactly(
             new Phrase(
-                ".env の2行目を読み込めません。「名前=値」の形で1行に書き、引用符は閉じてください。",
-                ".env, line 2: left out; write NAME=value in one line, and close every quotation mark"));
+                ".env の3行目：読み込めません。行頭の export を取ってください。",
+                ".env, line 3: cannot be read; take away \"export\""),
+            SettingsFileWords.broken(4));
+    assertThat(file.leftOut())
+        .containsExactly(
+            new Phrase(
+                ".env の2行目：読み込めません。「名前=値」の形で1行に書き、引用符は閉じてください。",
+                ".env, line 2: cannot be read; write NAME=value in one line, and close every quotation"
+                    + " mark"),
+            SettingsFileWords.broken(5));
+    assertThat(file.toString()).doesNotContain(KEY.substring(0, 8), "Asia");
+  }
+
+  @Test
+  void aValueThatIsCutOffAsACommentIsTold() throws IOException {
+    SettingsFile file =
+        with("HR_CHANNEL_ID=#general\nDATABASE_URL=postgres://u:a#b@host/map\nTHEIRS=a#b\n");
+    assertThat(file.faults())
+        .containsExactly(SettingsFileWords.cutOff(1), SettingsFileWords.cutOff(2));
+    assertThat(with("PORT=3001 # ours\nLOCALE= # ours\nHR_USER_IDS=\"U#1\"\n").faults()).isEmpty();
+  }
+
+  @Test
+  void aNameInSmallLettersIsTold() throws IOException {
+    assertThat(with("database_url=jdbc:sqlite:x.db\n").leftOut())
+        .containsExactly(SettingsFileWords.inCapitals(1, "DATABASE_URL"));
   }
 
   @Test
@@ -91,24 +110,20 @@ class SettingsFileTest {
   void otherLettersThanUtf8AreTold() throws IOException {
     Files.write(
         folder.resolve(".env"), "# 設定\nPORT=3001\n".getBytes(Charset.forName("Windows-31J")));
-    assertThat(SettingsFile.in(folder).leftOut())
-        .extracting(Phrase::en)
-        .containsExactly(".env is not in UTF-8 and is left out; save it as UTF-8");
+    assertThat(SettingsFile.in(folder).faults()).containsExactly(SettingsFileWords.notUtf8());
   }
 
   @Test
   void aByteOrderMarkIsTold() throws IOException {
     SettingsFile file = with("\ufeffPORT=3001\nLOCALE=en\n");
     assertThat(file.values()).containsOnlyKeys("LOCALE");
-    assertThat(file.leftOut()).singleElement().asString().contains("BOM", "byte order mark");
+    assertThat(file.faults()).containsExactly(SettingsFileWords.byteOrderMark());
   }
 
   @Test
-  void oneThatIsNoFileIsTold() throws IOException {
+  void aFolderOfThatNameIsAnotherPrograms() throws IOException {
     Files.createDirectory(folder.resolve(".env"));
-    assertThat(SettingsFile.in(folder).leftOut())
-        .extracting(Phrase::en)
-        .containsExactly(".env cannot be read and is left out; make it a readable file");
+    assertThat(SettingsFile.in(folder)).isEqualTo(SettingsFile.NONE);
   }
 
   @Test
