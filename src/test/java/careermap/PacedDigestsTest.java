@@ -34,6 +34,7 @@ class PacedDigestsTest {
   private static final int SUPERVISORS = TriedFault.times(300, 1_200);
   private static final int SEVERAL_HUNDRED = 300;
   private static final int FASTER = 20;
+  private static final int FASTEST = 99;
   private static final int AN_ANSWER_EVERY = 20;
   private static final double OF_THE_PACE = 0.95;
   private static final Duration A_SECOND = Duration.ofSeconds(1);
@@ -114,6 +115,23 @@ class PacedDigestsTest {
       assertThat(time.nanos() - start).isLessThanOrEqualTo(A_SECOND.multipliedBy(3).toNanos());
       answers.addAndGet(4);
     }
+  }
+
+  @Test
+  void leaveAtTheFastestPaceThoughThereAreRounds() {
+    VirtualTime time = new VirtualTime(Centre.NOW);
+    try (PlainDelivery delivery =
+        PlainDelivery.withinLimits(
+            database, slack.apiUrl(), StandInSlack.BOT_TOKEN, A_SECOND.dividedBy(FASTEST), time)) {
+      Centre.change(folder, DIGESTS.formatted(time.millis()));
+      DeliverNotices deliver = with(delivery, notice -> sent.incrementAndGet());
+      deliver.run(() -> false);
+      while (sent.get() < SUPERVISORS) {
+        time.pause(BETWEEN_ROUNDS);
+        deliver.run(() -> false);
+      }
+    }
+    assertThat(SUPERVISORS / (time.nanos() / 1e9)).isGreaterThanOrEqualTo(OF_THE_PACE * FASTEST);
   }
 
   @Test

@@ -63,7 +63,10 @@ final class ServedApp implements AutoCloseable {
     return begin(slack, url, Map.of("SLACK_APP_TOKEN", StandInSlack.APP_TOKEN));
   }
 
-  private static ServedApp begin(StandInSlack slack, String url, Map<String, String> more) {
+  /**
+   * @param more settings that are added to the usual ones, or take their place
+   */
+  static ServedApp begin(StandInSlack slack, String url, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>(settings(slack, url));
     settings.put("MESSAGES_PER_SECOND", "20");
     settings.putAll(more);

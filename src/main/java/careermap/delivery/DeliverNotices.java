@@ -16,7 +16,9 @@ public final class DeliverNotices {
   /** Few, so that what comes meanwhile and goes before the others does not wait for long. */
   private static final int A_FEW = 3;
 
-  private static final int MOST_IN_A_ROUND = 60;
+  /** However many that are: a pause after every few would cost a fast pace what it waits for. */
+  private static final Duration A_ROUND = Duration.ofMinutes(1);
+
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 6;
   private static final Duration UNTIL_IT_MAY_BE_SEEN = Duration.ofHours(1);
@@ -52,12 +54,13 @@ public final class DeliverNotices {
     this.clock = clock;
   }
 
-  /** Delivers what is due, a bounded number; ends early once the app is stopping. */
+  /** Delivers what is due, for a bounded time; ends early once the app is stopping. */
   public void run(BooleanSupplier stopping) {
+    Instant end = clock.instant().plus(A_ROUND);
     outbox.loseOverdue(clock.instant());
-    int done = 0;
-    while (done < MOST_IN_A_ROUND && deliverSome(stopping)) {
-      done += A_FEW;
+    boolean more = true;
+    while (more && clock.instant().isBefore(end)) {
+      more = deliverSome(stopping);
     }
   }
 
