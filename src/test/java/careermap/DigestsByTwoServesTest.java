@@ -3,10 +3,7 @@ package careermap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.database.Database;
 import careermap.database.TestEngine;
-import careermap.file.BundledMap;
-import careermap.file.YamlMap;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
 import java.io.IOException;
@@ -16,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,11 +58,7 @@ class DigestsByTwoServesTest {
   void moveIn() {
     proxy = SlackByProxy.before(slack, folder);
     url = TestEngine.emptyPostgresql();
-    try (Database database =
-        Database.open(url, new YamlMap(), () -> LocalDate.ofInstant(Centre.NOW, Centre.TOKYO))) {
-      database.maps().startWith(BundledMap.text(), Centre.NOW);
-      Centre.moveIn(database, folder, url);
-    }
+    Centre.moveIn(folder, url);
     DueDigests.settle(url, SUPERVISORS);
   }
 
