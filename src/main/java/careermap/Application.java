@@ -154,9 +154,9 @@ final class Application implements AutoCloseable {
             database.dataSource(), rounds.stream().map(watched::of).toList(), Clock.systemUTC()));
   }
 
-  /** The limits are Slack's own. */
+  /** The limits are Slack's own, which is never talked to without encryption. */
   private Pacing pacing(Settings settings, Database database) {
-    return settings.apiUrl().isPresent()
+    return settings.apiUrl().filter(url -> url.startsWith("http:")).isPresent()
         ? Pacing.without(database.sharedPace(), clock)
         : Pacing.ofSlack(settings.messagePace(), database.sharedPace(), clock);
   }

@@ -72,6 +72,7 @@ public final class Main {
                 new DoctorCommand(settings::language, () -> new Doctor(settings, CLOCK).get()))
             .addSubcommand(
                 new ShowCommand(
+                    settings::locale,
                     (who, language, json) -> card(settings, database.open(), who, language, json)))
             .addSubcommand(rosters.people())
             .addSubcommand(rosters.history())

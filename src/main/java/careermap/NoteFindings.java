@@ -38,9 +38,9 @@ final class NoteFindings {
     String names = String.join(", ", keys);
     return new Phrase(
         "保存されているメモには、鍵 " + names + " が必要です。NOTE_KEYS の、ほかの鍵のあとに戻してください。",
-        "some that are stored need the key "
+        "some that are stored need keys that are not set ("
             + names
-            + "; put it back into NOTE_KEYS, after the others");
+            + "); put them back into NOTE_KEYS, after the others");
   }
 
   static Phrase wrong(Collection<String> keys) {

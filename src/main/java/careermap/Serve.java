@@ -30,7 +30,7 @@ record Serve(Settings settings, PrintWriter err) implements Callable<Integer> {
   private int run() throws InterruptedException {
     try {
       Application application = Application.start(settings);
-      Runtime.getRuntime().addShutdownHook(new Thread(application::close, "stop"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(application), "stop"));
       LOG.atInfo().addKeyValue("port", application.port()).log("ready");
       application.awaitInspection();
       new CountDownLatch(1).await();
@@ -39,6 +39,11 @@ record Serve(Settings settings, PrintWriter err) implements Callable<Integer> {
       tell(taken(settings.port()));
       return 1;
     }
+  }
+
+  private static void stop(Application application) {
+    application.close();
+    LOG.info("stopped");
   }
 
   private static Phrase taken(int port) {

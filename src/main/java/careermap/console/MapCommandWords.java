@@ -88,7 +88,7 @@ final class MapCommandWords {
 
   static Phrase notWritten(Path file) {
     return new Phrase(
-        file + " に書き出せません。フォルダがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
+        file + " に書き出せません。フォルダーがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
         file
             + " cannot be written. Please check that its folder is there, that there is room, and that you may write to it.");
   }

@@ -1,9 +1,11 @@
 package careermap.console;
 
 import careermap.map.Language;
+import careermap.map.Phrase;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Prints the card that a person sees on /career. The look is logged."
     })
 public final class ShowCommand implements Callable<Integer> {
+  private final Supplier<Language> language;
   private final Cards cards;
 
   @CommandLine.Spec
@@ -38,7 +41,8 @@ public final class ShowCommand implements Callable<Integer> {
       defaultValue = "text")
   private Format format = Format.TEXT;
 
-  public ShowCommand(Cards cards) {
+  public ShowCommand(Supplier<Language> language, Cards cards) {
+    this.language = language;
     this.cards = cards;
   }
 
@@ -48,11 +52,14 @@ public final class ShowCommand implements Callable<Integer> {
         cards.of(who, Optional.ofNullable(locale).map(Locales::language), format == Format.JSON);
     card.ifPresentOrElse(
         spec.commandLine().getOut()::println,
-        () ->
-            spec.commandLine()
-                .getErr()
-                .println("Nobody on the roster has the number or e-mail " + who + "."));
+        () -> spec.commandLine().getErr().println(nobody(who).in(language.get())));
     return card.isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static Phrase nobody(String who) {
+    return new Phrase(
+        "社員名簿に、社員番号かメールアドレスが " + who + " の人はいません。",
+        "Nobody on the roster has the number or e-mail " + who + ".");
   }
 
   /** The languages by their locale. */

@@ -74,7 +74,7 @@ final class CopyWords {
 
   static Phrase notWritten(Path target) {
     return new Phrase(
-        target + " に書き込めません。フォルダがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
+        target + " に書き込めません。フォルダーがあるか、空きがあるか、書き込みが許可されているかをご確認ください。",
         target
             + " cannot be written. Please check that its folder is there, that there is room, and that"
             + " you may write to it.");

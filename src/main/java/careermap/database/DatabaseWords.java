@@ -127,6 +127,18 @@ final class DatabaseWords {
         "there is no host " + host + "; see how it is spelt, and that names are resolved (DNS)");
   }
 
+  static Phrase rightMend() {
+    return new Phrase(
+        "このユーザーには権限がありません。データベースの持ち主にしてください(alter database データベース名 owner to ユーザー名)。",
+        "this user lacks a right; make it the database's owner (alter database NAME owner to USER)");
+  }
+
+  static Phrase noTablesMade(String place) {
+    return of(
+        place + " に表を作れません。" + rightMend().ja(),
+        "tables cannot be made in " + place + "; " + rightMend().en());
+  }
+
   static Phrase serverWayBack() {
     return new Phrase(
         "サーバー自身のログをご確認のうえ、控えを戻してください。",

@@ -45,6 +45,11 @@ interface Engine {
    */
   Optional<DataSource> forLooking();
 
+  /**
+   * @throws DatabaseUnavailable where tables cannot be made by whom the settings name
+   */
+  void refuseMaking(Connection connection) throws SQLException;
+
   /** Makes what must be there before a connection can be. */
   void prepare();
 

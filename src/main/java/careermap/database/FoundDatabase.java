@@ -41,6 +41,7 @@ public record FoundDatabase(String engine, String place, Optional<Path> file, St
       if (!FirstColumn.of(connection, engine.dialect().tables()).isEmpty()) {
         throw new DatabaseUnavailable(DatabaseWords.foreign(engine.place()), null);
       }
+      engine.refuseMaking(connection);
       return State.NONE;
     } catch (SQLException failure) {
       throw DatabaseUnavailable.because(engine, failure);

@@ -122,7 +122,8 @@ final class PostgresAddress {
   }
 
   String place() {
-    return SECRETS.matcher(url.substring("jdbc:postgresql:".length())).replaceAll("");
+    String bare = SECRETS.matcher(url.substring("jdbc:postgresql:".length())).replaceAll("");
+    return bare.startsWith("//") ? bare.substring(2) : bare;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -40,6 +41,12 @@ record PostgresServer(PostgresAddress address) implements Engine {
    */
   private static final Pattern BUSY = Pattern.compile("55P03|40001|40P01|57P0[1-3]|53300|08.{3}");
 
+  /** Insufficient privilege. */
+  private static final String NO_RIGHT = "42501";
+
+  private static final String MAY_MAKE =
+      "select coalesce(has_schema_privilege(current_schema(), 'create'), false)::text";
+
   static boolean isNamedBy(String url) {
     return PostgresAddress.isOne(url);
   }
@@ -67,6 +74,9 @@ record PostgresServer(PostgresAddress address) implements Engine {
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof UnknownHostException unknown) {
         return DatabaseWords.hostMend(String.valueOf(unknown.getMessage()));
+      }
+      if (at instanceof SQLException refused && NO_RIGHT.equals(refused.getSQLState())) {
+        return DatabaseWords.rightMend();
       }
     }
     return DatabaseWords.serverMend();
@@ -97,6 +107,13 @@ record PostgresServer(PostgresAddress address) implements Engine {
   public Optional<DataSource> forLooking() {
     prepare();
     return Optional.of(readers().source());
+  }
+
+  @Override
+  public void refuseMaking(Connection connection) throws SQLException {
+    if (!FirstColumn.of(connection, MAY_MAKE).equals(List.of("true"))) {
+      throw new DatabaseUnavailable(DatabaseWords.noTablesMade(place()), null);
+    }
   }
 
   /** Asked once without a pool, which would go on trying. */

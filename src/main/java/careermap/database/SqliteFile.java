@@ -143,6 +143,10 @@ record SqliteFile(Path path) implements Engine {
     return Files.exists(path) ? Optional.of(CopyCheck.source(path)) : Optional.empty();
   }
 
+  /** Whoever may write the file may. */
+  @Override
+  public void refuseMaking(Connection connection) {}
+
   /** The files beside it get the rights of this one. */
   @Override
   public void prepare() {
@@ -151,6 +155,18 @@ record SqliteFile(Path path) implements Engine {
       NewFile.make(path);
     } catch (IOException failure) {
       throw new DatabaseUnavailable(DatabaseWords.fileNotMade(path), failure);
+    }
+    refuseOtherFile();
+  }
+
+  /** Asked once without a pool, which would go on trying. */
+  private void refuseOtherFile() {
+    try (Connection connection = CopyCheck.source(path).getConnection()) {
+      FirstColumn.of(connection, "pragma schema_version");
+    } catch (SQLException failure) {
+      if (Damage.isBehind(failure)) {
+        throw DatabaseUnavailable.because(this, failure);
+      }
     }
   }
 
@@ -184,8 +200,8 @@ record SqliteFile(Path path) implements Engine {
   public FileChannel serve() {
     Path lockFile = path.resolveSibling(path.getFileName() + ".serve-lock");
     try {
-      FileChannel channel =
-          FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      NewFile.make(lockFile);
+      FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();

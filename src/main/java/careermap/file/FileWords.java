@@ -15,7 +15,7 @@ final class FileWords {
 
   static Phrase notOpened(Path file) {
     return new Phrase(
-        "ファイル " + file + " を開けません。フォルダではないか、読み取りが許可されているかをご確認ください。",
+        "ファイル " + file + " を開けません。フォルダーではないか、読み取りが許可されているかをご確認ください。",
         "The file "
             + file
             + " cannot be opened. Please check that it is a file and that you may read it.");

@@ -81,6 +81,7 @@ public final class HttpDoor implements AutoCloseable {
     context.setContextPath("/");
     ErrorHandler errors = new ErrorHandler();
     errors.setShowStacks(false);
+    errors.setShowServlet(false);
     context.setErrorHandler(errors);
     context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/health/*");
     context.addServlet(new ServletHolder(new MonitoringPages(monitoring)), "/metrics");

@@ -1,5 +1,6 @@
 package careermap.server;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -33,7 +34,7 @@ public final class Meters implements Monitoring {
   public Meters(BooleanSupplier ready, IntSupplier waiting) {
     this.ready = ready;
     Gauge.builder("career_map_ready", () -> ready.getAsBoolean() ? 1 : 0)
-        .description("1 while the database and the door are open")
+        .description("1 while the database is in reach, and the door or the link is open")
         .register(registry);
     Gauge.builder("career_map_waiting_work", waiting::getAsInt)
         .description("Acknowledged work that waits for a thread")
@@ -53,7 +54,11 @@ public final class Meters implements Monitoring {
 
   @Override
   public void refused(String reason) {
-    registry.counter("career_map_refused_requests", "reason", reason).increment();
+    Counter.builder("career_map_refused_requests")
+        .description("Requests that were not taken, by reason")
+        .tag("reason", reason)
+        .register(registry)
+        .increment();
   }
 
   /** Counts an acknowledgement and how long it took. */
@@ -98,7 +103,12 @@ public final class Meters implements Monitoring {
    * @param kind one of a few words that say what is to be done about it
    */
   public void slackRefused(String method, String kind) {
-    registry.counter("career_map_slack_refusals", "method", method, "kind", kind).increment();
+    Counter.builder("career_map_slack_refusals")
+        .description("Calls that Slack did not do, by what is to be done about it")
+        .tag("method", method)
+        .tag("kind", kind)
+        .register(registry)
+        .increment();
   }
 
   /**

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import careermap.file.YamlMap;
 import careermap.refusal.Declined;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -67,5 +70,34 @@ class StrangeDatabasesTest {
 
   private static void open(String url) {
     Database.open(url, new YamlMap(), () -> LocalDate.now(CLOCK)).close();
+  }
+
+  @Test
+  void aFileOfSomethingElseIsRefusedAtOnce() throws IOException {
+    Path text = Files.writeString(folder.resolve("words.db"), "words ".repeat(999));
+    long start = System.nanoTime();
+    assertThatThrownBy(() -> open("jdbc:sqlite:" + text))
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageContaining("cannot open")
+        .hasMessageContaining("restore FILE");
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void whoMayMakeNoTablesIsToldTheMend() {
+    String url = TestEngine.emptyPostgresql();
+    try (Handle handle = Jdbi.open(Engine.of(url).writers().source())) {
+      handle.execute(
+          "do $$ begin if not exists (select from pg_roles where rolname = 'guest')"
+              + " then create role guest login password 'guest'; end if; end $$");
+      handle.execute("revoke create on schema public from public");
+    }
+    String guest = url.replaceFirst("user=[^&]*", "user=guest");
+    assertThatThrownBy(() -> FoundDatabase.at(guest))
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageContaining("alter database NAME owner to USER");
+    assertThatThrownBy(() -> open(guest))
+        .isInstanceOf(DatabaseUnavailable.class)
+        .hasMessageContaining("alter database NAME owner to USER");
   }
 }
