@@ -41,6 +41,7 @@ final class SocketLine extends WebSocketClient {
   private final LinkPatience patience;
   private final Envelopes envelopes;
   private final Consumer<SocketLine> going;
+  private final LeftRequests left = new LeftRequests();
   private final Semaphore room = new Semaphore(ROOM);
   private final CompletableFuture<Boolean> stands = new CompletableFuture<>();
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
@@ -145,7 +146,7 @@ final class SocketLine extends WebSocketClient {
   private void take(String message) {
     int places = 1 + message.length() / LETTERS_TO_A_PLACE;
     if (closing || places > MOST_PLACES || !room.tryAcquire(places)) {
-      LOG.warn("a request is left to Slack: its link is closing, it is too long, or too many wait");
+      left.add();
       return;
     }
     envelopes

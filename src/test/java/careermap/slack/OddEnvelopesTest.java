@@ -7,17 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import careermap.slackstandin.Link;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What Slack would not send by a link, and what it sends seldom. */
 class OddEnvelopesTest {
@@ -43,18 +35,11 @@ class OddEnvelopesTest {
           "{\"type\":\"events_api\",\"envelope_id\":\"E5\",\"payload\":{\"" + SECRET + "\":1}}");
 
   private final LinkedApp app = new LinkedApp();
-  private final Lines lines = new Lines();
-  private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-
-  @BeforeEach
-  void listen() {
-    lines.start();
-    root.addAppender(lines);
-  }
+  private final WrittenLines lines = WrittenLines.open();
 
   @AfterEach
   void close() {
-    root.detachAppender(lines);
+    lines.close();
     app.close();
   }
 
@@ -70,7 +55,7 @@ class OddEnvelopesTest {
       assertThat(slacks.odd()).isEmpty();
     }
     assertThat(app.links.all()).hasSize(1);
-    assertThat(lines.written).isNotEmpty().noneMatch(line -> line.contains(SECRET));
+    assertThat(lines.all()).isNotEmpty().noneMatch(line -> line.contains(SECRET));
   }
 
   /** Wherever a letter of three bytes is taken apart. */
@@ -85,15 +70,5 @@ class OddEnvelopesTest {
       }
     }
     assertThat(app.links.all()).hasSize(1);
-  }
-
-  private static final class Lines extends AppenderBase<ILoggingEvent> {
-    private final Queue<String> written = new ConcurrentLinkedQueue<>();
-
-    @Override
-    protected void append(ILoggingEvent line) {
-      written.add(
-          line.getFormattedMessage() + ThrowableProxyUtil.asString(line.getThrowableProxy()));
-    }
   }
 }
