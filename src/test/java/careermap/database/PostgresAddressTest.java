@@ -47,9 +47,9 @@ class PostgresAddressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "postgres://career:p%40ss%2Fw%3Ard%20%25+@db_1:55/career, p@ss/w:rd %+, //db_1:55/career",
-    "postgresql://career:a:b@[::1]/career?sslmode=disable&sslrootcert=/a/b, a:b, //[::1]/career",
-    "jdbc:postgresql://one:1/c%2Fd?user=career&password=p@s/s?#+, p@s/s?#, //one:1/c%2Fd"
+    "postgres://career:p%40ss%2Fw%3Ard%20%25+@db_1:55/career, p@ss/w:rd %+, db_1:55/career",
+    "postgresql://career:a:b@[::1]/career?sslmode=disable&sslrootcert=/a/b, a:b, [::1]/career",
+    "jdbc:postgresql://one:1/c%2Fd?user=career&password=p@s/s?#+, p@s/s?#, one:1/c%2Fd"
   })
   void whatIsWrittenWellIsUnderstood(String url, String password, String place) {
     PGSimpleDataSource source = (PGSimpleDataSource) PostgresAddress.of(url).source("", 0);

@@ -19,7 +19,7 @@ class CrowdedLinkTest {
   private static final int TOO_LONG = 5_000_000;
 
   /** Who has so much to read answers no ping in a second. */
-  private static final Patience PATIENT = Patience.USUAL.withFirstPause(LinkedApp.PAUSE);
+  private static final LinkPatience PATIENT = LinkPatience.USUAL.withFirstPause(LinkedApp.PAUSE);
 
   private final LinkedApp app = new LinkedApp();
 
