@@ -130,7 +130,7 @@ class NotesTest {
     try (RunningApp app = with(OLD)) {
       note(app, KEN, SHARED, "SHARED");
       String talk = talkOf(app, KEN);
-      assertThat(notes(app, NEW)).contains("need the key old");
+      assertThat(notes(app, NEW)).contains("keys that are not set (old)");
       try (Database database = Centre.database(app.folder())) {
         Settings both = Settings.of(Map.of("NOTE_KEYS", NEW + "," + OLD));
         new ResealNotes(database.notes(), new NoteCipher(both.noteKeys())).run(() -> false);

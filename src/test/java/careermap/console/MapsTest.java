@@ -93,7 +93,7 @@ class MapsTest {
     assertThat(run("map", "check", folder.resolve("nowhere.yml").toString())).isEqualTo(1);
     assertThat(out.toString()).contains("見つかりません");
     assertThat(run("map", "check", folder.toString())).isEqualTo(1);
-    assertThat(out.toString()).contains("フォルダではないか");
+    assertThat(out.toString()).contains("フォルダーではないか");
   }
 
   @Test
