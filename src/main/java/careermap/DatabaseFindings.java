@@ -50,7 +50,7 @@ final class DatabaseFindings {
   }
 
   static Finding everybodys(Path file) {
-    return Finding.note(DATABASE, SettingsFileWords.everybodys(file.toString()));
+    return Finding.note(DATABASE, FileRights.everybodys(file.toString()));
   }
 
   static Finding broken(Phrase said) {

@@ -1,5 +1,6 @@
 package careermap;
 
+import careermap.map.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,15 @@ final class FileRights {
     } catch (IOException | UnsupportedOperationException unknown) {
       return false;
     }
+  }
+
+  /** What holds secrets or personal data, and can be read by whoever is on the machine. */
+  static Phrase everybodys(String file) {
+    return new Phrase(
+        file + " は、このコンピューターのだれもが読めます。chmod 600 " + file + " で、持ち主だけが読めるようにしてください。",
+        file
+            + " can be read by everybody on this machine; keep it to its owner: chmod 600 "
+            + file);
   }
 
   private static boolean leadsThere(Path file) throws IOException {

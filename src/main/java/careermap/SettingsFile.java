@@ -52,7 +52,7 @@ record SettingsFile(
         new SettingsFile(values(folder), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     new SettingsLines(file).read(lines);
     if (FileRights.areEverybodys(folder.resolve(NAME))) {
-      file.doubts.add(SettingsFileWords.everybodys(NAME));
+      file.doubts.add(FileRights.everybodys(NAME));
     }
     return file;
   }

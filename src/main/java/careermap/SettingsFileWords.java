@@ -10,15 +10,6 @@ final class SettingsFileWords {
     return new Phrase(".env の" + number + "行目：" + ja, ".env, line " + number + ": " + en);
   }
 
-  /** What holds secrets or personal data, and can be read by whoever is on the machine. */
-  static Phrase everybodys(String file) {
-    return new Phrase(
-        file + " は、このコンピューターのだれもが読めます。chmod 600 " + file + " で、持ち主だけが読めるようにしてください。",
-        file
-            + " can be read by everybody on this machine; keep it to its owner: chmod 600 "
-            + file);
-  }
-
   static Phrase notUtf8() {
     return new Phrase(
         ".env は UTF-8 で保存されていないため、読み込めません。UTF-8 で保存し直してください。",

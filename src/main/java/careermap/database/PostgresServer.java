@@ -4,9 +4,7 @@ import careermap.map.Phrase;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -120,17 +118,9 @@ record PostgresServer(PostgresAddress address) implements Engine {
   @Override
   public void prepare() {
     try (Connection connection = address.source("", READER_SECONDS).getConnection()) {
-      refuseLetters(encoding(connection));
+      refuseLetters(FirstColumn.of(connection, "show server_encoding").get(0));
     } catch (SQLException failure) {
       throw DatabaseUnavailable.because(this, failure);
-    }
-  }
-
-  private static String encoding(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("show server_encoding")) {
-      rows.next();
-      return rows.getString(1);
     }
   }
 

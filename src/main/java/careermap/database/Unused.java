@@ -6,7 +6,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
-/** Tells a database in which nobody has done anything, such as {@code doctor} leaves behind. */
+/**
+ * Tells a database in which nobody has done anything, such as a first {@code serve} leaves behind.
+ */
 final class Unused {
   /** What the app writes by itself at its start; all other tables are empty then. */
   private static final Map<String, String> AT_FIRST =
