@@ -36,21 +36,28 @@ final class LinkedApp implements AutoCloseable {
   final CountDownLatch released = new CountDownLatch(1);
   volatile Runnable onRefusal = () -> {};
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final Courier courier =
-      new Courier(
-          StandInSlack.BOT_TOKEN,
-          Optional.of(slack.apiUrl()),
-          (method, kind) -> onRefusal.run(),
-          Pacing.ofSlack(Duration.ofSeconds(1), SharedPace.ALONE, Clock.systemUTC()));
-  private final App app =
-      new App(
-          AppConfig.builder()
-              .slack(courier.slack())
-              .singleTeamBotToken(null)
-              .signingSecret(null)
-              .requestVerificationEnabled(false)
-              .build(),
-          List.of());
+  private final Courier courier = courier(slack, () -> onRefusal.run());
+  private final App app = app(courier);
+
+  static Courier courier(StandInSlack slack, Runnable onRefusal) {
+    return new Courier(
+        StandInSlack.BOT_TOKEN,
+        Optional.of(slack.apiUrl()),
+        (method, kind) -> onRefusal.run(),
+        Pacing.ofSlack(Duration.ofSeconds(1), SharedPace.ALONE, Clock.systemUTC()));
+  }
+
+  /** One that listens to nothing yet. */
+  static App app(Courier courier) {
+    return new App(
+        AppConfig.builder()
+            .slack(courier.slack())
+            .singleTeamBotToken(null)
+            .signingSecret(null)
+            .requestVerificationEnabled(false)
+            .build(),
+        List.of());
+  }
 
   LinkedApp() {
     links.waitFor(PATIENCE);

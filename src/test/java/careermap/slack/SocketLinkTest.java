@@ -3,7 +3,6 @@ package careermap.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import careermap.delivery.SharedPace;
 import careermap.slackstandin.Answered;
 import careermap.slackstandin.Call;
 import careermap.slackstandin.Link;
@@ -12,13 +11,10 @@ import careermap.slackstandin.Member;
 import careermap.slackstandin.SlackSender;
 import careermap.slackstandin.StandInSlack;
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.MessageEvent;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -52,21 +48,8 @@ class SocketLinkTest {
   @BeforeEach
   void listen() {
     links.waitFor(PATIENCE);
-    courier =
-        new Courier(
-            StandInSlack.BOT_TOKEN,
-            Optional.of(slack.apiUrl()),
-            (method, kind) -> {},
-            Pacing.ofSlack(Duration.ofSeconds(1), SharedPace.ALONE, Clock.systemUTC()));
-    app =
-        new App(
-            AppConfig.builder()
-                .slack(courier.slack())
-                .singleTeamBotToken(null)
-                .signingSecret(null)
-                .requestVerificationEnabled(false)
-                .build(),
-            List.of());
+    courier = LinkedApp.courier(slack, () -> {});
+    app = LinkedApp.app(courier);
     app.command("/career", (request, context) -> answer(request.getPayload().getText()));
     app.event(
         MessageEvent.class,
